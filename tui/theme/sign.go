@@ -1,0 +1,53 @@
+package theme
+
+import "strings"
+
+// Signs are the marks of the program, each one column wide but for the levels. The ASCII column has words as
+// short as the eye allows.
+type Signs struct {
+	Level [4]string // three marks wide
+
+	Open, Unknown, NotApplicable, NotYetDue string // of a question
+	Confirm, Disagree, Mark, Waits          string
+
+	Raised, FlagOpen, NotRaised, Cleared string // of a flag
+
+	Met, Partly, NotMet string // of a clause; unknown and not applicable as above
+
+	Cursor, Fold, Unfold, Arrow, Saved, Unsaved string
+	Rule, Wall, Up, Down                        string
+	Bar                                         [5]string // verified, documented, claimed, up to, rest
+}
+
+var unicodeSigns = Signs{
+	Level: [4]string{"○○○", "●○○", "●●○", "●●●"},
+	Open:  "·", Unknown: "?", NotApplicable: "–", NotYetDue: "…",
+	Confirm: "↻", Disagree: "≠", Mark: "◆", Waits: "½",
+	Raised: "▲", FlagOpen: "△", NotRaised: "·", Cleared: "✓",
+	Met: "✓", Partly: "◐", NotMet: "✗",
+	Cursor: "▸", Fold: "▸", Unfold: "▾", Arrow: "→", Saved: "✓", Unsaved: "●",
+	Rule: "─", Wall: "│", Up: "↑", Down: "↓",
+	Bar: [5]string{"█", "▓", "▒", "░", "·"},
+}
+
+var asciiSigns = Signs{
+	Level: [4]string{"[0]", "[1]", "[2]", "[3]"},
+	Open:  ".", Unknown: "?", NotApplicable: "-", NotYetDue: "~",
+	Confirm: "r", Disagree: "!=", Mark: "*", Waits: "w",
+	Raised: "!!", FlagOpen: "!?", NotRaised: ".", Cleared: "ok",
+	Met: "ok", Partly: "~", NotMet: "x",
+	Cursor: ">", Fold: "+", Unfold: "-", Arrow: "->", Saved: "ok", Unsaved: "*",
+	Rule: "-", Wall: "|", Up: "^", Down: "v",
+	Bar: [5]string{"#", "=", "-", ":", "."},
+}
+
+// plain spells what our own text uses beyond ASCII, for terminals that cannot draw it.
+var plain = strings.NewReplacer("–", "-", "…", "...", "→", "->", "·", ".", "─", "-", "│", "|", "≤", "<=", "≥", ">=", "₂", "2", "’", "'")
+
+// Plain is s in ASCII where the theme is; what people typed in other scripts stays.
+func (t *Theme) Plain(s string) string {
+	if !t.ASCII {
+		return s
+	}
+	return plain.Replace(s)
+}

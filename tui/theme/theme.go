@@ -1,0 +1,80 @@
+// Package theme is how the program looks: colour tokens, inks, signs and the range bar.
+//
+// A state is told by a sign and a word first and by colour second; nothing is lost without colour. Green, amber
+// and red mean status and nothing else, violet means STOP, one accent marks what can be acted on, greys are
+// structure. A screen asks for a token ([Theme.Warn]), never for a colour.
+package theme
+
+import (
+	"image/color"
+
+	"charm.land/lipgloss/v2"
+)
+
+// Theme is the tokens in one appearance. Make it with [New]; it is read-only.
+type Theme struct {
+	Dark  bool
+	ASCII bool
+	Sign  Signs
+
+	Text   Ink // what is read
+	Strong Ink // what is read first
+	Muted  Ink // what supports it
+	Faint  Ink // rules, dots, empty cells
+	Accent Ink // what can be acted on
+	Key    Ink // a key to press
+	Good   Ink
+	Warn   Ink
+	Bad    Ink
+	Stop   Ink // STOP flags, outside policy
+	Chosen Ink // the row or word under the cursor
+	Badge  Ink // the product's name, and the tab one stands on
+
+	bar    [5]Ink
+	ground string // background of the chosen row
+	colors palette
+}
+
+// palette is the colours of one appearance.
+type palette struct {
+	text, strong, muted, faint, accent, good, warn, bad, stop, ground, onAccent color.Color
+	bar                                                                         [4]color.Color
+}
+
+var dark = palette{
+	text: rgb("#C9CED6"), strong: rgb("#F2F4F7"), muted: rgb("#8B94A3"), faint: rgb("#4A5260"),
+	accent: rgb("#4FC3B5"), good: rgb("#6CC24A"), warn: rgb("#E5B13A"), bad: rgb("#F0706A"), stop: rgb("#C58AF9"),
+	ground: rgb("#233038"), onAccent: rgb("#0E1A19"),
+	bar: [4]color.Color{rgb("#4FC3B5"), rgb("#3A9C91"), rgb("#2F7D75"), rgb("#5B6675")},
+}
+
+var light = palette{
+	text: rgb("#2B313A"), strong: rgb("#0B0F14"), muted: rgb("#5C6675"), faint: rgb("#B4BBC6"),
+	accent: rgb("#0B6E66"), good: rgb("#2F7D1E"), warn: rgb("#8A5A00"), bad: rgb("#B3261E"), stop: rgb("#6D28B5"),
+	ground: rgb("#DDECEA"), onAccent: rgb("#FFFFFF"),
+	bar: [4]color.Color{rgb("#0B6E66"), rgb("#2E8F86"), rgb("#6DB5AD"), rgb("#8A94A3")},
+}
+
+// New makes the theme for a dark or light terminal; ascii draws with plain characters only.
+func New(isDark, ascii bool) *Theme {
+	p := light
+	if isDark {
+		p = dark
+	}
+	t := &Theme{Dark: isDark, ASCII: ascii, Sign: unicodeSigns, colors: p, ground: background(p.ground)}
+	if ascii {
+		t.Sign = asciiSigns
+	}
+	t.Text, t.Strong, t.Muted, t.Faint = ink(p.text), ink(p.strong).bold(), ink(p.muted), ink(p.faint)
+	t.Accent, t.Key = ink(p.accent), ink(p.accent).bold()
+	t.Good, t.Warn, t.Bad, t.Stop = ink(p.good), ink(p.warn), ink(p.bad), ink(p.stop).bold()
+	t.Chosen = ink(p.strong).bold()
+	t.Badge = ink(p.onAccent).bold().on(p.accent)
+	for i, c := range p.bar {
+		t.bar[i] = ink(c)
+	}
+	t.bar[4] = t.Faint
+	return t
+}
+
+func rgb(hex string) color.Color { return lipgloss.Color(hex) }
