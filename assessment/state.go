@@ -50,7 +50,7 @@ type AnswerHead struct {
 	Kind       AnswerKind
 	Level      int    // 0..3 with Given
 	Because    string // with NotApplicable
-	Revision   int    // of the criterion when it was answered
+	Revision   int    // of the criterion when it was answered; 0: carried over from an earlier round
 	Agreed     []Head // reviews that agree, by another person
 	Challenged []Challenge
 }
@@ -154,4 +154,32 @@ type ActionState struct {
 	Due    criteria.Date
 	Status string // planned, under_way, done, dropped
 	Note   string
+}
+
+// Override replaces the computed category by a person's; downwards it needs an approver and a reason.
+type Override struct {
+	Head
+	Value    string // A, B or C
+	Approver string
+	Because  string
+}
+
+// Derogation is leave, for a time, from what a condition asks. It changes no figure.
+type Derogation struct {
+	Head
+	ID           string // of the criterion or clause, with its instance
+	Approver     string // outside the operator
+	Because      string
+	Compensating string // the measure taken meanwhile
+	Until        criteria.Date
+	Gate         string // or the gate at which it ends
+}
+
+// Signoff is one person's signature under the state with this fingerprint. Once anything changes the
+// fingerprint differs, and the signature is shown as given for an earlier state.
+type Signoff struct {
+	Head
+	Title       string // what the person signs as
+	Statement   string
+	Fingerprint string
 }

@@ -1,0 +1,318 @@
+package assessment
+
+import (
+	"slices"
+	"strings"
+
+	"assay/criteria"
+
+	"github.com/go-json-experiment/json"
+)
+
+// rebuild derives the typed view of one subject from its thread and from what speaks about it.
+func (s *State) rebuild(subject string) {
+	kind, rest := SplitKey(subject)
+	switch kind {
+	case "level":
+		s.rebuildAnswer(ParseRef(rest))
+	case "fact":
+		s.rebuildFact(ParseRef(rest))
+	case "input":
+		s.rebuildInput(subject, rest)
+	case "evidence":
+		s.rebuildEvidence(subject, rest)
+	case "instance":
+		s.rebuildInstance(subject, rest)
+	case "action":
+		s.rebuildAction(subject, ParseRef(rest))
+	}
+}
+
+func (s *State) rebuildAnswer(r Ref) {
+	key := LevelKey(r)
+	a := &Answer{
+		Ref: r, Comment: s.text("comment/" + key), Marked: s.on("mark/" + key),
+		Confidential: s.on("confidential/" + key), Links: s.linksOf(key),
+	}
+	if t := s.threads[key]; t != nil {
+		for _, e := range t.heads {
+			h := answerHead(e)
+			h.Agreed, h.Challenged = s.reviews(e)
+			a.Heads = append(a.Heads, h)
+		}
+	}
+	s.answers[r] = a
+}
+
+// answerHead reads a level's value. One that is outside the format reads as unknown: doubt, never a level.
+func answerHead(e *Event) AnswerHead {
+	h := AnswerHead{Head: e.head(), Revision: e.Rev, Kind: Unknown}
+	var level int
+	var object struct {
+		NotApplicable string `json:"not_applicable"`
+	}
+	switch {
+	case e.withdrawn():
+		h.Kind = Open
+	case json.Unmarshal(e.Value, &level) == nil && level >= 0 && level <= 3:
+		h.Kind, h.Level = Given, level
+	case e.Value.Kind() == '{' && json.Unmarshal(e.Value, &object) == nil && object.NotApplicable != "":
+		h.Kind, h.Because = NotApplicable, object.NotApplicable
+	}
+	return h
+}
+
+// reviewValue is the JSON of a review. Level is absent where a challenge names none.
+type reviewValue struct {
+	Verdict string `json:"verdict"` // agree or challenge
+	Level   *int   `json:"level,omitzero"`
+	Note    string `json:"note,omitzero"`
+}
+
+// reviews reads what others said about an event. A review by its own author does not count.
+func (s *State) reviews(e *Event) (agreed []Head, challenged []Challenge) {
+	t := s.threads["review/"+e.ID]
+	if t == nil {
+		return nil, nil
+	}
+	for _, r := range t.heads {
+		var v reviewValue
+		if samePerson(r.By, e.By) || r.withdrawn() || json.Unmarshal(r.Value, &v) != nil {
+			continue
+		}
+		switch v.Verdict {
+		case "agree":
+			agreed = append(agreed, r.head())
+		case "challenge":
+			c := Challenge{Head: r.head(), Level: -1, Note: v.Note}
+			if v.Level != nil && *v.Level >= 0 && *v.Level <= 3 {
+				c.Level = *v.Level
+			}
+			challenged = append(challenged, c)
+		}
+	}
+	return agreed, challenged
+}
+
+// samePerson compares names as people write them.
+func samePerson(a, b string) bool {
+	return strings.EqualFold(strings.TrimSpace(a), strings.TrimSpace(b))
+}
+
+func (s *State) rebuildFact(r Ref) {
+	key := FactKey(r)
+	f := &FactValue{Ref: r, Comment: s.text("comment/" + key), Links: s.linksOf(key)}
+	t := s.threads[key]
+	if t != nil && (len(t.heads) > 1 || !t.heads[0].withdrawn()) {
+		for _, e := range t.heads {
+			h := FactHead{Head: e.head(), Value: factValue(e)}
+			h.Agreed, _ = s.reviews(e)
+			f.Heads = append(f.Heads, h)
+		}
+	}
+	if f.Heads == nil && f.Comment == "" && f.Links == nil {
+		delete(s.facts, r)
+		return
+	}
+	s.facts[r] = f
+}
+
+// factValue is a bool, string, []string or float64; nil is withdrawn, or outside the format.
+func factValue(e *Event) any {
+	switch e.Value.Kind() {
+	case 't', 'f':
+		return e.Value.Kind() == 't'
+	case '"':
+		return read[string](e)
+	case '0':
+		return read[float64](e)
+	case '[':
+		var list []string
+		if json.Unmarshal(e.Value, &list) == nil {
+			return list
+		}
+	}
+	return nil
+}
+
+// read decodes a value, or gives the zero value where it has another shape.
+func read[T any](e *Event) T {
+	var v, zero T
+	if e == nil || json.Unmarshal(e.Value, &v) != nil {
+		return zero
+	}
+	return v
+}
+
+// inputValue is the JSON of an input given in another unit than its own.
+type inputValue struct {
+	Value float64 `json:"value"`
+	Unit  string  `json:"unit,omitzero"`
+}
+
+func (s *State) rebuildInput(key, rest string) {
+	measure, input := InputOf(rest)
+	var heads []InputHead
+	if t := s.threads[key]; t != nil {
+		for _, e := range t.heads {
+			v := inputValue{}
+			switch e.Value.Kind() {
+			case '0':
+				v.Value = read[float64](e)
+			case '{':
+				v = read[inputValue](e)
+			default:
+				if len(t.heads) == 1 {
+					continue // withdrawn; beside another head it stays, as a disagreement
+				}
+				heads = append(heads, InputHead{Head: e.head(), Withdrawn: true})
+				continue
+			}
+			heads = append(heads, InputHead{Head: e.head(), Value: v.Value, Unit: v.Unit})
+		}
+	}
+	s.inputs[inputRef{measure, input}] = heads
+}
+
+// evidenceValue is the JSON of a piece of evidence.
+type evidenceValue struct {
+	Title        string                `json:"title"`
+	Kind         criteria.EvidenceKind `json:"kind"`
+	Author       string                `json:"author,omitzero"`
+	Date         day                   `json:"date,omitzero"`
+	PeriodStart  day                   `json:"period_start,omitzero"`
+	PeriodEnd    day                   `json:"period_end,omitzero"`
+	Expires      day                   `json:"expires,omitzero"`
+	File         string                `json:"file,omitzero"`
+	URL          string                `json:"url,omitzero"`
+	SHA256       string                `json:"sha256,omitzero"`
+	Confidential bool                  `json:"confidential,omitzero"`
+	Instances    []string              `json:"instances,omitempty"`
+	Note         string                `json:"note,omitzero"`
+}
+
+func (s *State) rebuildEvidence(key, id string) {
+	e := s.threads[key].newest()
+	if e == nil {
+		delete(s.evidence, id)
+		return
+	}
+	v := read[evidenceValue](e)
+	s.evidence[id] = &Evidence{
+		Head: e.head(), ID: id, Title: v.Title, Kind: v.Kind, Author: v.Author,
+		Date: criteria.Date(v.Date), PeriodStart: criteria.Date(v.PeriodStart), PeriodEnd: criteria.Date(v.PeriodEnd),
+		Expires: criteria.Date(v.Expires), File: v.File, URL: v.URL, SHA256: v.SHA256,
+		Confidential: v.Confidential || s.on("confidential/"+key), Instances: v.Instances, Note: v.Note,
+	}
+}
+
+// linkValue is the JSON of a link.
+type linkValue struct {
+	Relation Relation `json:"relation"`
+	Level    int      `json:"level,omitzero"`
+	Page     string   `json:"page,omitzero"`
+	Read     bool     `json:"read,omitzero"`
+}
+
+// linksOf lists the links of a subject, by evidence id. Where people disagree about a link, the version that
+// supports least is used: doubt lowers.
+func (s *State) linksOf(subject string) []Link {
+	var links []Link
+	for _, key := range s.links[subject] {
+		t := s.threads[key]
+		if t == nil {
+			continue
+		}
+		weakest := slices.MinFunc(t.heads, func(a, b *Event) int { return support(a) - support(b) })
+		if weakest.withdrawn() {
+			continue
+		}
+		v := read[linkValue](weakest)
+		id := key[strings.LastIndexByte(key, '/')+1:]
+		links = append(links, Link{Head: weakest.head(), Evidence: id, Relation: v.Relation, Level: v.Level, Page: v.Page, Read: v.Read})
+	}
+	return links
+}
+
+// support orders versions of a link: contradicting, none, unread support, read support; then by level.
+func support(e *Event) int {
+	v := read[linkValue](e)
+	switch {
+	case v.Relation == Contradicts:
+		return v.Level - 10
+	case v.Relation == Supports && v.Read:
+		return v.Level + 20
+	case v.Relation == Supports:
+		return v.Level + 10
+	}
+	return 0
+}
+
+// instanceValue is the JSON of an instance; Removed holds why it was closed.
+type instanceValue struct {
+	Title   string `json:"title,omitzero"`
+	At      string `json:"at,omitzero"`
+	Removed string `json:"removed,omitzero"`
+}
+
+// rebuildInstance reads an instance. Where one person removed it and another changed it, it is not removed:
+// leaving something out of the count needs everybody's word.
+func (s *State) rebuildInstance(key, rest string) {
+	kind, slug, _ := strings.Cut(rest, "/")
+	e := s.threads[key].newest()
+	if e == nil || slug == "" {
+		delete(s.slugs, slug)
+		return
+	}
+	v := read[instanceValue](e)
+	i := &Instance{Kind: kind, Slug: slug, Title: v.Title, At: v.At}
+	unanimous := !slices.ContainsFunc(s.threads[key].heads, func(h *Event) bool { return read[instanceValue](h).Removed == "" })
+	if unanimous {
+		i.Removed = &Removal{Head: e.head(), Because: v.Removed}
+	}
+	s.slugs[slug] = i
+}
+
+// actionValue is the JSON of what is planned about a gap.
+type actionValue struct {
+	Owner  string `json:"owner,omitzero"`
+	Due    day    `json:"due,omitzero"`
+	Status string `json:"status,omitzero"`
+	Note   string `json:"note,omitzero"`
+}
+
+func (s *State) rebuildAction(key string, r Ref) {
+	e := s.threads[key].newest()
+	if e == nil {
+		delete(s.actions, r)
+		return
+	}
+	v := read[actionValue](e)
+	s.actions[r] = &ActionState{Head: e.head(), Ref: r, Owner: v.Owner, Due: criteria.Date(v.Due), Status: v.Status, Note: v.Note}
+}
+
+// text is the value of a key that holds text.
+func (s *State) text(key string) string { return read[string](s.threads[key].newest()) }
+
+// on is the value of a key that is either set or not. Under confidential/ any head that says so decides.
+func (s *State) on(key string) bool {
+	t := s.threads[key]
+	return t != nil && slices.ContainsFunc(t.heads, read[bool])
+}
+
+// day is a date as it is written: "2026-11-24".
+type day criteria.Date
+
+// MarshalText writes the ISO form.
+func (d day) MarshalText() ([]byte, error) { return []byte(criteria.Date(d).String()), nil }
+
+// UnmarshalText reads the ISO form; empty is unset.
+func (d *day) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*d = 0
+		return nil
+	}
+	parsed, err := criteria.ParseDate(string(text))
+	*d = day(parsed)
+	return err
+}
