@@ -144,6 +144,8 @@ type InputHead struct {
 	Head
 	Value float64
 	Unit  string // "" is the input's own
+	// Withdrawn stands beside another head only: one person gave the number, another took it back.
+	Withdrawn bool
 }
 
 // ActionState is what is planned about the gap of a criterion.
