@@ -4,6 +4,7 @@ import (
 	"image/color"
 	"strings"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"assay/tui/text"
@@ -11,14 +12,17 @@ import (
 
 // Ink is a colour and weight, kept as the SGR parameters that switch it on. Styling a word this way costs a
 // string join; a full style engine per word is what made frames slow.
-type Ink struct{ params string }
+type Ink struct {
+	params string
+	color  color.Color
+}
 
-func ink(c color.Color) Ink        { return Ink{params(ansi.Style{}.ForegroundColor(c))} }
-func (i Ink) bold() Ink            { return Ink{"1;" + i.params} }
-func (i Ink) on(c color.Color) Ink { return Ink{i.params + ";" + background(c)} }
+func ink(c color.Color) Ink        { return Ink{params(ansi.Style{}.ForegroundColor(c)), c} }
+func (i Ink) bold() Ink            { return Ink{"1;" + i.params, i.color} }
+func (i Ink) on(c color.Color) Ink { return Ink{i.params + ";" + background(c), i.color} }
 
 // Under is the ink underlined.
-func (i Ink) Under() Ink { return Ink{"4;" + i.params} }
+func (i Ink) Under() Ink { return Ink{"4;" + i.params, i.color} }
 
 func background(c color.Color) string { return params(ansi.Style{}.BackgroundColor(c)) }
 
@@ -126,4 +130,13 @@ func (l *Line) Fit(width int) string {
 		return ansi.Truncate(l.b.String(), width, "")
 	}
 	return l.b.String()
+}
+
+// Style is the ink for a library that wants a Lip Gloss style.
+func (t *Theme) Style(i Ink) lipgloss.Style {
+	s := lipgloss.NewStyle().Bold(strings.HasPrefix(i.params, "1;"))
+	if i.color != nil {
+		s = s.Foreground(i.color)
+	}
+	return s
 }
