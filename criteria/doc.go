@@ -8,3 +8,5 @@
 // A criterion never belongs to a set: sets point at criteria, so one answer serves every framework. Conditions
 // read facts, never answers, and are three-valued: see [Condition].
 package criteria
+
+//go:generate go run -tags bootstrap ./internal/generate

@@ -4,7 +4,8 @@ package criteria
 // one is shared by the whole program, and an overlay copies what it changes.
 //
 // The types of this file are written as Go literals by the generator, so they hold no maps, no functions and
-// no times: lists keep file order, dates are [Date].
+// no times: lists keep file order, dates are [Date]. A field is written in YAML as its name in snake case unless
+// its tag says otherwise; `yaml:"-"` is filled in by the loader or the index, `months` reads "12 months".
 type Library struct {
 	Version   string // "2026.1"; [Library.ID] adds the content hash and the overlay
 	Facts     []*Fact
@@ -18,10 +19,19 @@ type Library struct {
 	Triggers  []*Trigger
 	Flags     []*Flag
 	Profiles  []*Profile
+	Replaced  []Replacement // what an overlay put in another's place
 
 	hash    string
 	overlay string
 	index   *index
+}
+
+// Replacement says that an overlay's entry stands where another stood. It is printed with every result.
+type Replacement struct {
+	Kind    Kind
+	ID      string // the overlay's
+	Of      string // the one it replaces; references to it now mean ID
+	Because string
 }
 
 // Pillar is one of the three parts of an assessment.
@@ -165,7 +175,7 @@ type Topic struct {
 	Modifiers   []Modifier
 	RaisedBy    []Raise
 	Inherent    Inherent
-	Criteria    []*Criterion
+	Criteria    []*Criterion `yaml:"-"`
 }
 
 // Materiality is a topic's weight 0..3 at one stage of the value chain, with its reason.
@@ -210,12 +220,13 @@ type Criterion struct {
 	Caps      []Cap
 	SettledBy Settler
 	Weight    int    // 1..3
-	ValidFor  int    // months an answer stays good; 0 without limit
+	ValidFor  int    `yaml:"valid_for,months"` // months an answer stays good; 0 without limit
 	BitesAt   string // gate after which the harm cannot be undone; "" none
 	Action    Action
 	Retired   *Retired
 
-	Topic *Topic `yaml:"-"` // set by the index
+	Topic *Topic      `yaml:"-"` // set by the index
+	Nr    CriterionNo `yaml:"-"` // set by the index: its place in [Library.Criteria]
 }
 
 // Expected is evidence a reviewer would ask for.
@@ -223,7 +234,7 @@ type Expected struct {
 	ID        string
 	Kind      EvidenceKind
 	FromLevel int
-	MaxAge    int // months; 0 without limit
+	MaxAge    int `yaml:"max_age,months"` // months; 0 without limit
 	Text      string
 }
 
@@ -303,7 +314,7 @@ type Measure struct {
 	Direction  string // "lower", "higher" or "" (neither is better)
 	Formula    string // over input ids: + - * / ( ), min, max, literals
 	Inputs     []Input
-	Low, High  float64 // credible range; both 0 where none is stated
+	Low, High  float64 `yaml:"-"` // credible range; both 0 where none is stated
 	When       string
 	Source     string
 	Confidence Confidence
@@ -352,7 +363,7 @@ type Set struct {
 	About    string // what it is and what it cannot say, two or three sentences
 	Rating   Rating
 	Groups   []Group
-	Clauses  []*Clause
+	Clauses  []*Clause `yaml:"-"`
 }
 
 // Edition is the publisher's.
@@ -418,7 +429,8 @@ type Clause struct {
 	Source     string
 	Confidence Confidence
 
-	Set *Set `yaml:"-"` // set by the index
+	Set *Set     `yaml:"-"` // set by the index
+	Nr  ClauseNo `yaml:"-"` // set by the index: its place in [Library.Clauses]
 }
 
 // Applies says when a clause binds. All zero: as long as its set is in force.

@@ -1,0 +1,392 @@
+package criteria
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/expr-lang/expr/ast"
+	"github.com/expr-lang/expr/file"
+	"github.com/expr-lang/expr/parser"
+)
+
+// maxCondition bounds a condition in runes before it is parsed: the parser recurses, and an overlay is foreign text.
+const maxCondition = 500
+
+// gate turns the parser's tree into ours and refuses everything that is not facts, literals, `and or not` and
+// comparisons of a fact with literals. The expression language takes far more, and what cannot be tried value by
+// value must not get in.
+type gate struct {
+	facts  *Conditions
+	c      *Condition
+	faults []Fault
+}
+
+func (c *Conditions) compile(source string) (*Condition, []Fault) {
+	length := utf8.RuneCountInString(source)
+	if length > maxCondition {
+		return nil, []Fault{{To: length, Message: "the condition is longer than 500 characters", Hint: "Make a derived fact of a part of it."}}
+	}
+	root, fault := parseExpression(source)
+	if fault != nil {
+		return nil, []Fault{*fault}
+	}
+	g := &gate{facts: c, c: &Condition{source: source}}
+	g.c.root = g.truth(root)
+	if len(g.faults) > 0 {
+		return nil, g.faults
+	}
+	for i, s := range g.c.slots {
+		s.classes = classesOf(g.c.root, i, s.fact)
+	}
+	return g.c, nil
+}
+
+// parseExpression reads the text; a fault names the place where reading stopped.
+func parseExpression(source string) (root ast.Node, fault *Fault) {
+	whole := &Fault{To: max(1, utf8.RuneCountInString(source)), Message: "this is not a condition"}
+	if strings.TrimSpace(source) == "" {
+		return nil, whole
+	}
+	defer func() {
+		if recover() != nil { // the parser's own slips on broken text
+			root, fault = nil, whole
+		}
+	}()
+	tree, err := parser.Parse(source)
+	if err == nil {
+		return tree.Node, nil
+	}
+	if e, ok := errors.AsType[*file.Error](err); ok {
+		at := &Fault{From: e.From, To: max(e.To, e.From+1), Message: "the condition cannot be read from here on"}
+		if at.From >= whole.To {
+			at.From, at.To, at.Message = max(0, whole.To-1), whole.To, "the condition stops in the middle"
+		}
+		at.Hint = "Conditions hold facts, literals, and, or, not, == != < <= > >= and in."
+		return nil, at
+	}
+	return nil, whole
+}
+
+func (g *gate) refuse(n ast.Node, message, hint string) *term {
+	at := n.Location()
+	g.faults = append(g.faults, Fault{From: at.From, To: max(at.To, at.From+1), Message: message, Hint: hint})
+	return &term{op: opNever}
+}
+
+// truth takes what is true or false.
+func (g *gate) truth(n ast.Node) *term {
+	switch n := n.(type) {
+	case *ast.BoolNode:
+		return &term{op: opLiteral, yes: n.Value}
+	case *ast.IdentifierNode:
+		slot, ok := g.slot(n)
+		if !ok {
+			return &term{op: opNever}
+		}
+		if f := g.c.slots[slot].fact; f.typ != YesNo {
+			return g.refuse(n, fmt.Sprintf("%s is a %s fact, not yes or no", f.id, f.typ), compareHint(f))
+		}
+		return &term{op: opHolds, slot: slot}
+	case *ast.UnaryNode:
+		if n.Operator == "not" {
+			return &term{op: opNot, args: []*term{g.truth(n.Node)}}
+		}
+		return g.refuse(n, fmt.Sprintf("%q cannot stand in a condition", n.Operator), notHint(n.Operator))
+	case *ast.BinaryNode:
+		return g.binary(n)
+	case nil:
+		return &term{op: opNever}
+	}
+	return g.refuse(n, "this cannot stand in a condition", "Conditions hold facts, literals, and, or, not, == != < <= > >= and in.")
+}
+
+func (g *gate) binary(n *ast.BinaryNode) *term {
+	switch n.Operator {
+	case "and", "or":
+		op := opAnd
+		if n.Operator == "or" {
+			op = opOr
+		}
+		return &term{op: op, args: []*term{g.truth(n.Left), g.truth(n.Right)}}
+	case "==", "!=", "<", "<=", ">", ">=":
+		return g.compare(n)
+	case "in":
+		return g.membership(n)
+	}
+	return g.refuse(n, fmt.Sprintf("%q cannot stand in a condition", n.Operator), notHint(n.Operator))
+}
+
+func notHint(operator string) string {
+	words := map[string]string{"&&": "and", "||": "or", "!": "not"}
+	if word, ok := words[operator]; ok {
+		return "Write " + word + "."
+	}
+	return "Conditions hold facts, literals, and, or, not, == != < <= > >= and in."
+}
+
+// compare takes a fact against one literal. A literal on the left, as in 10 < turnover < 60, is turned round.
+func (g *gate) compare(n *ast.BinaryNode) *term {
+	left, right, operator := n.Left, n.Right, n.Operator
+	if _, ok := right.(*ast.IdentifierNode); ok {
+		left, right, operator = right, left, turned[operator]
+	}
+	fact, ok := left.(*ast.IdentifierNode)
+	if !ok {
+		if u, isNot := left.(*ast.UnaryNode); isNot && u.Operator == "not" {
+			return g.refuse(left, "not stands before the fact, not before the comparison", "Write phase != \"x\", or not (phase == \"x\").")
+		}
+		return g.refuse(n, "a comparison has a fact on one side and a literal on the other", "")
+	}
+	if _, two := right.(*ast.IdentifierNode); two {
+		return g.refuse(right, "two facts cannot be compared with each other", "Compare one of them with a literal.")
+	}
+	slot, ok := g.slot(fact)
+	if !ok {
+		return &term{op: opNever}
+	}
+	f := g.c.slots[slot].fact
+	if f.typ == Choices {
+		return g.refuse(fact, fmt.Sprintf("%s holds several values", f.id), fmt.Sprintf("Write '\"x\" in %s'.", f.id))
+	}
+	if (f.typ == YesNo || f.typ == Choice || f.typ == CountryFact) && operator != "==" && operator != "!=" {
+		return g.refuse(n, fmt.Sprintf("%s is a %s fact and has no order", f.id, f.typ), "Write == or !=.")
+	}
+	literal, ok := g.literal(right, f)
+	if !ok {
+		return &term{op: opNever}
+	}
+	t := &term{op: opEqual, slot: slot, literals: []any{literal}}
+	switch operator {
+	case "!=":
+		return &term{op: opNot, args: []*term{t}}
+	case "<":
+		t.op = opLess
+	case "<=":
+		t.op = opAtMost
+	case ">":
+		return &term{op: opNot, args: []*term{{op: opAtMost, slot: slot, literals: t.literals}}}
+	case ">=":
+		return &term{op: opNot, args: []*term{{op: opLess, slot: slot, literals: t.literals}}}
+	}
+	return t
+}
+
+var turned = map[string]string{"==": "==", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
+// membership takes a literal in a choices fact, or another fact in a list of literals.
+func (g *gate) membership(n *ast.BinaryNode) *term {
+	if fact, ok := n.Right.(*ast.IdentifierNode); ok {
+		slot, ok := g.slot(fact)
+		if !ok {
+			return &term{op: opNever}
+		}
+		f := g.c.slots[slot].fact
+		if f.typ != Choices {
+			return g.refuse(fact, fmt.Sprintf("%s is a %s fact and holds one value", f.id, f.typ), compareHint(f))
+		}
+		literal, ok := g.literal(n.Left, f)
+		if !ok {
+			return &term{op: opNever}
+		}
+		return &term{op: opHas, slot: slot, literals: []any{literal}}
+	}
+	fact, isFact := n.Left.(*ast.IdentifierNode)
+	values, isList := n.Right.(*ast.ArrayNode)
+	if !isFact || !isList || len(values.Nodes) == 0 {
+		return g.refuse(n, "in takes a fact and a list of literals, or a literal and a choices fact", `Write 'phase in ["construction", "operation"]' or '"mining" in stages'.`)
+	}
+	slot, ok := g.slot(fact)
+	if !ok {
+		return &term{op: opNever}
+	}
+	f := g.c.slots[slot].fact
+	if f.typ == Choices || f.typ == YesNo {
+		return g.refuse(fact, fmt.Sprintf("%s is a %s fact and cannot be looked up in a list", f.id, f.typ), compareHint(f))
+	}
+	t := &term{op: opEqual, slot: slot}
+	for _, v := range values.Nodes {
+		if literal, ok := g.literal(v, f); ok {
+			t.literals = append(t.literals, literal)
+		}
+	}
+	return t
+}
+
+// slot finds a fact and notes that the condition reads it.
+func (g *gate) slot(n *ast.IdentifierNode) (int, bool) {
+	info, ok := g.facts.facts[n.Value]
+	if !ok {
+		g.unknownFact(n)
+		return 0, false
+	}
+	at := slices.IndexFunc(g.c.slots, func(s *slot) bool { return s.id == info.id })
+	if at < 0 {
+		at = len(g.c.slots)
+		g.c.slots = append(g.c.slots, &slot{id: info.id, fact: info})
+	}
+	return at, true
+}
+
+func (g *gate) unknownFact(n *ast.IdentifierNode) {
+	lib, id := g.facts.lib, n.Value
+	at := n.Location()
+	fault := Fault{From: at.From, To: at.To, unknown: id}
+	if per, known := lib.perOf(id); known {
+		fault.Message = fmt.Sprintf("%s is a fact of a %s and cannot be read %s", id, lib.kindTitle(per), g.facts.where())
+		fault.Hint = "Read a derived fact over all of them, such as any_mining."
+		if f := lib.Fact(id); f != nil && f.Type == Text {
+			fault.Message, fault.Hint = fmt.Sprintf("%s is free text; no condition reads it", id), ""
+		}
+	} else {
+		fault.Message = fmt.Sprintf("no fact is called %q", id)
+		known := make([]string, 0, len(g.facts.facts))
+		for name := range g.facts.facts {
+			known = append(known, name)
+		}
+		slices.Sort(known)
+		fault.Hint = strings.TrimSpace(didYouMean(id, known) + " Facts are defined in facts.yaml.")
+	}
+	g.faults = append(g.faults, fault)
+}
+
+func (c *Conditions) where() string {
+	if c.per == "" {
+		return "for the whole project"
+	}
+	return "for a " + c.lib.kindTitle(c.per)
+}
+
+// perOf is the instance kind a fact or derived fact belongs to.
+func (l *Library) perOf(id string) (string, bool) {
+	if f := l.Fact(id); f != nil {
+		return f.Per, true
+	}
+	if d := l.DerivedFact(id); d != nil {
+		return d.Per, true
+	}
+	return "", false
+}
+
+// kindTitle is an instance kind in running text.
+func (l *Library) kindTitle(kind string) string {
+	if kind == "" {
+		return "project"
+	}
+	if k := l.Instance(kind); k != nil {
+		return strings.ToLower(k.Title)
+	}
+	return kind
+}
+
+func compareHint(f *factInfo) string {
+	switch f.typ {
+	case YesNo:
+		return fmt.Sprintf("Write %s or not %s.", f.id, f.id)
+	case Number:
+		return fmt.Sprintf("Compare it: %s >= 10.", f.id)
+	case DateFact:
+		return fmt.Sprintf("Compare it: '%s >= \"2027-08-18\"'.", f.id)
+	case Choices:
+		return fmt.Sprintf("Write '\"x\" in %s'.", f.id)
+	}
+	return fmt.Sprintf("Compare it: '%s == \"x\"'.", f.id)
+}
+
+// literal takes a literal of the fact's type: a named choice, a known country, a date, a number.
+func (g *gate) literal(n ast.Node, f *factInfo) (any, bool) {
+	switch f.typ {
+	case YesNo:
+		if b, ok := n.(*ast.BoolNode); ok {
+			return b.Value, true
+		}
+		g.refuse(n, fmt.Sprintf("%s is yes or no: compare it with true or false", f.id), compareHint(f))
+		return nil, false
+	case Number:
+		if v, ok := number(n); ok {
+			return v, true
+		}
+		g.refuse(n, fmt.Sprintf("%s is a number: compare it with a number", f.id), "")
+		return nil, false
+	}
+	s, ok := n.(*ast.StringNode)
+	if !ok {
+		g.refuse(n, fmt.Sprintf("%s is compared with text in double quotes", f.id), compareHint(f))
+		return nil, false
+	}
+	if message, hint := g.badText(s.Value, f); message != "" {
+		g.refuse(n, message, hint)
+		return nil, false
+	}
+	return s.Value, true
+}
+
+func (g *gate) badText(text string, f *factInfo) (message, hint string) {
+	switch f.typ {
+	case DateFact:
+		if _, err := ParseDate(text); err != nil {
+			return err.Error(), ""
+		}
+		if text < "1900" || text > "3000" {
+			return fmt.Sprintf("%s is no date of this field", text), ""
+		}
+	case CountryFact:
+		if g.facts.lib.Country(text) == nil {
+			return fmt.Sprintf("no country has the code %q", text), "Countries are two capital letters, listed in countries.yaml."
+		}
+	default:
+		ids := optionIDs(f.choices)
+		if !slices.Contains(ids, text) {
+			hint = didYouMean(text, ids)
+			if hint == "" {
+				hint = "Its values are " + strings.Join(ids, ", ") + "."
+			}
+			return fmt.Sprintf("%s has no value %q", f.id, text), hint
+		}
+	}
+	return "", ""
+}
+
+// number takes a number literal, with its sign.
+func number(n ast.Node) (float64, bool) {
+	switch n := n.(type) {
+	case *ast.IntegerNode:
+		return float64(n.Value), true
+	case *ast.FloatNode:
+		return n.Value, true
+	case *ast.UnaryNode:
+		v, ok := number(n.Node)
+		if n.Operator == "-" && ok {
+			return -v, true
+		}
+	}
+	return 0, false
+}
+
+func optionIDs(options []Option) []string {
+	ids := make([]string, len(options))
+	for i, o := range options {
+		ids[i] = o.ID
+	}
+	return ids
+}
+
+// optionIs reports whether a value written as text is one of the type's.
+func optionIs(text string, typ FactType, options []Option) bool {
+	switch typ {
+	case YesNo:
+		return text == "true" || text == "false"
+	case Number:
+		_, err := strconv.ParseFloat(text, 64)
+		return err == nil
+	case DateFact:
+		_, err := ParseDate(text)
+		return err == nil
+	case Choice, Choices:
+		return slices.Contains(optionIDs(options), text)
+	}
+	return text != ""
+}

@@ -1,0 +1,1562 @@
+//go:build !bootstrap
+
+// Code generated from facts.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledFactName = Fact{
+	ID:       "name",
+	Group:    "Project",
+	Type:     "text",
+	Ask:      "What is the project called?",
+	Required: true,
+}
+
+var compiledFactSponsor = Fact{
+	ID:    "sponsor",
+	Group: "Project",
+	Type:  "text",
+	Ask:   "Which company carries the project?",
+}
+
+var compiledFactDescription = Fact{
+	ID:    "description",
+	Group: "Project",
+	Type:  "text",
+	Ask:   "What does it do, in two or three sentences?",
+}
+
+var compiledFactCountry = Fact{
+	ID:       "country",
+	Group:    "Project",
+	Type:     "country",
+	Ask:      "In which country is the project?",
+	Required: true,
+}
+
+var compiledFactCommodities = Fact{
+	ID:    "commodities",
+	Group: "Project",
+	Type:  "choices",
+	Ask:   "Which materials does the project extract, process or use?",
+	Choices: []Option{
+		{
+			ID:    "nickel_sulphide",
+			Label: "Nickel from sulphide ore",
+		},
+		{
+			ID:    "nickel_laterite",
+			Label: "Nickel from laterite ore",
+		},
+		{
+			ID:    "nickel_matte",
+			Label: "Nickel pig iron or matte",
+		},
+		{
+			ID:    "cobalt",
+			Label: "Cobalt",
+		},
+		{
+			ID:    "copper",
+			Label: "Copper",
+		},
+		{
+			ID:    "lithium_brine",
+			Label: "Lithium from brine",
+		},
+		{
+			ID:    "lithium_rock",
+			Label: "Lithium from hard rock",
+		},
+		{
+			ID:    "natural_graphite",
+			Label: "Natural graphite",
+		},
+		{
+			ID:    "synthetic_graphite",
+			Label: "Synthetic graphite",
+		},
+		{
+			ID:    "manganese",
+			Label: "Manganese",
+		},
+		{
+			ID:    "phosphate",
+			Label: "Phosphate or lithium iron phosphate",
+		},
+		{
+			ID:    "aluminium",
+			Label: "Aluminium",
+		},
+		{
+			ID:    "three_tg",
+			Label: "Tin, tantalum, tungsten or gold",
+		},
+		{
+			ID:    "black_mass",
+			Label: "Black mass or other recycled feed",
+		},
+	},
+	Required: true,
+	No:       "The project does not handle the material.",
+}
+
+var compiledFactTurnover = Fact{
+	ID:    "turnover",
+	Group: "Project",
+	Type:  "number",
+	Unit:  "EUR million",
+	Ask:   "What was the net turnover of the whole group, in the financial year before the last one?",
+	Help:  "Consolidated turnover of the group the company belongs to; of the company alone if it belongs to none.",
+	No:    "The turnover is below the threshold.",
+}
+
+var compiledFactEmployees = Fact{
+	ID:    "employees",
+	Group: "Project",
+	Type:  "number",
+	Unit:  "people",
+	Ask:   "How many people does the group employ?",
+}
+
+var compiledFactEuMarket = Fact{
+	ID:    "eu_market",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Do the products, or batteries that contain them, reach the EU market?",
+	No:    "The products do not reach the EU market.",
+}
+
+var compiledFactUkMarket = Fact{
+	ID:    "uk_market",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Do the products, or batteries that contain them, move between the EU and the UK?",
+	No:    "The products do not move between the EU and the UK.",
+}
+
+var compiledFactPlacesBatteries = Fact{
+	ID:    "places_batteries",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Does the company itself place batteries on the EU market or put them into service there?",
+	Help:  "Selling cells or battery materials to a battery maker is not placing a battery on the market.",
+	No:    "The company places no batteries on the EU market itself.",
+}
+
+var compiledFactBuysMinerals = Fact{
+	ID:    "buys_minerals",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Does the project buy minerals, intermediates, black mass or cells from others?",
+	No:    "The project buys no minerals, intermediates, black mass or cells.",
+}
+
+var compiledFactFinance = Fact{
+	ID:    "finance",
+	Group: "Finance",
+	Type:  "choice",
+	Ask:   "What kind of finance is sought?",
+	Choices: []Option{
+		{
+			ID:    "project_finance",
+			Label: "Project finance",
+		},
+		{
+			ID:    "corporate_loan",
+			Label: "Project-related corporate loan",
+		},
+		{
+			ID:    "bridge_loan",
+			Label: "Bridge loan",
+		},
+		{
+			ID:    "advisory",
+			Label: "Project finance advice",
+		},
+		{
+			ID:    "equity",
+			Label: "Equity",
+		},
+		{
+			ID:    "grant",
+			Label: "Grant or public support",
+		},
+		{
+			ID:    "none",
+			Label: "None at present",
+		},
+	},
+}
+
+var compiledFactProjectCost = Fact{
+	ID:    "project_cost",
+	Group: "Finance",
+	Type:  "number",
+	Unit:  "USD million",
+	Ask:   "What does the project cost to build?",
+}
+
+var compiledFactLitigation = Fact{
+	ID:    "litigation",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Is a court, ombudsman, OECD contact point or permit appeal case pending against the project?",
+	No:    "No case is pending against the project.",
+}
+
+var compiledFactSites = Fact{
+	ID:    "sites",
+	Group: "Project",
+	Type:  "number",
+	Unit:  "sites",
+	Ask:   "How many sites does the project have?",
+}
+
+var compiledFactSuppliers = Fact{
+	ID:    "suppliers",
+	Group: "Project",
+	Type:  "number",
+	Unit:  "suppliers",
+	Ask:   "From how many suppliers does it buy minerals, intermediates, black mass or cells?",
+	When:  "buys_minerals",
+}
+
+var compiledFactProducts = Fact{
+	ID:    "products",
+	Group: "Project",
+	Type:  "number",
+	Unit:  "products",
+	Ask:   "How many products does it sell that need figures of their own?",
+	Help:  "A product is what a footprint or an origin is worked out for: one battery model, one sulphate, one concentrate.",
+}
+
+var compiledFactStages = Fact{
+	ID:    "stages",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "choices",
+	Ask:   "Which steps of the value chain happen at this site?",
+	Choices: []Option{
+		{
+			ID:    "mining",
+			Label: "Mining",
+		},
+		{
+			ID:    "refining",
+			Label: "Mineral processing and refining",
+		},
+		{
+			ID:    "cathode",
+			Label: "Precursor and cathode material",
+		},
+		{
+			ID:    "anode",
+			Label: "Anode material",
+		},
+		{
+			ID:    "cell",
+			Label: "Cell manufacturing",
+		},
+		{
+			ID:    "pack",
+			Label: "Pack assembly",
+		},
+		{
+			ID:    "recycling",
+			Label: "Recycling",
+		},
+		{
+			ID:    "waste",
+			Label: "Storage of waste",
+		},
+	},
+	Required: true,
+	No:       "The site does not do this step of the value chain.",
+}
+
+var compiledFactPhase = Fact{
+	ID:    "phase",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "choice",
+	Ask:   "How far is this site?",
+	Choices: []Option{
+		{
+			ID:    "exploration",
+			Label: "Exploration",
+		},
+		{
+			ID:    "planning",
+			Label: "Planning",
+		},
+		{
+			ID:    "construction",
+			Label: "Construction",
+		},
+		{
+			ID:    "operation",
+			Label: "Operation",
+		},
+		{
+			ID:    "closure",
+			Label: "Closure",
+		},
+	},
+	Required: true,
+	No:       "The site is not in that phase.",
+}
+
+var compiledFactMiningMethod = Fact{
+	ID:    "mining_method",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "choices",
+	Ask:   "How is the ore or brine won?",
+	Choices: []Option{
+		{
+			ID:    "open_pit",
+			Label: "Open pit",
+		},
+		{
+			ID:    "underground",
+			Label: "Underground",
+		},
+		{
+			ID:    "brine",
+			Label: "Brine pumping",
+		},
+		{
+			ID:    "in_situ",
+			Label: "In-situ leaching",
+		},
+	},
+	When: "\"mining\" in stages",
+	No:   "The site does not use that mining method.",
+}
+
+var compiledFactFootprint = Fact{
+	ID:    "footprint",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "number",
+	Unit:  "ha",
+	Ask:   "How much land does the site take, with its waste areas and roads?",
+}
+
+var compiledFactWorkers = Fact{
+	ID:    "workers",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "number",
+	Unit:  "people",
+	Ask:   "How many people work here at the busiest time, contractors included?",
+}
+
+var compiledFactContractors = Fact{
+	ID:    "contractors",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "yes_no",
+	Ask:   "Do contractors or agency workers do core work here?",
+	No:    "No contractors or agency workers do core work at the site.",
+}
+
+var compiledFactMigrantWorkers = Fact{
+	ID:    "migrant_workers",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "yes_no",
+	Ask:   "Do migrant or posted workers work here?",
+	No:    "No migrant or posted workers work at the site.",
+}
+
+var compiledFactHousing = Fact{
+	ID:    "housing",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "yes_no",
+	Ask:   "Does the employer or a contractor house workers?",
+	No:    "Nobody houses workers for the site.",
+}
+
+var compiledFactAssociatedFacilities = Fact{
+	ID:    "associated_facilities",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "yes_no",
+	Ask:   "Does the site depend on a power line, road, port, dam or plant that is built for it by others?",
+	No:    "The site has no associated facilities.",
+}
+
+var compiledFactPublicHaulage = Fact{
+	ID:    "public_haulage",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "yes_no",
+	Ask:   "Do heavy or dangerous loads for the site use public roads, rail or ports?",
+	No:    "No heavy or dangerous loads use public routes.",
+}
+
+var compiledFactFatality = Fact{
+	ID:    "fatality",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "yes_no",
+	Ask:   "Has anybody died from work at this site in the last three years?",
+	No:    "Nobody has died from work at the site in the last three years.",
+}
+
+var compiledFactTailings = Fact{
+	ID:    "tailings",
+	Per:   "site",
+	Group: "Waste",
+	Type:  "yes_no",
+	Ask:   "Does the site make or keep tailings?",
+	No:    "The site has no tailings.",
+}
+
+var compiledFactTailingsFacilities = Fact{
+	ID:    "tailings_facilities",
+	Per:   "site",
+	Group: "Waste",
+	Type:  "number",
+	Unit:  "facilities",
+	Ask:   "How many tailings facilities does it have, closed ones included?",
+	When:  "tailings",
+	No:    "The site has no tailings facility.",
+}
+
+var compiledFactTailingsDisposal = Fact{
+	ID:    "tailings_disposal",
+	Per:   "site",
+	Group: "Waste",
+	Type:  "choices",
+	Ask:   "Where do the tailings go?",
+	Choices: []Option{
+		{
+			ID:    "slurry_dam",
+			Label: "Slurry or thickened behind a dam",
+		},
+		{
+			ID:    "filtered",
+			Label: "Filtered and stacked on land",
+		},
+		{
+			ID:    "in_pit",
+			Label: "Into a worked-out pit",
+		},
+		{
+			ID:    "backfill",
+			Label: "Back underground",
+		},
+		{
+			ID:    "riverine",
+			Label: "Into a river",
+		},
+		{
+			ID:    "lake",
+			Label: "Into a natural lake",
+		},
+		{
+			ID:    "shallow_sea",
+			Label: "Into shallow sea or a fjord",
+		},
+		{
+			ID:    "deep_sea",
+			Label: "Into deep sea",
+		},
+	},
+	When: "tailings",
+	No:   "The tailings are not disposed of that way.",
+}
+
+var compiledFactWasteRock = Fact{
+	ID:    "waste_rock",
+	Per:   "site",
+	Group: "Waste",
+	Type:  "yes_no",
+	Ask:   "Does the site make waste rock or process residue that is kept on land?",
+	No:    "The site keeps no waste rock or process residue.",
+}
+
+var compiledFactAcidForming = Fact{
+	ID:    "acid_forming",
+	Per:   "site",
+	Group: "Waste",
+	Type:  "yes_no",
+	Ask:   "Can the rock, the tailings or the residue form acid or leach metals?",
+	Help:  "Yes unless geochemical tests on representative samples say otherwise.",
+	No:    "Tests show that the rock, tailings and residue do not form acid or leach metals.",
+}
+
+var compiledFactRadioactive = Fact{
+	ID:    "radioactive",
+	Per:   "site",
+	Group: "Waste",
+	Type:  "yes_no",
+	Ask:   "Does ore, residue or scale hold naturally occurring radioactive material above the national limit?",
+	No:    "No radioactive material above the national limit.",
+}
+
+var compiledFactCyanide = Fact{
+	ID:    "cyanide",
+	Per:   "site",
+	Group: "Chemicals",
+	Type:  "yes_no",
+	Ask:   "Is cyanide used here?",
+	No:    "No cyanide is used.",
+}
+
+var compiledFactMercury = Fact{
+	ID:    "mercury",
+	Per:   "site",
+	Group: "Chemicals",
+	Type:  "yes_no",
+	Ask:   "Is mercury used, stored or released here?",
+	No:    "No mercury is used, stored or released.",
+}
+
+var compiledFactHazards = Fact{
+	ID:    "hazards",
+	Per:   "site",
+	Group: "Chemicals",
+	Type:  "choices",
+	Ask:   "Which dangerous substances are held in quantity?",
+	Choices: []Option{
+		{
+			ID:    "acid",
+			Label: "Strong acids or alkalis",
+		},
+		{
+			ID:    "ammonia",
+			Label: "Ammonia",
+		},
+		{
+			ID:    "hydrogen",
+			Label: "Hydrogen or other flammable gas",
+		},
+		{
+			ID:    "so2",
+			Label: "Sulphur dioxide, chlorine or other toxic gas",
+		},
+		{
+			ID:    "solvent",
+			Label: "Flammable solvents or extractants",
+		},
+		{
+			ID:    "nmp",
+			Label: "NMP solvent",
+		},
+		{
+			ID:    "hf",
+			Label: "Hydrogen fluoride or fluorides",
+		},
+		{
+			ID:    "electrolyte",
+			Label: "Battery electrolyte",
+		},
+		{
+			ID:    "metal_dust",
+			Label: "Nickel, cobalt, manganese or graphite dust",
+		},
+		{
+			ID:    "explosives",
+			Label: "Explosives",
+		},
+		{
+			ID:    "none",
+			Label: "None of these",
+		},
+	},
+	No: "The substance is not held at the site.",
+}
+
+var compiledFactLithiumCells = Fact{
+	ID:    "lithium_cells",
+	Per:   "site",
+	Group: "Chemicals",
+	Type:  "yes_no",
+	Ask:   "Are lithium-ion cells, packs or scrap made, stored, charged or broken up here?",
+	No:    "No lithium-ion cells, packs or scrap are handled at the site.",
+}
+
+var compiledFactSeveso = Fact{
+	ID:    "seveso",
+	Per:   "site",
+	Group: "Chemicals",
+	Type:  "choice",
+	Ask:   "Is it a major-hazard site under the Seveso rules or their national equal?",
+	Choices: []Option{
+		{
+			ID:    "none",
+			Label: "No",
+		},
+		{
+			ID:    "lower",
+			Label: "Lower tier",
+		},
+		{
+			ID:    "upper",
+			Label: "Upper tier",
+		},
+	},
+	No: "The site is not a major-hazard site.",
+}
+
+var compiledFactPower = Fact{
+	ID:    "power",
+	Per:   "site",
+	Group: "Energy",
+	Type:  "choice",
+	Ask:   "Where does most of the power come from?",
+	Choices: []Option{
+		{
+			ID:    "hydro",
+			Label: "Hydropower",
+		},
+		{
+			ID:    "other_renewable",
+			Label: "Wind or solar power",
+		},
+		{
+			ID:    "nuclear",
+			Label: "Nuclear power",
+		},
+		{
+			ID:    "grid",
+			Label: "The national grid",
+		},
+		{
+			ID:    "gas",
+			Label: "Own gas power",
+		},
+		{
+			ID:    "diesel",
+			Label: "Own diesel power",
+		},
+		{
+			ID:    "coal",
+			Label: "Coal power built for the site",
+		},
+	},
+}
+
+var compiledFactGhg = Fact{
+	ID:    "ghg",
+	Per:   "site",
+	Group: "Energy",
+	Type:  "number",
+	Unit:  "t CO2e a year",
+	Ask:   "How much greenhouse gas will it emit a year (Scope 1 and 2)?",
+	No:    "The emissions are below the threshold.",
+}
+
+var compiledFactProtectedArea = Fact{
+	ID:    "protected_area",
+	Per:   "site",
+	Group: "Nature",
+	Type:  "yes_no",
+	Ask:   "Is it in, beside or upstream of a legally protected or internationally recognised area?",
+	No:    "No protected or recognised area is affected.",
+}
+
+var compiledFactWorldHeritage = Fact{
+	ID:    "world_heritage",
+	Per:   "site",
+	Group: "Nature",
+	Type:  "yes_no",
+	Ask:   "Is it in or beside a natural or mixed World Heritage site, or the last refuge of a species?",
+	No:    "No World Heritage site or last refuge is affected.",
+}
+
+var compiledFactCriticalHabitat = Fact{
+	ID:    "critical_habitat",
+	Per:   "site",
+	Group: "Nature",
+	Type:  "yes_no",
+	Ask:   "Does it affect critical habitat?",
+	Help:  "Habitat of threatened, endemic, migratory or gathering species, or a rare ecosystem. Yes unless a specialist's study says otherwise.",
+	No:    "A specialist's study found no critical habitat.",
+}
+
+var compiledFactNaturalHabitat = Fact{
+	ID:    "natural_habitat",
+	Per:   "site",
+	Group: "Nature",
+	Type:  "yes_no",
+	Ask:   "Does it convert or degrade natural habitat?",
+	No:    "No natural habitat is converted or degraded.",
+}
+
+var compiledFactWaterStress = Fact{
+	ID:    "water_stress",
+	Per:   "site",
+	Group: "Water",
+	Type:  "choice",
+	Ask:   "How stressed is the basin it takes water from?",
+	Choices: []Option{
+		{
+			ID:    "low",
+			Label: "Low",
+		},
+		{
+			ID:    "medium",
+			Label: "Medium",
+		},
+		{
+			ID:    "high",
+			Label: "High",
+		},
+		{
+			ID:    "extremely_high",
+			Label: "Extremely high",
+		},
+	},
+}
+
+var compiledFactAbstraction = Fact{
+	ID:    "abstraction",
+	Per:   "site",
+	Group: "Water",
+	Type:  "yes_no",
+	Ask:   "Does it take water from a river, lake, aquifer, brine body or the sea, or lower groundwater?",
+	No:    "The site takes no water from nature.",
+}
+
+var compiledFactDischarge = Fact{
+	ID:    "discharge",
+	Per:   "site",
+	Group: "Water",
+	Type:  "yes_no",
+	Ask:   "Does it release process, mine or contact water to nature or a sewer?",
+	No:    "The site releases no process, mine or contact water.",
+}
+
+var compiledFactContamination = Fact{
+	ID:    "contamination",
+	Per:   "site",
+	Group: "Water",
+	Type:  "yes_no",
+	Ask:   "Is soil or groundwater contaminated from earlier use, or may it be?",
+	No:    "No earlier contamination is known or likely.",
+}
+
+var compiledFactPeopleNearby = Fact{
+	ID:    "people_nearby",
+	Per:   "site",
+	Group: "People",
+	Type:  "number",
+	Unit:  "people",
+	Ask:   "How many people live close enough to notice it, along its transport route too?",
+	No:    "Nobody lives close enough to notice the site.",
+}
+
+var compiledFactDisplacement = Fact{
+	ID:    "displacement",
+	Per:   "site",
+	Group: "People",
+	Type:  "choice",
+	Ask:   "Does the project move people, or take land or resources they live from?",
+	Choices: []Option{
+		{
+			ID:    "none",
+			Label: "No",
+		},
+		{
+			ID:    "economic",
+			Label: "Land or livelihood is lost",
+		},
+		{
+			ID:    "physical",
+			Label: "Homes are lost",
+		},
+	},
+	No: "Nobody loses home, land or livelihood.",
+}
+
+var compiledFactIndigenous = Fact{
+	ID:    "indigenous",
+	Per:   "site",
+	Group: "People",
+	Type:  "yes_no",
+	Ask:   "Are lands, waters or rights of Indigenous Peoples affected?",
+	Help:  "By ownership or customary use, registered or not; transport routes and power lines count.",
+	No:    "No lands, waters or rights of Indigenous Peoples are affected.",
+}
+
+var compiledFactIndigenousRelocation = Fact{
+	ID:    "indigenous_relocation",
+	Per:   "site",
+	Group: "People",
+	Type:  "yes_no",
+	Ask:   "Would Indigenous people have to move?",
+	When:  "indigenous",
+	No:    "No Indigenous people would have to move.",
+}
+
+var compiledFactReindeer = Fact{
+	ID:    "reindeer",
+	Per:   "site",
+	Group: "People",
+	Type:  "yes_no",
+	Ask:   "Is reindeer herding affected: pasture, calving land, or a migration route?",
+	When:  "indigenous",
+	No:    "No reindeer herding is affected.",
+}
+
+var compiledFactHeritage = Fact{
+	ID:    "heritage",
+	Per:   "site",
+	Group: "People",
+	Type:  "yes_no",
+	Ask:   "May cultural heritage be affected, buried remains and sacred places included?",
+	No:    "No cultural heritage may be affected.",
+}
+
+var compiledFactAsm = Fact{
+	ID:    "asm",
+	Per:   "site",
+	Group: "People",
+	Type:  "yes_no",
+	Ask:   "Do artisanal or small-scale miners work on or near the licence?",
+	No:    "No artisanal or small-scale miners work on or near the licence.",
+}
+
+var compiledFactSecurity = Fact{
+	ID:    "security",
+	Per:   "site",
+	Group: "People",
+	Type:  "choice",
+	Ask:   "Who guards the site, or could be called to it?",
+	Choices: []Option{
+		{
+			ID:    "none",
+			Label: "Nobody",
+		},
+		{
+			ID:    "unarmed",
+			Label: "Unarmed guards",
+		},
+		{
+			ID:    "armed",
+			Label: "Armed guards",
+		},
+		{
+			ID:    "public_forces",
+			Label: "Police or soldiers",
+		},
+	},
+	No: "No armed guards or public forces protect the site.",
+}
+
+var compiledFactCahra = Fact{
+	ID:    "cahra",
+	Per:   "site",
+	Group: "People",
+	Type:  "yes_no",
+	Ask:   "Is the site or its transport route in a conflict-affected or high-risk area?",
+	Help:  "Your own statement: name the list or source you used and its date.",
+	No:    "Neither the site nor its route is in a conflict-affected or high-risk area.",
+}
+
+var compiledFactFacilityState = Fact{
+	ID:    "facility_state",
+	Per:   "tailings_facility",
+	Group: "Facility",
+	Type:  "choice",
+	Ask:   "What state is the facility in?",
+	Choices: []Option{
+		{
+			ID:    "planned",
+			Label: "Planned",
+		},
+		{
+			ID:    "construction",
+			Label: "Under construction",
+		},
+		{
+			ID:    "operating",
+			Label: "Operating",
+		},
+		{
+			ID:    "inactive",
+			Label: "Inactive",
+		},
+		{
+			ID:    "closing",
+			Label: "Being closed",
+		},
+		{
+			ID:    "closed",
+			Label: "Closed",
+		},
+	},
+	No: "The facility is not in that state.",
+}
+
+var compiledFactRaiseMethod = Fact{
+	ID:    "raise_method",
+	Per:   "tailings_facility",
+	Group: "Facility",
+	Type:  "choice",
+	Ask:   "How is it built or raised?",
+	Choices: []Option{
+		{
+			ID:    "upstream",
+			Label: "Upstream",
+		},
+		{
+			ID:    "centreline",
+			Label: "Centreline",
+		},
+		{
+			ID:    "downstream",
+			Label: "Downstream",
+		},
+		{
+			ID:    "single",
+			Label: "In one stage",
+		},
+		{
+			ID:    "filtered",
+			Label: "Filtered stack",
+		},
+		{
+			ID:    "in_pit",
+			Label: "In a pit",
+		},
+	},
+	No: "The facility is not raised that way.",
+}
+
+var compiledFactPeopleAtRisk = Fact{
+	ID:    "people_at_risk",
+	Per:   "tailings_facility",
+	Group: "Consequence",
+	Type:  "number",
+	Unit:  "people",
+	Ask:   "How many people are in the area a failure would reach, workers aside?",
+}
+
+var compiledFactLivesAtRisk = Fact{
+	ID:    "lives_at_risk",
+	Per:   "tailings_facility",
+	Group: "Consequence",
+	Type:  "number",
+	Unit:  "people",
+	Ask:   "How many people could die in a failure?",
+}
+
+var compiledFactHarmNature = Fact{
+	ID:    "harm_nature",
+	Per:   "tailings_facility",
+	Group: "Consequence",
+	Type:  "choice",
+	Ask:   "How bad would a failure be for nature?",
+	Choices: []Option{
+		{
+			ID:    "low",
+			Label: "Minimal and short",
+		},
+		{
+			ID:    "significant",
+			Label: "No significant loss of habitat; recovery in 1 to 5 years",
+		},
+		{
+			ID:    "high",
+			Label: "Significant loss of critical habitat; recovery over 5 years",
+		},
+		{
+			ID:    "very_high",
+			Label: "Major loss; highly toxic; recovery in 5 to 20 years",
+		},
+		{
+			ID:    "extreme",
+			Label: "Catastrophic loss; recovery over 20 years or impossible",
+		},
+	},
+}
+
+var compiledFactHarmPeople = Fact{
+	ID:    "harm_people",
+	Per:   "tailings_facility",
+	Group: "Consequence",
+	Type:  "choice",
+	Ask:   "How bad would it be for health, livelihood and culture?",
+	Choices: []Option{
+		{
+			ID:    "low",
+			Label: "Minimal disruption, no effect on health",
+		},
+		{
+			ID:    "significant",
+			Label: "Significant disruption, effects on health unlikely",
+		},
+		{
+			ID:    "high",
+			Label: "500 to 1,000 people disrupted, short effects on health",
+		},
+		{
+			ID:    "very_high",
+			Label: "More than 1,000 people disrupted for over a year",
+		},
+		{
+			ID:    "extreme",
+			Label: "More than 5,000 people disrupted for years, severe effects on health",
+		},
+	},
+}
+
+var compiledFactHarmEconomy = Fact{
+	ID:    "harm_economy",
+	Per:   "tailings_facility",
+	Group: "Consequence",
+	Type:  "choice",
+	Ask:   "How bad would it be for infrastructure and economy?",
+	Choices: []Option{
+		{
+			ID:    "low",
+			Label: "Under 1 million US dollars",
+		},
+		{
+			ID:    "significant",
+			Label: "Under 10 million US dollars",
+		},
+		{
+			ID:    "high",
+			Label: "Under 100 million US dollars",
+		},
+		{
+			ID:    "very_high",
+			Label: "Under 1 billion US dollars",
+		},
+		{
+			ID:    "extreme",
+			Label: "Over 1 billion US dollars, or critical infrastructure",
+		},
+	},
+}
+
+var compiledFactSeismicity = Fact{
+	ID:    "seismicity",
+	Per:   "tailings_facility",
+	Group: "Facility",
+	Type:  "choice",
+	Ask:   "How strong are the earthquakes it must expect?",
+	Choices: []Option{
+		{
+			ID:    "low",
+			Label: "Weak",
+		},
+		{
+			ID:    "moderate",
+			Label: "Moderate",
+		},
+		{
+			ID:    "high",
+			Label: "Strong",
+		},
+	},
+}
+
+var compiledFactSupplierCountry = Fact{
+	ID:    "supplier_country",
+	Per:   "supplier",
+	Group: "Supplier",
+	Type:  "country",
+	Ask:   "In which country is the supplier's material mined or collected?",
+}
+
+var compiledFactShare = Fact{
+	ID:    "share",
+	Per:   "supplier",
+	Group: "Supplier",
+	Type:  "number",
+	Unit:  "%",
+	Ask:   "What share of the bought volume comes from this supplier?",
+}
+
+var compiledFactSupplies = Fact{
+	ID:    "supplies",
+	Per:   "supplier",
+	Group: "Supplier",
+	Type:  "choices",
+	Ask:   "What does it supply?",
+	Choices: []Option{
+		{
+			ID:    "cobalt",
+			Label: "Cobalt",
+		},
+		{
+			ID:    "nickel",
+			Label: "Nickel",
+		},
+		{
+			ID:    "lithium",
+			Label: "Lithium",
+		},
+		{
+			ID:    "natural_graphite",
+			Label: "Natural graphite",
+		},
+		{
+			ID:    "three_tg",
+			Label: "Tin, tantalum, tungsten or gold",
+		},
+		{
+			ID:    "other_minerals",
+			Label: "Other minerals",
+		},
+		{
+			ID:    "black_mass",
+			Label: "Black mass or scrap",
+		},
+		{
+			ID:    "cells",
+			Label: "Cells or packs",
+		},
+	},
+	No: "The supplier does not supply this material.",
+}
+
+var compiledFactSupplierCahra = Fact{
+	ID:    "supplier_cahra",
+	Per:   "supplier",
+	Group: "Supplier",
+	Type:  "yes_no",
+	Ask:   "Does its material come from, or pass through, a conflict-affected or high-risk area?",
+	Help:  "Your own statement: name the list or source you used and its date.",
+	No:    "The material neither comes from nor passes through a conflict-affected or high-risk area.",
+}
+
+var compiledFactSupplierAsm = Fact{
+	ID:    "supplier_asm",
+	Per:   "supplier",
+	Group: "Supplier",
+	Type:  "yes_no",
+	Ask:   "May its material come from artisanal or small-scale mining?",
+	No:    "The material does not come from artisanal or small-scale mining.",
+}
+
+var compiledFactProductKind = Fact{
+	ID:    "product_kind",
+	Per:   "product",
+	Group: "Product",
+	Type:  "choice",
+	Ask:   "What is it?",
+	Choices: []Option{
+		{
+			ID:    "ev_battery",
+			Label: "Electric-vehicle battery",
+		},
+		{
+			ID:    "industrial_battery",
+			Label: "Industrial battery",
+		},
+		{
+			ID:    "lmt_battery",
+			Label: "Battery for light means of transport",
+		},
+		{
+			ID:    "portable_battery",
+			Label: "Portable battery",
+		},
+		{
+			ID:    "cell",
+			Label: "Cell",
+		},
+		{
+			ID:    "active_material",
+			Label: "Cathode or anode material",
+		},
+		{
+			ID:    "chemical",
+			Label: "Sulphate or other refined chemical",
+		},
+		{
+			ID:    "concentrate",
+			Label: "Concentrate or intermediate",
+		},
+	},
+	No: "The product is not of that kind.",
+}
+
+var compiledFactCapacity = Fact{
+	ID:    "capacity",
+	Per:   "product",
+	Group: "Product",
+	Type:  "number",
+	Unit:  "kWh",
+	Ask:   "What is its energy capacity?",
+}
+
+var compiledFactOnMarket = Fact{
+	ID:    "on_market",
+	Per:   "product",
+	Group: "Product",
+	Type:  "date",
+	Ask:   "When is it, or the battery it goes into, first placed on the EU market?",
+}
+
+var compiledInstanceSite = InstanceKind{
+	ID:     "site",
+	Title:  "Site",
+	Plural: "Sites",
+	Count:  "sites",
+}
+
+var compiledInstanceTailingsFacility = InstanceKind{
+	ID:     "tailings_facility",
+	Title:  "Tailings facility",
+	Plural: "Tailings facilities",
+	Parent: "site",
+	Count:  "tailings_facilities",
+	When:   "tailings",
+	No:     "The site has no tailings.",
+}
+
+var compiledInstanceSupplier = InstanceKind{
+	ID:     "supplier",
+	Title:  "Supplier",
+	Plural: "Suppliers",
+	Count:  "suppliers",
+	When:   "buys_minerals",
+	No:     "The project buys no minerals, intermediates, black mass or cells.",
+}
+
+var compiledInstanceProduct = InstanceKind{
+	ID:     "product",
+	Title:  "Product",
+	Plural: "Products",
+	Count:  "products",
+}
+
+var compiledDerivedHostEu = Derived{
+	ID:    "host_eu",
+	Type:  "yes_no",
+	Title: "The project is in the EU",
+	Member: &Member{
+		Fact: "country",
+		Of:   "eu",
+	},
+}
+
+var compiledDerivedHostEea = Derived{
+	ID:    "host_eea",
+	Type:  "yes_no",
+	Title: "The project is in the EEA",
+	Member: &Member{
+		Fact: "country",
+		Of:   "eea",
+	},
+}
+
+var compiledDerivedHostOecd = Derived{
+	ID:    "host_oecd",
+	Type:  "yes_no",
+	Title: "The project is in an OECD country",
+	Member: &Member{
+		Fact: "country",
+		Of:   "oecd",
+	},
+}
+
+var compiledDerivedHostEp4 = Derived{
+	ID:    "host_ep4",
+	Type:  "yes_no",
+	Title: "The project is in a designated country of the Equator Principles",
+	Member: &Member{
+		Fact: "country",
+		Of:   "ep4",
+	},
+}
+
+var compiledDerivedAnyMining = Derived{
+	ID:    "any_mining",
+	Type:  "yes_no",
+	Title: "A site mines",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"mining\" in stages",
+	},
+}
+
+var compiledDerivedAnyRefining = Derived{
+	ID:    "any_refining",
+	Type:  "yes_no",
+	Title: "A site processes or refines",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"refining\" in stages",
+	},
+}
+
+var compiledDerivedAnyCathode = Derived{
+	ID:    "any_cathode",
+	Type:  "yes_no",
+	Title: "A site makes cathode material",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"cathode\" in stages",
+	},
+}
+
+var compiledDerivedAnyAnode = Derived{
+	ID:    "any_anode",
+	Type:  "yes_no",
+	Title: "A site makes anode material",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"anode\" in stages",
+	},
+}
+
+var compiledDerivedAnyCell = Derived{
+	ID:    "any_cell",
+	Type:  "yes_no",
+	Title: "A site makes cells",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"cell\" in stages",
+	},
+}
+
+var compiledDerivedAnyPack = Derived{
+	ID:    "any_pack",
+	Type:  "yes_no",
+	Title: "A site assembles packs",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"pack\" in stages",
+	},
+}
+
+var compiledDerivedAnyRecycling = Derived{
+	ID:    "any_recycling",
+	Type:  "yes_no",
+	Title: "A site recycles",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"recycling\" in stages",
+	},
+}
+
+var compiledDerivedAnyTailings = Derived{
+	ID:    "any_tailings",
+	Type:  "yes_no",
+	Title: "A site has tailings",
+	Over: &Over{
+		Kind: "site",
+		Any:  "tailings",
+	},
+}
+
+var compiledDerivedAnyOperating = Derived{
+	ID:    "any_operating",
+	Type:  "yes_no",
+	Title: "A site operates",
+	Over: &Over{
+		Kind: "site",
+		Any:  "phase == \"operation\"",
+	},
+}
+
+var compiledDerivedAnyBuilding = Derived{
+	ID:    "any_building",
+	Type:  "yes_no",
+	Title: "A site is being built or operates",
+	Over: &Over{
+		Kind: "site",
+		Any:  "phase in [\"construction\", \"operation\"]",
+	},
+}
+
+var compiledDerivedOnlyExploring = Derived{
+	ID:    "only_exploring",
+	Type:  "yes_no",
+	Title: "All sites are in exploration",
+	Over: &Over{
+		Kind: "site",
+		All:  "phase == \"exploration\"",
+	},
+}
+
+var compiledDerivedAnyIndigenous = Derived{
+	ID:    "any_indigenous",
+	Type:  "yes_no",
+	Title: "A site affects Indigenous Peoples",
+	Over: &Over{
+		Kind: "site",
+		Any:  "indigenous",
+	},
+}
+
+var compiledDerivedAnyDisplacement = Derived{
+	ID:    "any_displacement",
+	Type:  "yes_no",
+	Title: "A site displaces people",
+	Over: &Over{
+		Kind: "site",
+		Any:  "displacement != \"none\"",
+	},
+}
+
+var compiledDerivedAnyContractors = Derived{
+	ID:    "any_contractors",
+	Type:  "yes_no",
+	Title: "A site uses contractors for core work",
+	Over: &Over{
+		Kind: "site",
+		Any:  "contractors",
+	},
+}
+
+var compiledDerivedAnyMigrants = Derived{
+	ID:    "any_migrants",
+	Type:  "yes_no",
+	Title: "A site uses migrant or posted workers",
+	Over: &Over{
+		Kind: "site",
+		Any:  "migrant_workers",
+	},
+}
+
+var compiledDerivedAnyHousing = Derived{
+	ID:    "any_housing",
+	Type:  "yes_no",
+	Title: "Workers are housed for a site",
+	Over: &Over{
+		Kind: "site",
+		Any:  "housing",
+	},
+}
+
+var compiledDerivedAnyCahraSite = Derived{
+	ID:    "any_cahra_site",
+	Type:  "yes_no",
+	Title: "A site lies in a conflict-affected or high-risk area",
+	Over: &Over{
+		Kind: "site",
+		Any:  "cahra",
+	},
+}
+
+var compiledDerivedAnyCahraSupplier = Derived{
+	ID:    "any_cahra_supplier",
+	Type:  "yes_no",
+	Title: "A supplier's material comes from a conflict-affected or high-risk area",
+	Over: &Over{
+		Kind: "supplier",
+		Any:  "supplier_cahra",
+	},
+}
+
+var compiledDerivedAnyAsmSite = Derived{
+	ID:    "any_asm_site",
+	Type:  "yes_no",
+	Title: "Artisanal miners work on or near a site",
+	Over: &Over{
+		Kind: "site",
+		Any:  "asm",
+	},
+}
+
+var compiledDerivedAnyAsmSupplier = Derived{
+	ID:    "any_asm_supplier",
+	Type:  "yes_no",
+	Title: "A supplier's material may come from artisanal mining",
+	Over: &Over{
+		Kind: "supplier",
+		Any:  "supplier_asm",
+	},
+}
+
+var compiledDerivedConsequenceClass = Derived{
+	ID:    "consequence_class",
+	Per:   "tailings_facility",
+	Type:  "choice",
+	Title: "Consequence class",
+	Choices: []Option{
+		{
+			ID:    "low",
+			Label: "Low",
+		},
+		{
+			ID:    "significant",
+			Label: "Significant",
+		},
+		{
+			ID:    "high",
+			Label: "High",
+		},
+		{
+			ID:    "very_high",
+			Label: "Very high",
+		},
+		{
+			ID:    "extreme",
+			Label: "Extreme",
+		},
+	},
+	Take: "highest",
+	Rows: []Row{
+		{
+			When:    "people_at_risk >= 1 and people_at_risk < 10",
+			Is:      "significant",
+			Because: "1 to 10 people at risk",
+		},
+		{
+			When:    "people_at_risk >= 10 and people_at_risk < 100",
+			Is:      "high",
+			Because: "10 to 100 people at risk",
+		},
+		{
+			When:    "people_at_risk >= 100 and people_at_risk < 1000",
+			Is:      "very_high",
+			Because: "100 to 1,000 people at risk",
+		},
+		{
+			When:    "people_at_risk >= 1000",
+			Is:      "extreme",
+			Because: "more than 1,000 people at risk",
+		},
+		{
+			When:    "lives_at_risk >= 1 and lives_at_risk < 10",
+			Is:      "high",
+			Because: "1 to 10 lives could be lost",
+		},
+		{
+			When:    "lives_at_risk >= 10 and lives_at_risk < 100",
+			Is:      "very_high",
+			Because: "10 to 100 lives could be lost",
+		},
+		{
+			When:    "lives_at_risk >= 100",
+			Is:      "extreme",
+			Because: "more than 100 lives could be lost",
+		},
+		{
+			When:    "harm_nature == \"significant\" or harm_people == \"significant\" or harm_economy == \"significant\"",
+			Is:      "significant",
+			Because: "significant harm to nature, people or economy",
+		},
+		{
+			When:    "harm_nature == \"high\" or harm_people == \"high\" or harm_economy == \"high\"",
+			Is:      "high",
+			Because: "high harm to nature, people or economy",
+		},
+		{
+			When:    "harm_nature == \"very_high\" or harm_people == \"very_high\" or harm_economy == \"very_high\"",
+			Is:      "very_high",
+			Because: "very high harm to nature, people or economy",
+		},
+		{
+			When:    "harm_nature == \"extreme\" or harm_people == \"extreme\" or harm_economy == \"extreme\"",
+			Is:      "extreme",
+			Because: "extreme harm to nature, people or economy",
+		},
+	},
+	Else:   "low",
+	Source: "GISTM, Annex 2, Table 1; a value on the edge of two bands is put in the higher",
+}

@@ -1,0 +1,341 @@
+//go:build !bootstrap
+
+// Code generated from measures/circularity.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledMeasureRecycledCobalt = Measure{
+	ID:         "recycled-cobalt",
+	Title:      "Recycled content, cobalt",
+	Topic:      "circularity",
+	Per:        "product",
+	Unit:       "%",
+	Definition: "Cobalt recovered from battery manufacturing waste or from waste after use, over all cobalt in the active materials, for one model from one plant in one year. Shares are never added up or averaged over metals.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / total",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Cobalt in the active materials that was recovered from manufacturing waste or waste after use",
+			Unit: "kg",
+			Accepts: []Accepted{
+				{
+					Unit:   "g",
+					Factor: 0.001,
+				},
+				{
+					Unit:   "t",
+					Factor: 1000,
+				},
+			},
+		},
+		{
+			ID:   "total",
+			Ask:  "All cobalt in the active materials",
+			Unit: "kg",
+			Accepts: []Accepted{
+				{
+					Unit:   "g",
+					Factor: 0.001,
+				},
+				{
+					Unit:   "t",
+					Factor: 1000,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
+	Source:     "Regulation (EU) 2023/1542, Article 8",
+	Confidence: "verified",
+}
+
+var compiledMeasureRecycledNickel = Measure{
+	ID:         "recycled-nickel",
+	Title:      "Recycled content, nickel",
+	Topic:      "circularity",
+	Per:        "product",
+	Unit:       "%",
+	Definition: "Nickel recovered from battery manufacturing waste or from waste after use, over all nickel in the active materials, for one model from one plant in one year. Shares are never added up or averaged over metals.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / total",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Nickel in the active materials that was recovered from manufacturing waste or waste after use",
+			Unit: "kg",
+			Accepts: []Accepted{
+				{
+					Unit:   "g",
+					Factor: 0.001,
+				},
+				{
+					Unit:   "t",
+					Factor: 1000,
+				},
+			},
+		},
+		{
+			ID:   "total",
+			Ask:  "All nickel in the active materials",
+			Unit: "kg",
+			Accepts: []Accepted{
+				{
+					Unit:   "g",
+					Factor: 0.001,
+				},
+				{
+					Unit:   "t",
+					Factor: 1000,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
+	Source:     "Regulation (EU) 2023/1542, Article 8",
+	Confidence: "verified",
+}
+
+var compiledMeasureRecycledLithium = Measure{
+	ID:         "recycled-lithium",
+	Title:      "Recycled content, lithium",
+	Topic:      "circularity",
+	Per:        "product",
+	Unit:       "%",
+	Definition: "Lithium recovered from battery manufacturing waste or from waste after use, over all lithium in the active materials, for one model from one plant in one year. Shares are never added up or averaged over metals.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / total",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Lithium in the active materials that was recovered from manufacturing waste or waste after use",
+			Unit: "kg",
+			Accepts: []Accepted{
+				{
+					Unit:   "g",
+					Factor: 0.001,
+				},
+				{
+					Unit:   "t",
+					Factor: 1000,
+				},
+			},
+		},
+		{
+			ID:   "total",
+			Ask:  "All lithium in the active materials",
+			Unit: "kg",
+			Accepts: []Accepted{
+				{
+					Unit:   "g",
+					Factor: 0.001,
+				},
+				{
+					Unit:   "t",
+					Factor: 1000,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
+	Source:     "Regulation (EU) 2023/1542, Article 8",
+	Confidence: "verified",
+}
+
+var compiledMeasureRecyclingEfficiency = Measure{
+	ID:         "recycling-efficiency",
+	Title:      "Recycling efficiency",
+	Topic:      "circularity",
+	Per:        "site",
+	Unit:       "%",
+	Definition: "Mass of the output that counts as recycled, over the mass of waste batteries taken in, in one calendar year, by the Union's method. For lithium-based batteries; mixed feed is worked out for each chemistry.",
+	Direction:  "higher",
+	Formula:    "100 * output / input",
+	Inputs: []Input{
+		{
+			ID:   "output",
+			Ask:  "Output that counts as recycled in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "input",
+			Ask:  "Waste batteries taken in for recycling in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "\"recycling\" in stages",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part B; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
+	Confidence: "known",
+}
+
+var compiledMeasureRecoveryLithium = Measure{
+	ID:         "recovery-lithium",
+	Title:      "Recovery rate, lithium",
+	Topic:      "circularity",
+	Per:        "site",
+	Unit:       "%",
+	Definition: "Mass of lithium recovered by recycling, over the mass of lithium in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / input",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Lithium recovered in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "input",
+			Ask:  "Lithium in the waste batteries taken in during the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "\"recycling\" in stages",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
+	Confidence: "known",
+}
+
+var compiledMeasureRecoveryCobalt = Measure{
+	ID:         "recovery-cobalt",
+	Title:      "Recovery rate, cobalt",
+	Topic:      "circularity",
+	Per:        "site",
+	Unit:       "%",
+	Definition: "Mass of cobalt recovered by recycling, over the mass of cobalt in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / input",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Cobalt recovered in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "input",
+			Ask:  "Cobalt in the waste batteries taken in during the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "\"recycling\" in stages",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
+	Confidence: "known",
+}
+
+var compiledMeasureRecoveryNickel = Measure{
+	ID:         "recovery-nickel",
+	Title:      "Recovery rate, nickel",
+	Topic:      "circularity",
+	Per:        "site",
+	Unit:       "%",
+	Definition: "Mass of nickel recovered by recycling, over the mass of nickel in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / input",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Nickel recovered in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "input",
+			Ask:  "Nickel in the waste batteries taken in during the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "\"recycling\" in stages",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
+	Confidence: "known",
+}
+
+var compiledMeasureRecoveryCopper = Measure{
+	ID:         "recovery-copper",
+	Title:      "Recovery rate, copper",
+	Topic:      "circularity",
+	Per:        "site",
+	Unit:       "%",
+	Definition: "Mass of copper recovered by recycling, over the mass of copper in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / input",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Copper recovered in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "input",
+			Ask:  "Copper in the waste batteries taken in during the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "\"recycling\" in stages",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
+	Confidence: "known",
+}

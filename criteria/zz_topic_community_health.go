@@ -1,0 +1,327 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/social/community-health.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicCommunityHealth = Topic{
+	ID:     "community-health",
+	Code:   "COM",
+	Pillar: "social",
+	Title:  "Community health and safety",
+	Why:    "Neighbours breathe, drink and cross the road with the project all day, and they did not choose it.",
+	Per:    "site",
+	When:   "people_nearby != 0",
+	No:     "Nobody lives close enough to notice the site or its transport route.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  1,
+			Because: "drilling, traffic and wells",
+			Ref:     "GRI 14.10",
+		},
+		{
+			Stage:   "mining",
+			Weight:  3,
+			Because: "dust, water, traffic and dams",
+			Ref:     "IRMA v1.0 ch. 3.3",
+		},
+		{
+			Stage:   "refining",
+			Weight:  2,
+			Because: "sulphur dioxide, metals and toxic gas",
+			Ref:     "RRA v3.0 criterion 19",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  1,
+			Because: "ammonia and metal dust under control inside",
+			Ref:     "IFC PS4 ¶5",
+		},
+		{
+			Stage:   "anode",
+			Weight:  2,
+			Because: "graphite dust settles on houses and water",
+			Ref:     "IFC PS4 ¶5",
+		},
+		{
+			Stage:   "cell",
+			Weight:  1,
+			Because: "traffic, and smoke in a fire",
+			Ref:     "IFC PS4 ¶5",
+		},
+		{
+			Stage:   "pack",
+			Weight:  1,
+			Because: "traffic, and smoke in a fire",
+			Ref:     "IFC PS4 ¶5",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  2,
+			Because: "fires, fluorides and metal dust",
+			Ref:     "IFC PS4 ¶5",
+		},
+		{
+			Stage:   "waste",
+			Weight:  2,
+			Because: "dust and seepage for decades",
+			Ref:     "GRI 14.10",
+		},
+	},
+	Modifiers: []Modifier{
+		{
+			When:    "\"natural_graphite\" in commodities",
+			Add:     1,
+			Because: "fine graphite dust is hard to hold",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "people_nearby >= 1000",
+			To:      3,
+			Because: "more than 1,000 people live close by",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "tailings or public_haulage or lithium_cells",
+				Is:   "3",
+			},
+			{
+				When: "not tailings and not public_haulage and not lithium_cells",
+				Is:   "2",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "people_nearby >= 1000",
+				Is:   "4",
+			},
+			{
+				When: "people_nearby >= 100",
+				Is:   "3",
+			},
+			{
+				When: "people_nearby < 100",
+				Is:   "2",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "\"mining\" in stages or \"refining\" in stages or public_haulage",
+				Is:   "4",
+			},
+			{
+				When: "not (\"mining\" in stages) and not (\"refining\" in stages) and not public_haulage",
+				Is:   "2",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "phase in [\"construction\", \"operation\"] and people_nearby >= 1000",
+				Is:   "3",
+			},
+			{
+				When: "phase in [\"construction\", \"operation\"] and people_nearby < 1000",
+				Is:   "2",
+			},
+			{
+				When: "phase in [\"exploration\", \"planning\", \"closure\"]",
+				Is:   "1",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "S-COM-1",
+			Revision:  1,
+			Question:  "Is the health of the people nearby known from before the project, so that a change can be seen?",
+			Rationale: "Without a baseline every sick child is blamed on the project, or none is.",
+			Guidance:  "Look for data on illness, water, food and clinics, split by sex and age, with the year they were taken and who took them. The usual trap is national averages in place of the villages by the road.",
+			Due:       "planning",
+			Levels: [4]string{
+				"No data on the health of the people nearby.",
+				"Data are national or regional only, or were taken after construction began.",
+				"Local data from before construction cover illness, water and clinics; a health impact assessment is missing, or leaves out children, women or the transport route.",
+				"As 2, a health impact assessment by health professionals with the people nearby rates each impact by group; the data are repeated at a set interval and shared with them.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "baseline",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    60,
+					Text:      "Health baseline with places and years",
+				},
+				{
+					ID:        "assessment",
+					Kind:      "study",
+					FromLevel: 3,
+					MaxAge:    60,
+					Text:      "Health impact assessment with authors",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  1,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Take a local health baseline before construction and assess impacts by group with the people nearby",
+				Deliverable: "Baseline and health impact assessment",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "S-COM-2",
+			Revision:  1,
+			Question:  "Is it measured at people's homes and wells what reaches them from the site, and is it under health limits?",
+			Rationale: "A permit limit at the stack says nothing about the air in the nearest kitchen.",
+			Guidance:  "Ask for the points at homes, schools, wells and gardens and for what is measured: fine dust, metals, gases, water. Compare with the stricter of national and World Health Organization values. Ask how people get results. The usual trap is a monitor upwind.",
+			Due:       "construction",
+			Levels: [4]string{
+				"Nothing is measured where people live, or health limits are exceeded there and nothing is done.",
+				"Some things are measured where people live; at least one route (air, water, soil and food) from the site to people is not.",
+				"Every route is measured at homes or wells at a set interval; a result over a health limit in the last 12 months is not yet brought down, or people do not get the results.",
+				"As 2, results of the last 12 months are under the limits, or a dated fix and interim help such as safe water are in place; people got the results and took part in sampling.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "plan",
+					Kind:      "map",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Map of points, routes and what is measured",
+				},
+				{
+					ID:        "results",
+					Kind:      "monitoring",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Results of 12 months against limits, laboratory named",
+				},
+				{
+					ID:        "people",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "People nearby who got results or took samples",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Community monitoring data",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Measure every route at homes and wells with the people there, and bring results over limits down",
+				Deliverable: "Monitoring report shared with the people",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "S-COM-3",
+			Revision:  1,
+			Question:  "Are people along the road protected from the project's traffic?",
+			Rationale: "Trucks kill more neighbours of mines than dams do, one at a time.",
+			Guidance:  "Drive the route at the hour when children walk to school. Look for speeds from vehicle trackers, hours, dust, crossings, and rules that bind contractors' drivers. Dangerous loads (acid, explosives, cells, black mass) need a spill plan. The usual trap is a plan that ends at the gate.",
+			When:      "public_haulage",
+			Due:       "construction",
+			Levels: [4]string{
+				"No traffic plan for the public route, or a person was killed or maimed in the last 36 months and nothing was changed.",
+				"A plan exists; it leaves out contractors' vehicles or part of the route, or has no speeds and hours.",
+				"The plan covers all vehicles and the whole route with speeds, hours, crossings and spill response; speeds and accidents were not reviewed in the last 12 months.",
+				"As 2, made with people along the road; tracker data and accidents of the last 12 months were reviewed with them, and breaches led to sanctions or changes of the road.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "plan",
+					Kind:      "plan",
+					FromLevel: 1,
+					MaxAge:    36,
+					Text:      "Traffic plan with route, speeds, hours and spill response",
+				},
+				{
+					ID:        "trackers",
+					Kind:      "monitoring",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Tracker data, accidents and sanctions",
+				},
+				{
+					ID:        "route",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Route driven by the assessor",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Community monitoring data",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			BitesAt:  "construction",
+			Action: Action{
+				Do:          "Plan the whole route with the people along it, track all vehicles and act on breaches",
+				Deliverable: "Traffic plan and tracker review",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "S-COM-4",
+			Revision:  1,
+			Question:  "Is the strain from newcomers, on health, housing, water and women's safety, planned for and watched?",
+			Rationale: "Work draws people, and disease, rents and violence come with them before the first tonne.",
+			Guidance:  "Ask for the expected number of newcomers and what clinics, schools, wells and rents can bear. Look for disease control in camps, hiring away from the gate and rules for workers in the village. The usual trap is a promise that the camp is closed.",
+			When:      "housing or migrant_workers or \"mining\" in stages",
+			Due:       "construction",
+			Levels: [4]string{
+				"Newcomers were not thought of, or an outbreak or violence linked to the workforce was left unanswered.",
+				"The number of newcomers is estimated; no plan with owner and money follows from it.",
+				"A plan with owner and money covers disease, housing, water, prices and women's safety; figures were not followed in the last 12 months.",
+				"As 2, agreed with municipality and clinics; figures of the last 12 months were reviewed with them and women of the place, and each worsening got an action.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "plan",
+					Kind:      "plan",
+					FromLevel: 1,
+					MaxAge:    36,
+					Text:      "Influx and disease plan with estimate, owner and money",
+				},
+				{
+					ID:        "figures",
+					Kind:      "monitoring",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Clinic, rent, water and police figures, with minutes",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  1,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Estimate newcomers, agree a plan with municipality and clinics, and follow the figures",
+				Deliverable: "Influx plan and yearly review",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+	},
+}

@@ -1,0 +1,253 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/social/contractors.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicContractors = Topic{
+	ID:     "contractors",
+	Code:   "CTR",
+	Pillar: "social",
+	Title:  "Contractor and agency workers",
+	Why:    "The most dangerous and worst-paid work is done by people whom somebody else employs, and the gravest accidents of the trade hit them.",
+	When:   "any_contractors or any_migrants",
+	No:     "No site uses contractors for core work, and no migrant or posted workers.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  2,
+			Because: "drilling and flying are contracted",
+			Ref:     "IRMA v1.0 ch. 3.1-3.2",
+		},
+		{
+			Stage:   "mining",
+			Weight:  2,
+			Because: "mining, haulage and camps are contracted",
+			Ref:     "IRMA v1.0 ch. 3.1-3.2",
+		},
+		{
+			Stage:   "refining",
+			Weight:  2,
+			Because: "building and shutdown crews",
+			Ref:     "IFC PS2 ¶24-26",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  2,
+			Because: "building crews and agency operators",
+			Ref:     "IFC PS2 ¶24-26",
+		},
+		{
+			Stage:   "anode",
+			Weight:  2,
+			Because: "building crews and agency operators",
+			Ref:     "IFC PS2 ¶24-26",
+		},
+		{
+			Stage:   "cell",
+			Weight:  3,
+			Because: "agency operators near burning cells, foreign equipment crews",
+			Ref:     "IFC PS2 ¶24-26",
+		},
+		{
+			Stage:   "pack",
+			Weight:  2,
+			Because: "agency operators",
+			Ref:     "IFC PS2 ¶24-26",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  2,
+			Because: "agency sorters and dismantlers",
+			Ref:     "IFC PS2 ¶24-26",
+		},
+		{
+			Stage:   "waste",
+			Weight:  2,
+			Because: "earthworks are contracted",
+			Ref:     "IFC PS2 ¶24-26",
+		},
+	},
+	Modifiers: []Modifier{
+		{
+			When:    "\"nickel_laterite\" in commodities",
+			Add:     1,
+			Because: "industrial parks run by contractors with foreign crews",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "any_mining or any_cell or any_recycling or any_building",
+				Is:   "4",
+			},
+			{
+				When: "not any_mining and not any_cell and not any_recycling and not any_building",
+				Is:   "3",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "any_contractors and any_migrants",
+				Is:   "3",
+			},
+			{
+				When: "not (any_contractors and any_migrants)",
+				Is:   "2",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "any_mining or any_cell or any_recycling or any_building",
+				Is:   "4",
+			},
+			{
+				When: "not any_mining and not any_cell and not any_recycling and not any_building",
+				Is:   "2",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "any_migrants or any_building",
+				Is:   "2",
+			},
+			{
+				When: "not any_migrants and not any_building",
+				Is:   "1",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "S-CTR-1",
+			Revision:  1,
+			Question:  "Do contractors' and agency workers work under the same rules on pay, hours and safety as the project's own?",
+			Rationale: "Where rules differ, the risk is moved to those with the least power, and not lessened.",
+			Guidance:  "Take one contractor of each kind and compare the contract clause, then one worker's pay slip, roster and equipment with an own worker in the same job. Look down to the second subcontractor. The usual trap is a clause on \"applicable law\" and a price that cannot pay for it.",
+			Levels: [4]string{
+				"Contracts say nothing on labour and safety, or contractors' workers are known to work under worse rules on safety.",
+				"Contracts point to law; nobody checks, or rules do not reach subcontractors.",
+				"Contracts of all contractors and agencies, subcontractors included, set the project's rules on pay, hours and safety with sanctions; fewer than half were checked in the last 12 months.",
+				"As 2, all with core or dangerous work were checked on pay slips, rosters and safety in the last 12 months, faults closed; workers in the same job had the same basic pay.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "clauses",
+					Kind:      "contract",
+					FromLevel: 1,
+					Text:      "Clauses in contracts with contractors, agencies and subcontractors",
+				},
+				{
+					ID:        "checks",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Checks of pay slips, rosters and safety by contractor",
+				},
+				{
+					ID:        "asked",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Contractors' workers asked without managers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Worker contracts and payroll sample",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Put the project's rules into all contracts and check pay slips, rosters and safety of each contractor",
+				Deliverable: "Contract clauses and checks",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-CTR-2",
+			Revision:  1,
+			Question:  "Are labour agencies and recruiters chosen, checked and dropped by how they treat workers?",
+			Rationale: "Debt and false promises are made by the recruiter, far from the site and in the project's name.",
+			Guidance:  "Ask for the list of agencies with their sub-agents and countries, the licence, and the last check by someone who spoke with the recruits. See whether an agency was ever dropped. The usual trap is one agency on paper and brokers behind it.",
+			Levels: [4]string{
+				"Agencies are not listed, or an agency known to cheat workers is still used.",
+				"Agencies are listed with licences; sub-agents are unknown, or no agency was checked in the last 24 months.",
+				"All agencies and sub-agents are listed and were checked in the last 24 months by the company; recruits were not asked by someone independent.",
+				"As 2, in the last 12 months by an independent body that asked recruits in their language; faults were closed or the agency was dropped and workers kept whole.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "list",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Agencies and sub-agents with country, licence and workers",
+				},
+				{
+					ID:        "audits",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Independent audits that asked recruits",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Recruitment agency audits",
+			},
+			Weight:   2,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "List agencies down to the sub-agent, have them audited with recruits asked, and drop those who cheat",
+				Deliverable: "List and audit reports",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-CTR-3",
+			Revision:  1,
+			Question:  "Are contractors' hours and accidents counted in the project's own figures?",
+			Rationale: "A rate without contractors is a rate without most of the accidents.",
+			Guidance:  "Compare the hours of the injury rate with gate records and invoices of two contractors. Ask the clinic and the insurer for cases. The usual trap is a low rate because the contractors' injured go home by bus and are not on any list.",
+			Levels: [4]string{
+				"Contractors' accidents are not collected, or a contractor's serious accident was hidden.",
+				"Contractors report accidents on their own forms; hours are missing, or their cases are not in the project's rate.",
+				"Hours and accidents of all contractors, subcontractors included, are in the rate; the figures were not compared with gate, clinic or invoices in the last 12 months.",
+				"As 2, compared in the last 12 months for the contractors with at least half of the hours; differences under 5 % or mended.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "figures",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Hours and accidents by contractor",
+				},
+				{
+					ID:        "comparison",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Comparison with gate records, clinic and invoices",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Health and safety records",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Collect hours and accidents of all contractors and compare them with gate and clinic",
+				Deliverable: "Figures by contractor and comparison",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+	},
+}

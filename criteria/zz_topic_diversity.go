@@ -1,0 +1,303 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/social/diversity.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicDiversity = Topic{
+	ID:     "diversity",
+	Code:   "DIV",
+	Pillar: "social",
+	Title:  "Equality and freedom from harassment",
+	Why:    "Camps and plants run by one group drive others out or harm them, and violence there is seldom told.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  1,
+			Because: "remote camps with few women",
+			Ref:     "GRI 14.21",
+		},
+		{
+			Stage:   "mining",
+			Weight:  2,
+			Because: "camps, night shifts and few women",
+			Ref:     "GRI 14.21",
+		},
+		{
+			Stage:   "refining",
+			Weight:  1,
+			Because: "few women in shifts",
+			Ref:     "RRA v3.0 criteria 14-15",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  1,
+			Because: "shift work, agency labour",
+			Ref:     "Batteries Regulation, Annex X 2(b)(iv)",
+		},
+		{
+			Stage:   "anode",
+			Weight:  1,
+			Because: "shift work, agency labour",
+			Ref:     "Batteries Regulation, Annex X 2(b)(iv)",
+		},
+		{
+			Stage:   "cell",
+			Weight:  1,
+			Because: "large mixed workforce hired in months",
+			Ref:     "Batteries Regulation, Annex X 2(b)(iv)",
+		},
+		{
+			Stage:   "pack",
+			Weight:  1,
+			Because: "large mixed workforce, agency labour",
+			Ref:     "Batteries Regulation, Annex X 2(b)(iv)",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  1,
+			Because: "low-paid work of migrants and women",
+			Ref:     "IFC PS2 ¶15-17",
+		},
+		{
+			Stage:   "waste",
+			Weight:  1,
+			Because: "few workers",
+			Ref:     "IFC PS2 ¶15-17",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "any_housing or any_migrants",
+			To:      2,
+			Because: "housed and migrant workers depend on those who manage them",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "any_housing or any_migrants",
+				Is:   "3",
+			},
+			{
+				When: "not any_housing and not any_migrants",
+				Is:   "2",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "employees >= 1000",
+				Is:   "3",
+			},
+			{
+				When: "employees >= 250",
+				Is:   "2",
+			},
+			{
+				When: "employees < 250",
+				Is:   "1",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "any_housing or any_migrants",
+				Is:   "3",
+			},
+			{
+				When: "not any_housing and not any_migrants",
+				Is:   "2",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "any_housing or any_mining",
+				Is:   "2",
+			},
+			{
+				When: "not any_housing and not any_mining",
+				Is:   "1",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "S-DIV-1",
+			Revision:  1,
+			Question:  "Are hiring, pay and promotion decided by the job, and is that checked with figures?",
+			Rationale: "Discrimination shows in figures by group long before anyone complains.",
+			Guidance:  "Ask for figures on applicants, hired, promoted and dismissed by sex, origin and local or foreign, as far as law allows to keep them. Look for pregnancy or HIV tests, age limits and photographs in job offers. The usual trap is a fine policy with no figure behind it.",
+			Levels: [4]string{
+				"Tests for pregnancy or HIV, or other grounds that have nothing to do with the job, are used to hire or dismiss.",
+				"No such practice is known; no written rule, or a rule that leaves out recruiters and agencies.",
+				"A written rule with criteria by job binds managers, recruiters and agencies; figures by group on hiring, promotion and dismissal were not looked at in the last 12 months.",
+				"As 2, figures by group were looked at by senior management in the last 12 months and each gap has an explanation or an action with a date.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "rule",
+					Kind:      "policy",
+					FromLevel: 2,
+					Text:      "Rule on equal treatment and its clause in agency contracts",
+				},
+				{
+					ID:        "figures",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Figures by group, with minutes and actions",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Worker contracts and payroll sample",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Bind managers and recruiters to criteria by job and look at the figures by group each year",
+				Deliverable: "Rule and yearly figures with actions",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-DIV-2",
+			Revision:  1,
+			Question:  "Is there a safe way to report harassment and sexual violence, with people trained to deal with it?",
+			Rationale: "Violence that cannot be told safely goes on, in the camp and in the village.",
+			Guidance:  "Look for a way in that is apart from the line manager, a trained woman among the contacts, care for the person first, and rules for contractors and for what workers do in the community. Ask women without managers. The usual trap is to read no cases as no violence.",
+			Levels: [4]string{
+				"No way to report, or a person who reported lost by it, or a known case of the last 36 months was not looked into.",
+				"The general complaint procedure is used for it; nobody is trained for such cases.",
+				"A procedure of its own, for workers, contractors and people outside, with named trained contacts and care first; training of supervisors is not complete, or women were not asked.",
+				"As 2, supervisors trained in the last 24 months, women workers and women nearby asked in the last 12 months know the way; each case was closed with care given and an outcome.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "procedure",
+					Kind:      "procedure",
+					FromLevel: 2,
+					Text:      "Procedure on harassment and sexual violence, code of conduct for contractors",
+				},
+				{
+					ID:        "cases",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "Cases without names: date, care, outcome",
+				},
+				{
+					ID:        "asked",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Women asked by a woman, without managers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Worker interviews without managers",
+			},
+			Weight: 3,
+			Action: Action{
+				Do:          "Set up a safe way to report with trained contacts and care, for workers and the community",
+				Deliverable: "Procedure, training list and interviews",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-DIV-3",
+			Revision:  1,
+			Question:  "Is the pay gap between women and men known and being closed?",
+			Rationale: "Equal pay for equal work is a right, and only a calculation shows whether it is kept.",
+			Guidance:  "Ask for the gap in mean hourly pay, bonus and overtime included, for the whole and by kind of job. A gap within the same kind of job needs a reason; the gap of the whole shows who has which jobs. The usual trap is base pay only, when night and pit bonuses go to men.",
+			Levels: [4]string{
+				"Women are paid less by rule for the same job.",
+				"No such rule is known; the gap was not calculated in the last 36 months.",
+				"The gap was calculated for the whole and by kind of job in the last 36 months; a gap of 5 % or more in a kind of job has neither reason nor action.",
+				"As 2, in the last 12 months, bonuses included; each gap of 5 % or more in a kind of job has an objective reason or an action with a date, and workers can see the figures.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "calculation",
+					Kind:      "study",
+					FromLevel: 2,
+					MaxAge:    36,
+					Text:      "Pay gap calculation with method and kinds of job",
+				},
+				{
+					ID:        "shown",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "How and when workers were shown the figures",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Worker contracts and payroll sample",
+			},
+			Weight:   1,
+			ValidFor: 36,
+			Action: Action{
+				Do:          "Calculate the gap by kind of job, bonuses included, and close what has no reason",
+				Deliverable: "Calculation and action list",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "S-DIV-4",
+			Revision:  1,
+			Question:  "Are work place, camp and equipment made for women too, and do women reach the posts that decide?",
+			Rationale: "A site without women's toilets and boots that fit tells women that they are not expected.",
+			Guidance:  "See toilets, changing rooms, lit ways, rooms in camp and protective equipment in women's sizes. Then look at the share of women by level over three years. The usual trap is a share of women that counts offices in the capital.",
+			Levels: [4]string{
+				"No toilets or changing rooms for women at a place of work, or no protective equipment that fits them.",
+				"Basic facilities exist; some work places or contractors' camps lack them, or women are kept out of some jobs without a reason from the job.",
+				"All work places and camps have them; no target and action for women by level is set, or no woman holds a post of head of department or above.",
+				"As 2, women hold such posts; targets by level with actions are set, and the share of women in the workforce or in management rose or held over three years.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "seen",
+					Kind:      "site_observation",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Facilities and equipment seen, camps included",
+				},
+				{
+					ID:        "shares",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Women by level over three years, by site",
+				},
+			},
+			Caps: []Cap{
+				{
+					Measure: "women-management",
+					Bound: Bound{
+						Op: "at_most",
+					},
+					Level: 2,
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Worker interviews without managers",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Fit out work places and camps for women and set targets by level with actions",
+				Deliverable: "Photographs, shares by level and targets",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+	},
+}

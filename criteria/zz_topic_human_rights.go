@@ -1,0 +1,313 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/governance/human-rights.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicHumanRights = Topic{
+	ID:     "human-rights",
+	Code:   "HRD",
+	Pillar: "governance",
+	Title:  "Human rights due diligence",
+	Why:    "A risk to people that the company never looked for becomes its own once harm is done.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  2,
+			Because: "first contact shapes everything after",
+			Ref:     "IRMA 1.3; GRI 14.10",
+		},
+		{
+			Stage:   "mining",
+			Weight:  3,
+			Because: "land, water, security and work touch many rights",
+			Ref:     "IRMA 1.3; GRI 14.10",
+		},
+		{
+			Stage:   "refining",
+			Weight:  3,
+			Because: "feed and labour come from places with poor protection",
+			Ref:     "IFC PS1 3 and 7; UNGP 17",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  2,
+			Because: "labour and supply touch rights",
+			Ref:     "IFC PS1 3 and 7; UNGP 17",
+		},
+		{
+			Stage:   "anode",
+			Weight:  2,
+			Because: "labour and supply touch rights",
+			Ref:     "IFC PS1 3 and 7; UNGP 17",
+		},
+		{
+			Stage:   "cell",
+			Weight:  2,
+			Because: "agency labour and supply touch rights",
+			Ref:     "IFC PS1 3 and 7; UNGP 17",
+		},
+		{
+			Stage:   "pack",
+			Weight:  1,
+			Because: "few workers and neighbours are touched",
+			Ref:     "IFC PS1 3 and 7; UNGP 17",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  2,
+			Because: "informal collection and dangerous work touch rights",
+			Ref:     "IFC PS1 3 and 7; UNGP 17",
+		},
+		{
+			Stage:   "waste",
+			Weight:  2,
+			Because: "neighbours bear what lies there",
+			Ref:     "IFC PS1 3 and 7; UNGP 17",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "any_indigenous or any_displacement or any_cahra_site",
+			To:      3,
+			Because: "rights that cannot be given back are touched",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When:    "any_indigenous or any_displacement or any_cahra_site or any_asm_site",
+				Is:      "4",
+				Because: "culture, home or life is touched",
+			},
+			{
+				When:    "any_mining or any_migrants or any_cahra_supplier",
+				Is:      "3",
+				Because: "livelihood or liberty may be touched",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "2",
+				Because: "work and health are touched",
+			},
+		},
+		Scope: []Row{
+			{
+				When:    "any_indigenous or any_displacement or any_mining",
+				Is:      "3",
+				Because: "whole communities are concerned",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "2",
+				Because: "workers and neighbours are concerned",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When:    "any_indigenous or any_displacement or any_cahra_site",
+				Is:      "4",
+				Because: "culture and life are not given back",
+			},
+			{
+				When:    "any_mining or any_migrants",
+				Is:      "3",
+				Because: "livelihood is hard to give back",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "2",
+				Because: "most harm can be made good",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When:    "any_cahra_site or any_displacement",
+				Is:      "3",
+				Because: "conflict or loss of home is at hand",
+			},
+			{
+				When:    "any_mining or any_migrants or any_indigenous",
+				Is:      "2",
+				Because: "conflicts are usual",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "1",
+				Because: "few conflicts are usual",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "G-HRD-1",
+			Revision:  1,
+			Question:  "Has the company committed itself in public to respect human rights, and does the commitment bind its business?",
+			Rationale: "A commitment that buyers and site managers do not know changes nothing.",
+			Guidance:  "Look for the signature of top management, the instruments it names, and where contracts and manuals carry it. Ask a site manager what it forbids. A line in the annual report is level 1.",
+			Levels: [4]string{
+				"No commitment.",
+				"A general statement, not signed by top management or without naming the rights or standards.",
+				"A signed public policy names the International Bill of Human Rights, the ILO core rights and the UN Guiding Principles; contracts or manuals do not carry it.",
+				"Signed and public, carried by contracts, purchasing and site manuals, with a person in charge and training of exposed staff in the last 24 months.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "policy",
+					Kind:      "policy",
+					FromLevel: 1,
+					Text:      "Signed policy with its web address",
+				},
+				{
+					ID:        "carried",
+					Kind:      "procedure",
+					FromLevel: 3,
+					Text:      "Contracts and manuals that carry it, and training list",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Human rights impact assessment",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Sign a public policy and write it into contracts and manuals",
+				Deliverable: "Policy with contract text",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "signing",
+			},
+		},
+		{
+			ID:        "G-HRD-2",
+			Revision:  1,
+			Question:  "Is it assessed whose rights the project may harm, with those people heard?",
+			Rationale: "The people whose rights are at stake know the harm before any consultant does.",
+			Guidance:  "Check that workers, contractors' workers, neighbours, women, children, Indigenous Peoples with herding districts, and people who defend rights were each heard. Harm through others and through the state's security forces counts.",
+			Levels: [4]string{
+				"Not assessed.",
+				"A list of risks to the company, or a desk study without hearing anybody.",
+				"Assessed by people competent in human rights for workers, communities and suppliers; a group concerned was not heard, or it is over 24 months old.",
+				"Assessed in the last 24 months with every group concerned heard, Indigenous Peoples and women apart, ranked by how severe the harm to people is, and published in summary.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "assessment",
+					Kind:      "study",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Human rights impact assessment with groups heard and ranking",
+				},
+				{
+					ID:        "voices",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Record of talks with each group",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Human rights impact assessment",
+			},
+			Weight:   3,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Assess the harm to people with every group heard",
+				Deliverable: "Human rights impact assessment",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "G-HRD-3",
+			Revision:  1,
+			Question:  "Are measures against the harm found carried out, and is it checked whether they work?",
+			Rationale: "Knowing and not acting is worse than not knowing.",
+			Guidance:  "Take the three gravest findings and follow each to owner, money, date and effect. Effect is what those concerned say, not what was spent.",
+			Levels: [4]string{
+				"Harm was found and nothing is done, or nothing was assessed.",
+				"Measures exist for some findings, or without owner or date.",
+				"Every significant finding has a measure with owner, money and date; whether it works was not checked in the last 12 months.",
+				"Every significant finding has such a measure, its effect was checked in the last 12 months with those concerned, and the result is public.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "plan",
+					Kind:      "plan",
+					FromLevel: 1,
+					Text:      "Action plan with owner, money and date",
+				},
+				{
+					ID:        "effect",
+					Kind:      "monitoring",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Check of the effect with those concerned",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Human rights impact assessment",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Give every finding a measure and check its effect with those concerned",
+				Deliverable: "Action plan and effect report",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "G-HRD-4",
+			Revision:  1,
+			Question:  "Is harm to people that the project caused or helped to cause put right?",
+			Rationale: "Respect that stops at regret is not respect.",
+			Guidance:  "List harm known from complaints, courts, media and audits of five years and ask what each person received. Money alone may not put it right. A waiver of claims in return for help is a bad sign. If nobody has looked for harm, the answer is level 0.",
+			Levels: [4]string{
+				"Known harm is denied or left as it is, or nobody has looked for harm.",
+				"Some people received something; there is no rule on who receives what.",
+				"A rule on remedy agreed with those concerned is in use; cases of the last 5 years are still open beyond their date.",
+				"Every known case of the last 5 years is closed with remedy that those concerned call fair or a court or mediator set, or an independent search of 12 months found none.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "cases",
+					Kind:      "record",
+					FromLevel: 1,
+					Text:      "List of cases with remedy given and dates",
+				},
+				{
+					ID:        "search",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Independent search of complaints, courts and media",
+				},
+				{
+					ID:        "voices",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Talks with those who received remedy",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Human rights impact assessment",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "List the known harm and agree and give remedy for each case",
+				Deliverable: "Case list with remedy given",
+				Effort:      "L",
+				Outcome:     "third_party",
+				By:          "first_disbursement",
+			},
+		},
+	},
+}

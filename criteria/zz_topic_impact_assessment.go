@@ -1,0 +1,400 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/governance/impact-assessment.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicImpactAssessment = Topic{
+	ID:     "impact-assessment",
+	Code:   "ESI",
+	Pillar: "governance",
+	Title:  "Impact assessment",
+	Why:    "What the assessment left out comes back as a court case, a redesign or a harm nobody planned for.",
+	Per:    "site",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  2,
+			Because: "early choices of place and access are made here",
+			Ref:     "IRMA 2.1",
+		},
+		{
+			Stage:   "mining",
+			Weight:  3,
+			Because: "impacts are many and cannot be undone",
+			Ref:     "IRMA 2.1; IFC PS1 7-8",
+		},
+		{
+			Stage:   "refining",
+			Weight:  3,
+			Because: "residue, discharge and power are decided with the design",
+			Ref:     "IFC PS1 7-8",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  2,
+			Because: "discharge and salt outlets are decided with the design",
+			Ref:     "IFC PS1 7-8",
+		},
+		{
+			Stage:   "anode",
+			Weight:  2,
+			Because: "air and chemicals are decided with the design",
+			Ref:     "IFC PS1 7-8",
+		},
+		{
+			Stage:   "cell",
+			Weight:  2,
+			Because: "fire, solvents and power are decided with the design",
+			Ref:     "IFC PS1 7-8",
+		},
+		{
+			Stage:   "pack",
+			Weight:  1,
+			Because: "impacts are few and stay on the site",
+			Ref:     "IFC PS1 7-8",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  2,
+			Because: "fire and toxic gas reach the neighbours",
+			Ref:     "IFC PS1 7-8",
+		},
+		{
+			Stage:   "waste",
+			Weight:  3,
+			Because: "the waste stays for good",
+			Ref:     "IFC PS1 7-8",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "indigenous or critical_habitat or displacement != \"none\"",
+			To:      3,
+			Because: "such impacts cannot be undone",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When:    "critical_habitat or indigenous or world_heritage",
+				Is:      "4",
+				Because: "what is lost has no substitute",
+			},
+			{
+				When:    "\"mining\" in stages or \"waste\" in stages or tailings",
+				Is:      "3",
+				Because: "land, water and waste are changed for long",
+			},
+			{
+				When:    "not tailings",
+				Is:      "2",
+				Because: "an industrial plant",
+			},
+		},
+		Scope: []Row{
+			{
+				When:    "footprint >= 1000 or people_nearby >= 10000",
+				Is:      "4",
+				Because: "a wide area or many people",
+			},
+			{
+				When:    "footprint >= 100 or people_nearby >= 1000",
+				Is:      "3",
+				Because: "a large area or a town",
+			},
+			{
+				When:    "footprint < 100",
+				Is:      "2",
+				Because: "a small area",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When:    "critical_habitat or indigenous or world_heritage",
+				Is:      "4",
+				Because: "what is lost has no substitute",
+			},
+			{
+				When:    "\"mining\" in stages or tailings",
+				Is:      "3",
+				Because: "ground is changed for good",
+			},
+			{
+				When:    "not tailings",
+				Is:      "2",
+				Because: "most harm of a plant can be mended",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When:    "\"mining\" in stages or critical_habitat or indigenous",
+				Is:      "3",
+				Because: "impacts are certain",
+			},
+			{
+				When:    "\"refining\" in stages or \"recycling\" in stages or \"waste\" in stages",
+				Is:      "2",
+				Because: "impacts are usual",
+			},
+			{
+				When:    "not tailings",
+				Is:      "1",
+				Because: "few impacts beyond the fence",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "G-ESI-1",
+			Revision:  1,
+			Question:  "Does an impact assessment cover the whole project, all its phases and all its impacts, on field data?",
+			Rationale: "Nobody can avoid or pay for an impact that was not assessed.",
+			Guidance:  "Check the map of the area studied against roads, power line, water intake and downstream reach. Look at the dates of field work, season by season. Assessments made for the permit alone often leave out workers, human rights and closure.",
+			Due:       "planning",
+			Levels: [4]string{
+				"No impact assessment.",
+				"Under way, or limited to what the permit asked for.",
+				"Complete for area of influence, environment, people, human rights, climate and all phases to closure; field data miss a season or are over 5 years old.",
+				"In addition, field data cover all seasons and are under 5 years old, and every significant impact has a measure with owner, cost and date.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "assessment",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    60,
+					Text:      "Assessment with area of influence and baseline",
+				},
+				{
+					ID:        "measures",
+					Kind:      "plan",
+					FromLevel: 3,
+					Text:      "Management plan with owner, cost and date for each measure",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  3,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Complete the assessment with all phases, seasons and costed measures",
+				Deliverable: "Assessment and management plan",
+				Effort:      "L",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "G-ESI-2",
+			Revision:  1,
+			Question:  "Were alternatives compared before place, technology, waste disposal and power source were chosen?",
+			Rationale: "The cheapest way to avoid harm is to build elsewhere or otherwise, and that door closes first.",
+			Guidance:  "Look for the date of the comparison beside the date of the choice. The option of not building belongs in it. Alternatives that nobody would build are the usual filler.",
+			Due:       "planning",
+			Levels: [4]string{
+				"No alternatives were examined.",
+				"Alternatives are described after the choice was made, or on cost alone.",
+				"Place, technology, waste disposal, power source and not building were compared on environment and people; reasons or affected people's views are missing.",
+				"Compared by stated criteria before the choice, affected people's views recorded, and the reasons published.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "comparison",
+					Kind:      "study",
+					FromLevel: 2,
+					Text:      "Comparison with criteria, options and date",
+				},
+				{
+					ID:        "reasons",
+					Kind:      "record",
+					FromLevel: 3,
+					Text:      "Published reasons, with the views of affected people",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  2,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Compare the alternatives that are still open and publish the reasons",
+				Deliverable: "Alternatives study",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "G-ESI-3",
+			Revision:  1,
+			Question:  "Are cumulative impacts assessed with the other projects, present and planned, on the same water, air, land and people?",
+			Rationale: "Each project fits within the limit; together they do not.",
+			Guidance:  "Ask which receptor is closest to its limit - river, aquifer, grazing land, air, housing - and who else uses it. Reindeer herding areas and closed basins are the classic cases. A list of neighbours is not an assessment.",
+			Due:       "planning",
+			Levels: [4]string{
+				"Not assessed.",
+				"Other projects are named, without assessing the sum.",
+				"The sum is assessed for water, air, habitat and people with existing projects; planned projects or climate trends are left out.",
+				"Assessed with existing and planned projects and climate trends against the limit of each receptor, and joint measures are agreed with others or the authority.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "study",
+					Kind:      "study",
+					FromLevel: 2,
+					MaxAge:    60,
+					Text:      "Cumulative assessment by receptor",
+				},
+				{
+					ID:        "joint",
+					Kind:      "agreement",
+					FromLevel: 3,
+					Text:      "Agreement on joint measures or monitoring",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  2,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Assess the sum by receptor and agree joint measures",
+				Deliverable: "Cumulative assessment",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "G-ESI-4",
+			Revision:  1,
+			Question:  "Are power lines, roads, ports, dams or plants built by others for the site assessed with it?",
+			Rationale: "The power line may cross the calving land that the mine avoids.",
+			Guidance:  "List what would not be built without the project. The usual answer is that another company or the state is responsible; lenders count it in all the same. Look for a written agreement on who does what.",
+			When:      "associated_facilities",
+			Due:       "planning",
+			Levels: [4]string{
+				"Left out of any assessment.",
+				"Listed, without assessment.",
+				"Assessed by the project or by others; who carries out and pays for the measures is not agreed.",
+				"Assessed to the depth of the site itself, and agreements with their owners fix measures, payment and monitoring.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "assessment",
+					Kind:      "study",
+					FromLevel: 2,
+					MaxAge:    60,
+					Text:      "Assessment of each associated facility",
+				},
+				{
+					ID:        "agreement",
+					Kind:      "agreement",
+					FromLevel: 3,
+					Text:      "Agreement with the owner on measures and monitoring",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  2,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Assess each associated facility and agree the measures with its owner",
+				Deliverable: "Addendum and agreements",
+				Effort:      "M",
+				Outcome:     "third_party",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "G-ESI-5",
+			Revision:  1,
+			Question:  "Have experts who did not write the assessment reviewed it, and were their comments closed?",
+			Rationale: "The author is paid by the one who wants to build.",
+			Guidance:  "Names, independence and comment log matter more than the conclusion. Review by the authority for its permit does not replace it.",
+			Due:       "planning",
+			Levels: [4]string{
+				"No review.",
+				"Reviewed by the company or by the permitting authority only.",
+				"Reviewed by named independent experts; some comments have no answer.",
+				"Reviewed by named independent experts, every comment is answered and closed, and their report is public.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "review",
+					Kind:      "third_party_report",
+					FromLevel: 2,
+					Text:      "Report of the independent reviewers with names",
+				},
+				{
+					ID:        "log",
+					Kind:      "record",
+					FromLevel: 3,
+					Text:      "Comment log with answers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  2,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Commission an independent review and close every comment",
+				Deliverable: "Review report and comment log",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "G-ESI-6",
+			Revision:  1,
+			Question:  "Are changes made since the assessment checked for new impacts before they are carried out?",
+			Rationale: "The project that is built is rarely the one that was assessed.",
+			Guidance:  "Compare capacity, layout, process, water source and waste route today with the assessment. Ask for the change log; if there is none, list three changes yourself.",
+			Due:       "construction",
+			Levels: [4]string{
+				"The project changed and nobody checked the impacts.",
+				"Some changes were checked, or after they were made.",
+				"Every change is logged and checked beforehand; an addendum due for a significant one is missing.",
+				"Every change is logged and checked beforehand; significant ones have an addendum, consulted and agreed before work began.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "log",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Change log with checks",
+				},
+				{
+					ID:        "addendum",
+					Kind:      "study",
+					FromLevel: 3,
+					Text:      "Addenda with record of consultation",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "List the changes since the assessment and prepare the addenda due",
+				Deliverable: "Change log and addenda",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+	},
+}

@@ -1,0 +1,487 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/social/occupational.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicOccupational = Topic{
+	ID:     "occupational",
+	Code:   "OHS",
+	Pillar: "social",
+	Title:  "Occupational health and safety",
+	Why:    "Mines and chemical plants kill and sicken workers, and a site that hides or repeats its accidents loses people, permits and lenders.",
+	Per:    "site",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  2,
+			Because: "drilling, driving and flying far from help",
+			Ref:     "GRI 14.16",
+		},
+		{
+			Stage:   "mining",
+			Weight:  3,
+			Because: "vehicles, falling ground and explosives kill",
+			Ref:     "IRMA v1.0 ch. 3.2",
+		},
+		{
+			Stage:   "refining",
+			Weight:  3,
+			Because: "acids, toxic gas, heat and carcinogenic dust",
+			Ref:     "SASB EM-MM-320a",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  2,
+			Because: "nickel and cobalt dust, alkalis and hot kilns",
+			Ref:     "IFC PS2 ¶23",
+		},
+		{
+			Stage:   "anode",
+			Weight:  2,
+			Because: "graphite dust, hydrogen fluoride and furnace fumes",
+			Ref:     "IFC PS2 ¶23",
+		},
+		{
+			Stage:   "cell",
+			Weight:  2,
+			Because: "solvents, electrolyte, fire and high voltage",
+			Ref:     "IFC PS2 ¶23",
+		},
+		{
+			Stage:   "pack",
+			Weight:  2,
+			Because: "high voltage and burning cells",
+			Ref:     "IFC PS2 ¶23",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  3,
+			Because: "fire, toxic gas and metal dust from damaged cells",
+			Ref:     "RRA v3.0 criterion 17",
+		},
+		{
+			Stage:   "waste",
+			Weight:  2,
+			Because: "heavy plant on slopes and soft ground, often with lone work",
+			Ref:     "GRI 14.16",
+		},
+	},
+	Modifiers: []Modifier{
+		{
+			When:    "\"nickel_matte\" in commodities",
+			Add:     1,
+			Because: "smelting adds molten metal, gas and heavy crane work",
+		},
+		{
+			When:    "\"manganese\" in commodities",
+			Add:     1,
+			Because: "manganese dust damages the nervous system",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "fatality",
+			To:      3,
+			Because: "somebody has died at work here in the last three years",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "\"mining\" in stages or \"recycling\" in stages or lithium_cells or phase == \"construction\"",
+				Is:   "4",
+			},
+			{
+				When: "not (\"mining\" in stages) and not (\"recycling\" in stages) and not lithium_cells and phase != \"construction\"",
+				Is:   "3",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "workers >= 1000",
+				Is:   "4",
+			},
+			{
+				When: "workers >= 250",
+				Is:   "3",
+			},
+			{
+				When: "workers >= 50",
+				Is:   "2",
+			},
+			{
+				When: "workers < 50",
+				Is:   "1",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "workers >= 1",
+				Is:   "4",
+			},
+			{
+				When: "workers < 1",
+				Is:   "1",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "fatality",
+				Is:   "3",
+			},
+			{
+				When: "not fatality and (\"mining\" in stages or \"recycling\" in stages or phase == \"construction\")",
+				Is:   "2",
+			},
+			{
+				When: "not fatality and not (\"mining\" in stages) and not (\"recycling\" in stages) and phase != \"construction\"",
+				Is:   "1",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "S-OHS-1",
+			Revision:  1,
+			Question:  "Is each hazard that can kill at this site held by named controls that somebody checks?",
+			Rationale: "Deaths come from a short list of hazards, and from controls that exist on paper and were not there on the day.",
+			Guidance:  "Ask for the hazard register and the list of controls without which a task stops; then go to one task and look for them. Workers must have taken part, for they know the short cuts. Look for fixes at the source before masks and rules. The usual trap is a register copied from another site: compare its dates with the last change of equipment.",
+			Levels: [4]string{
+				"No hazard register for the site.",
+				"A register exists; for at least one hazard that can kill, the controls or their owner are not named.",
+				"Every hazard that can kill has named controls and owners; checks of the controls in the work place are not recorded for the last 12 months.",
+				"As 2, drawn up with workers, controls chosen in the order remove, replace, enclose, rule, mask; each control checked on a set interval in the last 12 months, faults closed.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "register",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Hazard register with controls, owners and names of the workers who took part",
+				},
+				{
+					ID:        "checks",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Checks of the controls, with faults found and closed",
+				},
+				{
+					ID:        "walk",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Two controls seen in place at the task",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Health and safety records",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			BitesAt:  "construction",
+			Action: Action{
+				Do:          "List the hazards that can kill with workers, name control and owner for each, and check them on a set interval",
+				Deliverable: "Register and first round of checks",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "S-OHS-2",
+			Revision:  1,
+			Question:  "Can a worker stop or refuse dangerous work without losing by it?",
+			Rationale: "The right to say no is the last barrier before an accident, and it works only if nobody was ever punished for it.",
+			Guidance:  "Ask workers without their managers when somebody last stopped a job and what happened to that person. A contractor's worker must have the same right. The usual trap is a card with the words \"stop work\" at a site where no stop was ever recorded.",
+			Levels: [4]string{
+				"No right to stop or refuse work is written down, or a worker was punished for using it in the last 24 months.",
+				"The right is written down; contractors or agency workers are left out, or workers asked do not know it.",
+				"The right covers everyone on site and is taught at induction; no stop or refusal is on record in the last 12 months.",
+				"As 2, and stops or refusals of the last 12 months are on record with the answer given and with pay and job unchanged; workers asked without managers confirm it.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "rule",
+					Kind:      "procedure",
+					FromLevel: 1,
+					Text:      "The rule on stopping and refusing work, and the induction that teaches it",
+				},
+				{
+					ID:        "stops",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Stops and refusals, with the answer given",
+				},
+				{
+					ID:        "workers",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Workers and contractors' workers asked without managers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Worker interviews without managers",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Give everyone on site the right to stop dangerous work, teach it, and record each use and its outcome",
+				Deliverable: "Rule, induction list and record of stops",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-OHS-3",
+			Revision:  1,
+			Question:  "Are deaths, injuries and near misses investigated to their causes and the lessons carried out?",
+			Rationale: "A death that changes nothing is followed by the next one.",
+			Guidance:  "Read the file of the gravest event of the last three years first, from the report to the work order that closed it. Contractors' accidents count. \"Worker error\" as the only cause means that the investigation stopped early. The usual trap is a rate of zero at a site that does not count contractors or has no first-aid book.",
+			Due:       "construction",
+			Levels: [4]string{
+				"Accidents are not recorded, or a death of the last three years has no investigation.",
+				"Accidents are recorded; serious ones have no cause beyond the person's behaviour, or contractors' accidents are left out.",
+				"Deaths and serious injuries, contractors included, have a written cause analysis; at least one action from it is overdue.",
+				"As 2, near misses that could have killed too; all actions are closed or in time, closing was checked at the place, and families and the board were told of each death.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "register",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Accident and near-miss register with contractors",
+				},
+				{
+					ID:        "reports",
+					Kind:      "study",
+					FromLevel: 2,
+					MaxAge:    36,
+					Text:      "Investigation reports of deaths and serious injuries",
+				},
+				{
+					ID:        "closure",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "One action of the gravest event seen at the place",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Health and safety records",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Investigate every death, serious injury and deadly near miss to its causes and close the actions",
+				Deliverable: "Investigation files with closed actions",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-OHS-4",
+			Revision:  1,
+			Question:  "Is what workers breathe and touch measured and kept under the limits?",
+			Rationale: "Metal dust, silica, fibres and solvents harm years later, when nobody can undo it.",
+			Guidance:  "Look for personal samples over a shift, not only a monitor on the wall, and compare with the national limit on the day of sampling. For NMP the REACH restriction (Annex XVII, entry 71) sets 14.4 mg/m³ for inhalation by workers. The usual trap is the sampling of quiet shifts or of the fixed posts while cleaners and fitters get the dust.",
+			Due:       "operation",
+			Levels: [4]string{
+				"No measurement of exposure was made, or people work above a limit without any step against it.",
+				"Measurements exist; they are older than 24 months, or leave out at least one hazardous agent used or one exposed group of workers.",
+				"Every hazardous agent and exposed group was measured by personal sampling in the last 24 months; at least one result above a limit is not yet brought down.",
+				"As 2, in the last 12 months; all results are under the limits without counting masks, or a dated fix at the source is under way; workers were told their results.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "plan",
+					Kind:      "plan",
+					FromLevel: 1,
+					Text:      "Sampling plan with agents and groups of workers, cleaners and fitters included",
+				},
+				{
+					ID:        "results",
+					Kind:      "monitoring",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Personal samples with limits, laboratory and shift",
+				},
+				{
+					ID:        "told",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Workers who can say what their result was",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Health and safety records",
+			},
+			Weight:   2,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Sample every exposed group for every agent and bring results above a limit down at the source",
+				Deliverable: "Sampling report with fixes",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "S-OHS-5",
+			Revision:  1,
+			Question:  "Do exposed workers get health checks that look for the disease their exposure can cause?",
+			Rationale: "Lung, nerve and cancer damage can be caught early only in people who are looked at for it.",
+			Guidance:  "Take the list of agents and ask which test belongs to each: lung function for dust, nickel or cobalt in urine, lead in blood, hearing for noise. Results belong to the worker; the employer gets fitness and grouped figures. The usual trap is one fitness test at hiring used to turn people away.",
+			Due:       "operation",
+			Levels: [4]string{
+				"No health checks beyond a fitness test at hiring, or sick workers are dismissed for it.",
+				"Health checks are held; they are the same for everyone, or leave out contractors' workers who are exposed.",
+				"Exposed workers get checks chosen for their agents at a set interval; less than 90 % of those due in the last 12 months were held.",
+				"As 2, at least 90 % held, contractors' workers included; results go to the worker, grouped results led to a named change of the work or show none was needed.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "programme",
+					Kind:      "plan",
+					FromLevel: 2,
+					Text:      "Health programme: agent, test, interval, who is covered",
+				},
+				{
+					ID:        "held",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Number of checks due and held, with grouped results",
+				},
+				{
+					ID:        "workers",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Exposed workers who got their results",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Health and safety records",
+			},
+			Weight:   2,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Set health checks by agent for all exposed workers, run by a doctor who keeps the results from the employer",
+				Deliverable: "Health programme and yearly grouped report",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "S-OHS-6",
+			Revision:  1,
+			Question:  "Do workers chosen by workers sit in a health and safety committee that gets things changed?",
+			Rationale: "People who do the work see what managers do not, and speak when they were not picked by them.",
+			Guidance:  "Ask how the members were chosen and read three sets of minutes for one thing that a worker raised and the date it was done. Where law sets a safety representative, start there. The usual trap is a committee of managers with one picked worker.",
+			Levels: [4]string{
+				"No worker sits in any body on health and safety.",
+				"A committee or representative exists; workers' members are picked by management, or it did not meet in the last 6 months.",
+				"Workers chose their members, and it met at least once a quarter in the last 12 months; no point raised by workers was closed, or contractors' workers have no voice in it.",
+				"As 2, contractors' workers have a voice; members inspect the site, see accident and exposure data, and points they raised are closed with dates.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "election",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    36,
+					Text:      "How members were chosen, with date and names",
+				},
+				{
+					ID:        "minutes",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Minutes of the last four meetings with actions",
+				},
+				{
+					ID:        "members",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Workers' members asked without managers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Health and safety records",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Let workers choose members, meet each quarter and close what they raise",
+				Deliverable: "Minutes with closed actions",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-OHS-7",
+			Revision:  1,
+			Question:  "Is everyone who does dangerous work here trained and tested for it in a language they understand, contractors included?",
+			Rationale: "Newcomers and agency workers die first, often because nobody told them where the exit was in words they knew.",
+			Guidance:  "Take the names from the gate list of one shift, not from the training file, and look for their tests. Ask two of them for the way out and the alarm. Dangerous work means permits to work, heights, confined spaces, blasting, high voltage, cells and acids. The usual trap is a signature under a text that the person cannot read.",
+			Levels: [4]string{
+				"No training record, or people start dangerous work before any training.",
+				"Training is given; contractors or agency workers are left out, or it is not given in a language that each group understands.",
+				"Everyone, contractors included, is trained in a language they understand before they start; nobody is tested, or names on one shift's gate list lack a record.",
+				"As 2, tested by doing; every name on a sampled shift has a valid record, and those asked could show the alarm and the way out.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "matrix",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Training records with language, test and date",
+				},
+				{
+					ID:        "gate",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Gate list of one shift matched with the records",
+				},
+				{
+					ID:        "asked",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Agency and contractors' workers asked at their place of work",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Worker interviews without managers",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Train and test everyone before dangerous work in their own language and stop those without a record at the gate",
+				Deliverable: "Training records matched with the gate list",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+	},
+}

@@ -1,0 +1,252 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/governance/payments.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicPayments = Topic{
+	ID:     "payments",
+	Code:   "PAY",
+	Pillar: "governance",
+	Title:  "Payments and tax",
+	Why:    "People near a mine who cannot see what the state receives assume that someone else received it.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  3,
+			Because: "licence fees and contracts with the state begin here",
+			Ref:     "GRI 14.23; IRMA 1.5",
+		},
+		{
+			Stage:   "mining",
+			Weight:  3,
+			Because: "royalties and taxes are what the country keeps",
+			Ref:     "GRI 14.23; IRMA 1.5",
+		},
+		{
+			Stage:   "refining",
+			Weight:  2,
+			Because: "export duties and tax holidays are common",
+			Ref:     "GRI 14.23; RRA v3.0 Criterion 4",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  1,
+			Because: "aid and tax rules shape the place of the plant",
+			Ref:     "GRI 14.23; RRA v3.0 Criterion 4",
+		},
+		{
+			Stage:   "anode",
+			Weight:  1,
+			Because: "aid and tax rules shape the place of the plant",
+			Ref:     "GRI 14.23; RRA v3.0 Criterion 4",
+		},
+		{
+			Stage:   "cell",
+			Weight:  1,
+			Because: "aid and tax rules shape the place of the plant",
+			Ref:     "GRI 14.23; RRA v3.0 Criterion 4",
+		},
+		{
+			Stage:   "pack",
+			Weight:  1,
+			Because: "aid and tax rules shape the place of the plant",
+			Ref:     "GRI 14.23; RRA v3.0 Criterion 4",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  1,
+			Because: "fees and aid are paid by and to public bodies",
+			Ref:     "GRI 14.23; RRA v3.0 Criterion 4",
+		},
+		{
+			Stage:   "waste",
+			Weight:  1,
+			Because: "fees are paid to public bodies",
+			Ref:     "GRI 14.23; RRA v3.0 Criterion 4",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "any_cahra_site",
+			To:      3,
+			Because: "public money is easily diverted in high-risk areas",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When:    "any_mining",
+				Is:      "3",
+				Because: "the state sells what it cannot replace",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "1",
+				Because: "ordinary taxes",
+			},
+		},
+		Scope: []Row{
+			{
+				When:    "any_mining",
+				Is:      "3",
+				Because: "the whole country shares the revenue",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "2",
+				Because: "one municipality or region",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When:    "any_mining",
+				Is:      "3",
+				Because: "ore sold below its worth is gone",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "1",
+				Because: "tax can be paid later",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When:    "any_mining and not host_oecd",
+				Is:      "3",
+				Because: "mining in a country outside the OECD",
+			},
+			{
+				When:    "any_mining or not host_oecd",
+				Is:      "2",
+				Because: "mining or a country outside the OECD",
+			},
+			{
+				When:    "not any_mining",
+				Is:      "1",
+				Because: "no mining and a host in the OECD",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "G-PAY-1",
+			Revision:  1,
+			Question:  "Are payments to governments published for each project, by kind and by who received them?",
+			Rationale: "A group total hides what one mine paid to one office.",
+			Guidance:  "Compare the published sums with receipts of the last year. Licence fees, royalties, taxes, shares of production, and roads or schools built instead of cash all count. A figure for the whole group is level 1.",
+			When:      "any_mining",
+			Levels: [4]string{
+				"Nothing is published.",
+				"A total for the group or country is published.",
+				"Published for each project by kind of payment; a kind or receiver is missing, or the year is not the last financial year.",
+				"Published for each project by kind and receiver for the last financial year, and matched with receipts by an auditor or a public reconciliation.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "report",
+					Kind:      "financial",
+					FromLevel: 1,
+					MaxAge:    18,
+					Text:      "Published report on payments",
+				},
+				{
+					ID:        "match",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    18,
+					Text:      "Audit or reconciliation with receipts",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Payments report",
+			},
+			Weight:   3,
+			ValidFor: 18,
+			Action: Action{
+				Do:          "Publish payments by project, kind and receiver and have them matched with receipts",
+				Deliverable: "Published report with audit",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "G-PAY-2",
+			Revision:  1,
+			Question:  "Are the licences and contracts with the state open to the public?",
+			Rationale: "Terms that nobody may read are changed without anybody noticing.",
+			Guidance:  "Search for the documents as an outsider would. Annexes with fiscal terms and later amendments are what is usually missing.",
+			When:      "any_mining",
+			Levels: [4]string{
+				"Their existence or parties are not public.",
+				"Existence and parties are public; the terms are not.",
+				"The text is public; annexes, fiscal terms or amendments are missing or blacked out.",
+				"The full text of every licence and contract with the state, with annexes and amendments, is public and free of charge.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "texts",
+					Kind:      "record",
+					FromLevel: 2,
+					Text:      "Web address of each published text",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Payments report",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Publish every licence and contract with annexes and amendments",
+				Deliverable: "Published texts",
+				Effort:      "S",
+				Outcome:     "third_party",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "G-PAY-3",
+			Revision:  1,
+			Question:  "Does the company show where it earns and where it pays tax?",
+			Rationale: "Profit moved to a letterbox is paid for by the country with the mine or plant.",
+			Guidance:  "Compare profit with people and assets for each country in the group. Sales to a related trader are the usual way; ask for the pricing study. A tax policy without figures is level 1.",
+			Levels: [4]string{
+				"No tax policy, and tax by country is not known to the lender.",
+				"A tax policy is signed; no figures by country.",
+				"Revenue, profit, people and tax by country are shown to lenders, not to the public.",
+				"Published for the last financial year by country, and prices between related companies rest on an independent study of the last 36 months.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "countries",
+					Kind:      "financial",
+					FromLevel: 2,
+					MaxAge:    18,
+					Text:      "Revenue, profit, people and tax by country",
+				},
+				{
+					ID:        "pricing",
+					Kind:      "study",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "Independent study of prices between related companies",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Payments report",
+			},
+			Weight:   1,
+			ValidFor: 18,
+			Action: Action{
+				Do:          "Publish figures by country and commission the pricing study",
+				Deliverable: "Published figures and study",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+	},
+}

@@ -1,0 +1,363 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/governance/suppliers.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicSuppliers = Topic{
+	ID:     "suppliers",
+	Code:   "SPL",
+	Pillar: "governance",
+	Title:  "Suppliers",
+	Why:    "A system on paper is only as good as what is known about the worst supplier.",
+	Per:    "supplier",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Because: "exploration buys no minerals",
+			Ref:     "OECD DDG",
+		},
+		{
+			Stage:   "mining",
+			Weight:  1,
+			Because: "a mine may blend bought ore with its own",
+			Ref:     "GRI 14.25; RRA v3.0 Criterion 10",
+		},
+		{
+			Stage:   "refining",
+			Weight:  3,
+			Because: "feed of many origins is mixed here and can no longer be told apart",
+			Ref:     "OECD DDG; RRA v3.0 Criterion 10",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  3,
+			Because: "cobalt, nickel and lithium come in from many refiners",
+			Ref:     "Regulation (EU) 2023/1542, Articles 49 and 50",
+		},
+		{
+			Stage:   "anode",
+			Weight:  3,
+			Because: "flake and needle coke come from few and distant places",
+			Ref:     "Regulation (EU) 2023/1542, Articles 49 and 50",
+		},
+		{
+			Stage:   "cell",
+			Weight:  3,
+			Because: "customers must report on what the cell holds",
+			Ref:     "Regulation (EU) 2023/1542, Articles 49 and 50",
+		},
+		{
+			Stage:   "pack",
+			Weight:  3,
+			Because: "what is known about cells is mostly what their maker says",
+			Ref:     "Regulation (EU) 2023/1542, Articles 49 and 50",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  2,
+			Because: "scrap and black mass change hands often and may be shipped on",
+			Ref:     "OECD DDG; RRA v3.0 Criterion 10",
+		},
+		{
+			Stage:   "waste",
+			Because: "storing waste buys no minerals",
+			Ref:     "OECD DDG",
+		},
+	},
+	Modifiers: []Modifier{
+		{
+			When:    "\"cobalt\" in commodities",
+			Add:     1,
+			Because: "part of the world's cobalt is dug by hand in conflict-affected areas",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "any_cahra_supplier or any_asm_supplier",
+			To:      3,
+			Because: "material comes from a high-risk area or from artisanal mining",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When:    "supplier_cahra or supplier_asm",
+				Is:      "4",
+				Because: "conflict and child labour stand behind such material",
+			},
+			{
+				When:    "\"cobalt\" in supplies or \"three_tg\" in supplies",
+				Is:      "4",
+				Because: "serious abuses are known in these chains",
+			},
+			{
+				When:    "\"nickel\" in supplies or \"natural_graphite\" in supplies",
+				Is:      "3",
+				Because: "forced labour and loss of forest are known in these chains",
+			},
+			{
+				When:    "not supplier_asm",
+				Is:      "2",
+				Because: "harm upstream is possible in any chain",
+			},
+		},
+		Scope: []Row{
+			{
+				When:    "share >= 50",
+				Is:      "4",
+				Because: "half of the bought volume or more",
+			},
+			{
+				When:    "share >= 20",
+				Is:      "3",
+				Because: "a fifth of the bought volume or more",
+			},
+			{
+				When:    "share < 20",
+				Is:      "2",
+				Because: "less than a fifth of the bought volume",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When:    "supplier_cahra or supplier_asm",
+				Is:      "4",
+				Because: "lives and childhoods are not given back",
+			},
+			{
+				When:    "not supplier_asm",
+				Is:      "3",
+				Because: "harm upstream is mended late, if at all",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When:    "supplier_cahra or supplier_asm",
+				Is:      "3",
+				Because: "the red flag is already there",
+			},
+			{
+				When:    "not supplier_asm",
+				Is:      "2",
+				Because: "origin is seldom fully known",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "G-SPL-1",
+			Revision:  1,
+			Question:  "How far back is the origin of this supplier's material known?",
+			Rationale: "Every other question about the supplier rests on knowing where the material was dug or collected.",
+			Guidance:  "Start from one delivery and ask for the papers behind it. A certificate of origin names the country of the last real change, often the refiner's. Recycled feed has an origin too - the collection point.",
+			Levels: [4]string{
+				"Only the supplier is known.",
+				"The country where it was mined or collected is stated.",
+				"Mines or collection points are named for all the material on the supplier's word, or proven by papers for at least half of it.",
+				"For all material of the last 12 months, mines or collection points, processors and traders are named and match shipping, customs or tax papers.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "origin",
+					Kind:      "declaration",
+					FromLevel: 1,
+					Text:      "Supplier's statement of origin, with date and mass",
+				},
+				{
+					ID:        "papers",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Shipping, customs or tax papers matched with deliveries",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Trace this supplier's deliveries to mine or collection point with papers",
+				Deliverable: "Origin file of the supplier",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "commissioning",
+			},
+		},
+		{
+			ID:        "G-SPL-2",
+			Revision:  1,
+			Question:  "Has an independent audit looked at the sites this supplier's material comes from?",
+			Rationale: "A questionnaire reports what the supplier wishes to be true.",
+			Guidance:  "Ask for the full report of the refiner and of the mine or collection site. Check that the audited site is the one in the origin file. A company-wide scorecard or a certificate on the wall says nothing about the site.",
+			Levels: [4]string{
+				"Nobody independent has looked.",
+				"A questionnaire or scorecard filled in by the supplier, or a certificate without its report.",
+				"An independent audit of the last 36 months was read for the refiner or for the mine or collection site, not for both.",
+				"Independent audits of the last 36 months were read for refiner and mine or collection site; their major findings are closed or within their dates.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "audit",
+					Kind:      "third_party_report",
+					FromLevel: 2,
+					MaxAge:    36,
+					Text:      "Full audit report for each site, with scope and findings",
+				},
+				{
+					ID:        "followup",
+					Kind:      "record",
+					FromLevel: 3,
+					Text:      "Closing of the major findings",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Obtain or commission independent site audits for refiner and source",
+				Deliverable: "Audit reports with closing of findings",
+				Effort:      "L",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "G-SPL-3",
+			Revision:  1,
+			Question:  "Are corrective actions agreed with this supplier and closed on time?",
+			Rationale: "A finding without a closed action is a known harm that goes on.",
+			Guidance:  "Compare findings of audits and visits with the action list. Closing needs proof from the site, not an e-mail. If nothing was ever examined, the answer is level 0.",
+			Levels: [4]string{
+				"Nothing was examined, or findings stand and no action is agreed.",
+				"Actions are agreed without owner or date, or less than half of those due are closed.",
+				"A dated plan covers every finding; at least half of the actions due are closed on proof from the site.",
+				"Every action due is closed on proof checked by the company or an auditor, or an independent audit of the last 12 months found nothing to mend.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "plan",
+					Kind:      "plan",
+					FromLevel: 1,
+					Text:      "Corrective action plan agreed with the supplier",
+				},
+				{
+					ID:        "proof",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Proof of closing seen at the site",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Agree dated actions for every finding and check their closing at the site",
+				Deliverable: "Action list with proof",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "commissioning",
+			},
+		},
+		{
+			ID:        "G-SPL-4",
+			Revision:  1,
+			Question:  "Is it known who controls the mine and the route of this supplier's high-risk material, and who is paid on the way?",
+			Rationale: "Payments on the road are how a mine pays for a war.",
+			Guidance:  "The law asks for mine of origin, places of consolidation, trade and processing, and taxes, fees and royalties paid. Look for an assessment on the ground, own or shared with other buyers. A list of areas only helps to ask, never to clear.",
+			When:      "supplier_cahra",
+			Levels: [4]string{
+				"Nothing is known beyond the country.",
+				"Mine and route are stated by the supplier.",
+				"Mine and places of consolidation, trade and processing are shown by papers; payments or the groups in control are not.",
+				"In addition, taxes, fees and royalties paid are shown, and an assessment on the ground in the last 12 months says who controls mine and route.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "route",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Papers for mine, consolidation, trade and processing, with payments",
+				},
+				{
+					ID:        "ground",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Assessment on the ground of control, security and payments",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Commission or join an assessment on the ground and collect the payment papers",
+				Deliverable: "Route file with assessment",
+				Effort:      "L",
+				Outcome:     "own",
+				By:          "commissioning",
+			},
+		},
+		{
+			ID:        "G-SPL-5",
+			Revision:  1,
+			Question:  "Are signs of child or forced labour at this supplier looked for on the ground and acted on?",
+			Rationale: "Buying on after such a finding makes the buyer part of it.",
+			Guidance:  "Ask who spoke with workers, in which language and without the manager. Look for fees paid for the job, kept passports, debts, and age papers. Remedy means school, wages and safety for the person, not only an end of the contract.",
+			Levels: [4]string{
+				"Nobody looked, or a finding stands and buying goes on without remedy.",
+				"The supplier answered a questionnaire or signed a statement.",
+				"Checked on the ground in the last 24 months with workers interviewed; every finding has a remedy plan with a date.",
+				"Checked independently in the last 12 months with workers interviewed in their language; nothing found, or each person found was given remedy and a second visit confirmed it stopped.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "visit",
+					Kind:      "third_party_report",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Report of the check with number of interviews and findings",
+				},
+				{
+					ID:        "workers",
+					Kind:      "interview",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Notes of interviews with workers, kept confidential",
+				},
+				{
+					ID:        "remedy",
+					Kind:      "record",
+					FromLevel: 3,
+					Text:      "Remedy given to each person found, and the second visit",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Visit to the supplier's sites",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Have the sites checked with interviews of workers, give remedy and check again",
+				Deliverable: "Report and proof of remedy",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+	},
+}
