@@ -51,7 +51,7 @@ type Damage struct {
 
 // Read reads the bytes of a file. It fails only where the first line is not the header of an assessment; every
 // other fault is kept in Unreadable and Damage. A file of a later format is read as far as it can be, and
-// [Open] never writes to it.
+// [OpenFile] never writes to it.
 func Read(data []byte) (*Journal, error) {
 	first, rest, _ := bytes.Cut(data, []byte("\n"))
 	first = bytes.TrimSuffix(first, []byte("\r"))
