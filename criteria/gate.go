@@ -62,7 +62,7 @@ func parseExpression(source string) (root ast.Node, fault *Fault) {
 	}
 	if e, ok := errors.AsType[*file.Error](err); ok {
 		at := &Fault{From: e.From, To: max(e.To, e.From+1), Message: "the condition cannot be read from here on"}
-		if at.From >= whole.To {
+		if at.From >= whole.To || strings.HasSuffix(e.Message, "token EOF") {
 			at.From, at.To, at.Message = max(0, whole.To-1), whole.To, "the condition stops in the middle"
 		}
 		at.Hint = "Conditions hold facts, literals, and, or, not, == != < <= > >= and in."
@@ -105,6 +105,9 @@ func (g *gate) truth(n ast.Node) *term {
 }
 
 func (g *gate) binary(n *ast.BinaryNode) *term {
+	if chained(n) {
+		return &term{op: opAnd, args: []*term{g.truth(n.Left), g.truth(n.Right)}}
+	}
 	switch n.Operator {
 	case "and", "or":
 		op := opAnd
@@ -120,6 +123,13 @@ func (g *gate) binary(n *ast.BinaryNode) *term {
 	return g.refuse(n, fmt.Sprintf("%q cannot stand in a condition", n.Operator), notHint(n.Operator))
 }
 
+// chained reports 10 < turnover < 60, which the parser turns into two comparisons that share their middle.
+func chained(n *ast.BinaryNode) bool {
+	left, ok := n.Left.(*ast.BinaryNode)
+	right, ok2 := n.Right.(*ast.BinaryNode)
+	return n.Operator == "&&" && ok && ok2 && left.Right == right.Left
+}
+
 func notHint(operator string) string {
 	words := map[string]string{"&&": "and", "||": "or", "!": "not"}
 	if word, ok := words[operator]; ok {
@@ -131,7 +141,12 @@ func notHint(operator string) string {
 // compare takes a fact against one literal. A literal on the left, as in 10 < turnover < 60, is turned round.
 func (g *gate) compare(n *ast.BinaryNode) *term {
 	left, right, operator := n.Left, n.Right, n.Operator
-	if _, ok := right.(*ast.IdentifierNode); ok {
+	_, factLeft := left.(*ast.IdentifierNode)
+	_, factRight := right.(*ast.IdentifierNode)
+	if factLeft && factRight {
+		return g.refuse(right, "two facts cannot be compared with each other", "Compare one of them with a literal.")
+	}
+	if factRight {
 		left, right, operator = right, left, turned[operator]
 	}
 	fact, ok := left.(*ast.IdentifierNode)
@@ -140,9 +155,6 @@ func (g *gate) compare(n *ast.BinaryNode) *term {
 			return g.refuse(left, "not stands before the fact, not before the comparison", "Write phase != \"x\", or not (phase == \"x\").")
 		}
 		return g.refuse(n, "a comparison has a fact on one side and a literal on the other", "")
-	}
-	if _, two := right.(*ast.IdentifierNode); two {
-		return g.refuse(right, "two facts cannot be compared with each other", "Compare one of them with a literal.")
 	}
 	slot, ok := g.slot(fact)
 	if !ok {
