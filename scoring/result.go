@@ -152,6 +152,7 @@ type SetResult struct {
 	Counts         Counts         `json:"counts"`
 	Groups         []GroupResult  `json:"groups"`
 	Clauses        []ClauseResult `json:"clauses"`
+	Instances      []SetResult    `json:"instances"` // where the set judges instances: each of them
 }
 
 // Counts are the operator's clauses by what was found.
@@ -266,12 +267,13 @@ type FlagResult struct {
 	Title      string            `json:"title"`
 	Instance   string            `json:"instance"`
 	State      FlagState         `json:"state"`
+	OnClaims   bool              `json:"on_claims"` // not raised, or not applicable, on claims that nothing supports
 	RaisedBy   []string          `json:"raised_by"` // in words: question, level, fact, measure with its value
 	Clauses    []string          `json:"clauses"`
 	Closes     string            `json:"closes"`
 	ClearedBy  string            `json:"cleared_by"` // in words: the proof that would clear it
 	Receptor   string            `json:"receptor,omitempty"`
-	Cumulative string            `json:"cumulative,omitempty"` // "critical" with three majors on one receptor, "printed together" with two
+	Cumulative string            `json:"cumulative,omitempty"` // "acts as a critical flag" with three majors on one receptor, "cumulative" with two
 	DependsOn  []string          `json:"depends_on"`
 
 	Flag *criteria.Flag `json:"-"`

@@ -1,0 +1,101 @@
+package scoring
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/criteria"
+)
+
+// category is the risk category (method, section 8): the highest among the triggers, from facts only; answers,
+// permits and mitigation never move it. C needs every trigger answered no. An unset fact gives a range, handled
+// as the higher.
+func (in *Input) category() CategoryResult {
+	out := CategoryResult{Low: "C", High: "C", Triggers: []TriggerResult{}}
+	supported := "C"
+	for _, t := range in.lib.Triggers {
+		for _, r := range in.related(0, t.Per) {
+			claims, sure := in.truth(t.When, r)
+			if !in.rows[r].claimed {
+				claims = criteria.False
+			}
+			if sure != criteria.False {
+				supported = graver(supported, t.Category)
+			}
+			if claims == criteria.False {
+				continue
+			}
+			out.High = graver(out.High, t.Category)
+			x := TriggerResult{
+				ID: t.ID, Category: t.Category, Ground: t.Ground, Title: t.Title, Instance: in.rows[r].slug,
+				State: "yes", Settle: []string{}, Source: t.Source,
+			}
+			if claims == criteria.True {
+				out.Low = graver(out.Low, t.Category)
+			} else {
+				x.State = "undecided"
+				for _, f := range in.settle(t.When, r) {
+					x.Settle = append(x.Settle, f.String())
+				}
+			}
+			out.Triggers = append(out.Triggers, x)
+		}
+	}
+	out.Computed = out.High
+	out.Value = out.High
+	out.Text = in.categoryText(&out, supported)
+	in.override(&out)
+	return out
+}
+
+// categoryText prints a category with what it does not exclude.
+func (in *Input) categoryText(c *CategoryResult, supported string) string {
+	if c.Low != c.High {
+		var asks []string
+		for _, t := range c.Triggers {
+			if t.State == "undecided" && t.Category == c.High && len(t.Settle) > 0 {
+				fact, _, _ := strings.Cut(t.Settle[0], "@")
+				asks = append(asks, in.factAsk(fact))
+			}
+		}
+		return fmt.Sprintf("%s shown, %s not excluded: %s", c.Low, c.High, strings.Join(unique(asks), " "))
+	}
+	if graver(supported, c.High) != c.High {
+		return fmt.Sprintf("%s claimed, %s not excluded", c.High, supported)
+	}
+	return c.High
+}
+
+// override applies a person's own category. Upwards is free; downwards needs an approver and a reason, and both
+// are printed.
+func (in *Input) override(c *CategoryResult) {
+	o := in.state.Override()
+	if o == nil || o.Value == "" || o.Value == c.Computed {
+		return
+	}
+	if graver(o.Value, c.Computed) == c.Computed && (o.Approver == "" || o.Because == "") {
+		return
+	}
+	c.Value = o.Value
+	c.Text = fmt.Sprintf("%s (tool: %s)", o.Value, c.Text)
+}
+
+// graver is the graver of two categories: A, then B, then C.
+func graver(a, b string) string {
+	if a == "" || b < a {
+		return b
+	}
+	return a
+}
+
+func unique(s []string) []string {
+	out := []string{}
+	seen := map[string]bool{}
+	for _, x := range s {
+		if !seen[x] {
+			seen[x] = true
+			out = append(out, x)
+		}
+	}
+	return out
+}

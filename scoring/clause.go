@@ -1,0 +1,201 @@
+package scoring
+
+import (
+	"fmt"
+
+	"assay/criteria"
+)
+
+// clauseAt is one clause with what it came to.
+type clauseAt struct {
+	def     *criteria.Clause
+	needs   *need
+	row     int // the instance that decides
+	degree  Ends
+	status  Status
+	force   Force
+	because string
+}
+
+// clause judges one clause over the rows it is asked for: its worst instance decides (method, section 6).
+func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
+	out := clauseAt{def: def, needs: n, row: 0, degree: absent, force: in.force(def)}
+	due, undecided := false, ""
+	for _, r := range rows {
+		claims, supported := in.truth(def.When, r)
+		if claims == criteria.False {
+			continue
+		}
+		f := in.clauseDegree(def, n, r)
+		due = due || f.notDue
+		if f.degree.out() {
+			continue
+		}
+		if supported != criteria.True {
+			f.degree[documented], f.degree[verified] = 0, 0
+		}
+		if claims == criteria.Undecided {
+			f.degree = open
+			undecided = in.undecided(def.When, r)
+		}
+		if out.degree.out() || worse(f.degree, out.degree) {
+			out.row = r
+		}
+		out.degree = out.degree.worst(f.degree)
+	}
+	out.status = status(def, out.degree, due)
+	switch {
+	case out.status == NotApplicable:
+		out.because = def.No
+		if out.because == "" {
+			out.because = "None of the questions behind it applies."
+		}
+	case out.status == NotYetDue:
+		out.because = "Its questions bind from a later phase."
+	case def.Unmapped != "":
+		out.because = def.Unmapped
+	case undecided != "":
+		out.because = undecided
+	}
+	return out
+}
+
+// clauseDegree is a clause's degree at one row. What we do not ask is anything.
+func (in *Input) clauseDegree(def *criteria.Clause, n *need, r int) found {
+	if def.Unmapped != "" || n == nil {
+		return found{degree: open}
+	}
+	return in.degree(n, r)
+}
+
+// worse orders two degrees: the low end decides, then the high one.
+func worse(a, b Ends) bool {
+	if a[low] != b[low] {
+		return a[low] < b[low]
+	}
+	return a[high] < b[high]
+}
+
+// status reads a degree (method, section 6). A part of a binary clause is not met.
+func status(def *criteria.Clause, d Ends, notDue bool) Status {
+	switch {
+	case d.out() && notDue:
+		return NotYetDue
+	case d.out():
+		return NotApplicable
+	case d[low] == 3:
+		return Met
+	case d[high] == 0, def.Binary && d[high] < 3:
+		return NotMet
+	case d[high] < 3:
+		return Partly
+	}
+	return StatusUnknown
+}
+
+// force is how a clause binds on the as-of date.
+func (in *Input) force(c *criteria.Clause) Force {
+	a := c.Applies
+	if a.Proposed != "" {
+		return Proposed
+	}
+	from := in.bindsFrom(c)
+	switch {
+	case a.Until != 0 && in.asOf > a.Until:
+		return Ended
+	case a.Floor != 0 && from == 0:
+		return Floor
+	case from > in.asOf:
+		return Fixed
+	case c.Set.Kind != criteria.Law:
+		return Voluntary
+	}
+	return InForce
+}
+
+// bindsFrom is the day a clause binds from: its own, a floor's once its acts are in force, else its edition's. 0
+// where the date is not fixed.
+func (in *Input) bindsFrom(c *criteria.Clause) criteria.Date {
+	a := c.Applies
+	switch {
+	case a.Floor != 0:
+		from := a.Floor
+		for _, id := range a.Acts {
+			act := in.lib.Act(id)
+			if act == nil || act.InForce == 0 {
+				return 0
+			}
+			from = max(from, act.InForce.AddMonths(a.MonthsAfter))
+		}
+		return from
+	case a.From != 0:
+		return a.From
+	}
+	return c.Set.Edition.InForce
+}
+
+// when prints a force as it stands beside a clause.
+func (in *Input) when(c *criteria.Clause, f Force) string {
+	switch f {
+	case InForce:
+		return "now"
+	case Fixed:
+		return "from " + in.bindsFrom(c).String()
+	case Floor:
+		return fmt.Sprintf("not before %s, date not fixed", c.Applies.Floor)
+	case Proposed:
+		return "proposed: " + c.Applies.Proposed
+	case Ended:
+		return "ended " + c.Applies.Until.String()
+	}
+	return "voluntary"
+}
+
+// result is a clause as it is printed. A clause of the bearer's own says so in Bearer; the operator's is the default.
+func (in *Input) clauseResult(c *clauseAt) ClauseResult {
+	out := ClauseResult{
+		Ref: c.def.Ref, Status: c.status, Force: c.force, When: in.when(c.def, c.force), Applies: applies(c.def.Applies),
+		Critical: c.def.Critical, Bearer: bearer(c.def), Fit: fit(c.def), Because: c.because,
+		Needs: NeedResult{All: []NeedResult{}}, Clause: c.def,
+	}
+	if c.def.Per != "" {
+		out.Instance = in.rows[c.row].slug
+	}
+	if !c.degree.out() {
+		out.Degree = [2]int{int(c.degree[low]), int(c.degree[high])}
+		out.Documented, out.Verified = max(0, int(c.degree[documented])), max(0, int(c.degree[verified]))
+	}
+	if c.needs != nil {
+		out.Needs = in.explain(c.needs, c.row)
+		if c.needs.leaf() { // always a tree
+			out.Needs = NeedResult{All: []NeedResult{out.Needs}}
+		}
+	}
+	return out
+}
+
+func bearer(c *criteria.Clause) string {
+	if c.Bearer == "" {
+		return operator
+	}
+	return c.Bearer
+}
+
+const operator = "operator"
+
+func fit(c *criteria.Clause) string {
+	switch {
+	case c.Unmapped != "":
+		return "unmapped"
+	case c.Fit == "":
+		return "full"
+	}
+	return c.Fit
+}
+
+func applies(a criteria.Applies) AppliesJSON {
+	return AppliesJSON{
+		From: a.From.String(), Until: a.Until.String(), Floor: a.Floor.String(),
+		MonthsAfter: a.MonthsAfter, Acts: a.Acts, Proposed: a.Proposed,
+	}
+}

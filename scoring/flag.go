@@ -1,0 +1,316 @@
+package scoring
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/criteria"
+)
+
+// flagAt is one flag at one instance.
+type flagAt struct {
+	def   *criteria.Flag
+	no    int // in the library
+	row   int
+	slug  string
+	title string // of the instance
+	state FlagState
+	// onClaims says that the flag is not raised, or does not apply, on claims that nothing supports: page 1 lists
+	// it with the proof that would clear it.
+	onClaims bool
+}
+
+func (f *flagAt) name() string {
+	if f.title == "" {
+		return f.def.Title
+	}
+	return fmt.Sprintf("%s (%s)", f.def.Title, f.title)
+}
+
+// holds is how a flag's condition stands in one view: at the bad end, at the good end, and whether anything it
+// reads applies.
+type holds struct{ bad, good, applies bool }
+
+// flagView is what a flag's condition is read in: the claims, or a supported view that counts only the flag's
+// own proof kinds.
+type flagView struct {
+	end   end // low for the claims, documented or verified
+	kinds []criteria.EvidenceKind
+}
+
+// flags evaluates every flag at every instance it is asked for (method, section 5). Raised: the condition holds at
+// the good end of the claims. Open: only at their bad end. Cleared: not raised, and at neither end of the
+// supported view it needs.
+func (in *Input) flags() []*flagAt {
+	var out []*flagAt
+	for i, def := range in.lib.Flags {
+		for _, r := range in.related(0, def.Per) {
+			f := &flagAt{def: def, no: i, row: r, slug: in.rows[r].slug, title: in.rows[r].title}
+			in.evaluate(f, &in.flagNeeds[i])
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (in *Input) evaluate(f *flagAt, n *need) {
+	claims := in.flagHolds(f, n, flagView{end: low})
+	f.state = NotRaised
+	switch {
+	case !claims.applies:
+		f.state = FlagNotApplicable
+	case claims.good:
+		f.state = Raised
+		return
+	case claims.bad:
+		f.state = FlagOpen
+		return
+	}
+	view := flagView{end: documented, kinds: f.def.ClearedBy.Kinds}
+	if f.def.ClearedBy.Assurance == "verified" || f.def.Severity != criteria.Major {
+		view.end = verified
+	}
+	proof := in.flagHolds(f, n, view)
+	switch {
+	case proof.bad || proof.good:
+		f.onClaims = true
+	case f.state == NotRaised:
+		f.state = Cleared
+	}
+}
+
+// flagHolds reads a flag's whole condition, its own applicability included. Where that is undecided, the flag can
+// still not hold at the good end.
+func (in *Input) flagHolds(f *flagAt, n *need, v flagView) holds {
+	claims, supported := in.truth(f.def.When, f.row)
+	when := claims
+	if v.end != low {
+		when = supported
+	}
+	if when == criteria.False || v.end == low && !in.rows[f.row].claimed {
+		return holds{}
+	}
+	h := in.nodeHolds(n, f.row, v)
+	h.good = h.good && when == criteria.True
+	return h
+}
+
+// nodeHolds evaluates a tree: any holds if one does; all only if every one does, and not if one does not apply.
+func (in *Input) nodeHolds(n *need, r int, v flagView) holds {
+	if n.leaf() {
+		return in.leafHolds(n, r, v)
+	}
+	out := holds{bad: !n.any, good: !n.any, applies: !n.any}
+	for i := range n.kids {
+		k := in.nodeHolds(&n.kids[i], r, v)
+		if n.any {
+			out.bad, out.good, out.applies = out.bad || k.bad, out.good || k.good, out.applies || k.applies
+		} else {
+			out.bad, out.good, out.applies = out.bad && k.bad, out.good && k.good, out.applies && k.applies
+		}
+	}
+	return out
+}
+
+func (in *Input) leafHolds(n *need, r int, v flagView) holds {
+	var out holds
+	switch {
+	case n.column >= 0:
+		for _, row := range in.related(r, in.criteria[n.column].Topic.Per) {
+			worst, best := in.levelIn(n.column, row, v)
+			if worst == gone {
+				continue
+			}
+			out.applies = true
+			out.bad = out.bad || int(worst) <= n.def.Level
+			out.good = out.good || int(best) <= n.def.Level
+		}
+	case n.def.Measure != "":
+		for _, m := range in.measured(n.def.Measure, r) {
+			out = out.or(m.holds(n.def.Bound, v))
+		}
+	case n.def.Fact != "":
+		for _, row := range in.related(r, n.kind) {
+			claims, supported := in.truth(n.condition, row)
+			if v.end != low {
+				claims = supported
+			}
+			out = out.or(holds{bad: claims != criteria.False, good: claims == criteria.True, applies: true})
+		}
+	}
+	return out
+}
+
+func (h holds) or(o holds) holds {
+	return holds{h.bad || o.bad, h.good || o.good, h.applies || o.applies}
+}
+
+// levelIn is a criterion's range at one row in a view. A flag reads an answer that is not yet due all the same.
+func (in *Input) levelIn(column, row int, v flagView) (worst, best int8) {
+	c := &in.cells[row][column]
+	if v.end == low {
+		return c.raw[low], c.raw[high]
+	}
+	if c.raw[v.end] == gone {
+		return gone, gone
+	}
+	if c.raw[low] == gone { // closed by facts that are only claimed
+		return 0, 3
+	}
+	a := in.state.Answer(in.ref(column, row))
+	doc, ver := in.support(a, in.criteria[column], in.rows[row].slug, v.kinds)
+	if v.end == verified {
+		doc = ver
+	}
+	return min(c.raw[low], max(doc, 0)), c.raw[high]
+}
+
+// holds compares a measure with a flag's bound: known, it holds at both ends or neither; unknown, or unsupported
+// in a supported view, at the bad end alone.
+func (m *measured) holds(b criteria.Bound, v flagView) holds {
+	if m.applies == criteria.False {
+		return holds{}
+	}
+	seen := v.end == low || v.end == documented && m.documented || v.end == verified && m.verified
+	if !m.known || !seen || m.applies == criteria.Undecided {
+		return holds{bad: true, applies: true}
+	}
+	met := b.Holds(m.value)
+	return holds{bad: met, good: met, applies: true}
+}
+
+// gravelyFlagged says whether a STOP or critical flag stands at a row at one end: raised, or open at the low ends.
+func (in *Input) gravelyFlagged(r int, e end) bool {
+	for _, f := range in.flagged {
+		if f.row == r && f.def.Severity != criteria.Major && (f.state == Raised || e != high && f.state == FlagOpen) {
+			return true
+		}
+	}
+	return false
+}
+
+// flagResults is every flag as it is printed.
+func (in *Input) flagResults(flags []*flagAt) []FlagResult {
+	cumulative := cumulation(flags)
+	out := make([]FlagResult, 0, len(flags))
+	for _, f := range flags {
+		r := FlagResult{
+			ID: f.def.ID, Severity: f.def.Severity, Topic: f.def.Topic, Title: f.def.Title, Instance: f.slug,
+			State: f.state, OnClaims: f.onClaims, RaisedBy: []string{}, Clauses: list(f.def.Clauses), Closes: f.def.Closes,
+			ClearedBy: proof(f.def), Receptor: f.def.Receptor, DependsOn: list(f.def.DependsOn), Flag: f.def,
+		}
+		if f.state == Raised || f.state == FlagOpen {
+			r.RaisedBy = in.reasons(&in.flagNeeds[f.no], f.row)
+			if f.def.Severity == criteria.Major {
+				r.Cumulative = cumulative[f.def.Receptor]
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// cumulation says what several raised or open majors on one receptor come to: three act as a critical, two are
+// printed together.
+func cumulation(flags []*flagAt) map[string]string {
+	n := map[string]int{}
+	for _, f := range flags {
+		if f.def.Severity == criteria.Major && f.def.Receptor != "" && (f.state == Raised || f.state == FlagOpen) {
+			n[f.def.Receptor]++
+		}
+	}
+	out := map[string]string{}
+	for receptor, k := range n {
+		switch {
+		case k >= 3:
+			out[receptor] = "acts as a critical flag"
+		case k == 2:
+			out[receptor] = "cumulative"
+		}
+	}
+	return out
+}
+
+// proof says in words what would clear a flag.
+func proof(f *criteria.Flag) string {
+	kinds := make([]string, len(f.ClearedBy.Kinds))
+	for i, k := range f.ClearedBy.Kinds {
+		kinds[i] = strings.ReplaceAll(string(k), "_", " ")
+	}
+	assurance := f.ClearedBy.Assurance
+	if f.Severity != criteria.Major {
+		assurance = "verified"
+	}
+	return fmt.Sprintf("%s, %s", strings.Join(kinds, " or "), assurance)
+}
+
+// reasons names what holds a flag up, or might: each leaf that holds at the bad end, in words.
+func (in *Input) reasons(n *need, r int) []string {
+	if !n.leaf() {
+		out := []string{}
+		for i := range n.kids {
+			if in.nodeHolds(&n.kids[i], r, flagView{end: low}).bad {
+				out = append(out, in.reasons(&n.kids[i], r)...)
+			}
+		}
+		return out
+	}
+	switch {
+	case n.column >= 0:
+		e, at := in.worstCell(n.column, r)
+		return []string{fmt.Sprintf("%s is at %s; level %d or worse raises it", in.ref(n.column, at), rangeText(e), n.def.Level)}
+	case n.def.Measure != "":
+		var out []string
+		for _, m := range in.measured(n.def.Measure, r) {
+			if m.known {
+				out = append(out, fmt.Sprintf("%s is %s", m.def.Title, m.text()))
+			} else {
+				out = append(out, fmt.Sprintf("%s is unknown: %s", m.def.Title, m.why))
+			}
+		}
+		return out
+	}
+	return in.factReasons(n, r)
+}
+
+// factReasons says what a fact is, at each row that holds a flag up.
+func (in *Input) factReasons(n *need, r int) []string {
+	var out []string
+	for _, at := range in.related(r, n.kind) {
+		switch claims, _ := in.truth(n.condition, at); claims {
+		case criteria.True:
+			out = append(out, fmt.Sprintf("%q: %s", in.factAsk(n.def.Fact), in.valueText(n.def.Fact, n.def.Is)))
+		case criteria.Undecided:
+			out = append(out, fmt.Sprintf("%q is not settled", in.factAsk(n.def.Fact)))
+		}
+	}
+	return out
+}
+
+// valueText is a fact's value as people read it.
+func (in *Input) valueText(fact, is string) string {
+	if f := in.lib.Fact(fact); f != nil {
+		if f.Type == criteria.YesNo {
+			return map[string]string{"true": "yes", "false": "no"}[is]
+		}
+		if label := f.Option(is); label != "" {
+			return lowerFirst(label)
+		}
+	}
+	return is
+}
+
+// rangeText prints a range of levels.
+func rangeText(e Ends) string {
+	if e[low] == e[high] {
+		return fmt.Sprintf("level %d", e[low])
+	}
+	return fmt.Sprintf("level %d to %d", e[low], e[high])
+}
+
+func list[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}

@@ -1,0 +1,252 @@
+package scoring
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/criteria"
+)
+
+// Classes of a gap, gravest first.
+const (
+	GapCritical = "critical"
+	GapMajor    = "major"
+	GapModerate = "moderate"
+	GapMinor    = "minor"
+)
+
+// Kinds of a gap.
+const (
+	KindGap      = "gap"      // the claimed high is below what is required
+	KindUnproven = "unproven" // the claim meets it, and no document shows it
+)
+
+// gapClass is the class by the criterion's weight (rows 1..3) and the shortfall in levels (columns 1..3). The
+// table is our convention.
+var gapClass = [3][3]string{
+	{GapMinor, GapMinor, GapModerate},
+	{GapMinor, GapModerate, GapMajor},
+	{GapModerate, GapMajor, GapMajor},
+}
+
+// Gates by class where nothing bites earlier.
+var classGate = map[string]string{
+	GapCritical: "signing", GapMajor: "first_disbursement", GapModerate: "action_plan", GapMinor: "management",
+}
+
+// demand is what the chosen sets, and the flags, ask of one criterion at one row.
+type demand struct {
+	required int
+	clauses  []string
+	unmet    []string // clauses that show a gap because of it
+	grave    bool     // law in force, a critical clause or a STOP among them
+	graveAll bool     // the same over all clauses, for what is unproven
+	flags    []string
+	flagged  criteria.Severity // the gravest raised flag
+}
+
+// gaps lists criterion x instance: below what is required, or met by claim alone (method, section 10). A missing
+// mechanism is one gap with its clauses beneath it, not one for each clause.
+func (in *Input) gaps(sets [][]clauseAt, flags []*flagAt) []Gap {
+	demands := in.demands(sets, flags)
+	out := []Gap{}
+	for i := range in.topics {
+		t := &in.topics[i]
+		for _, r := range t.rows {
+			for c := t.first; c < t.last; c++ {
+				if d := demands[cellNo{r, c}]; d != nil {
+					if g, ok := in.gap(c, r, d); ok {
+						out = append(out, g)
+					}
+				}
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Gap) int {
+		if a.Kind != b.Kind {
+			return strings.Compare(a.Kind, b.Kind)
+		}
+		return gapRank(a.Class) - gapRank(b.Class)
+	})
+	return out
+}
+
+func gapRank(class string) int {
+	return slices.Index([]string{GapCritical, GapMajor, GapModerate, GapMinor}, class)
+}
+
+type cellNo struct{ row, column int }
+
+// gap is one criterion at one row against its demand, if it falls short.
+func (in *Input) gap(column, r int, d *demand) (Gap, bool) {
+	cell, c := &in.cells[r][column], in.criteria[column]
+	if cell.ends.out() || d.required == 0 {
+		return Gap{}, false
+	}
+	g := Gap{
+		Kind: KindGap, Criterion: c.ID, Instance: in.rows[r].slug, Level: int(cell.ends[high]), Required: d.required,
+		Clauses: list(d.unmet), Flags: list(d.flags), Outcome: c.Action.Outcome,
+	}
+	shortfall := d.required - int(cell.ends[high])
+	grave := d.grave
+	switch {
+	case shortfall > 0 && len(d.unmet)+len(d.flags) > 0:
+	case int(cell.ends[low]) >= d.required && int(cell.ends[documented]) < d.required:
+		g.Kind, g.Clauses, grave = KindUnproven, d.clauses, d.graveAll
+		shortfall = d.required - max(int(cell.ends[documented]), 0)
+		g.Outcome = "own"
+	default:
+		return Gap{}, false
+	}
+	g.Class = d.class(g.Kind, c.Weight, min(max(shortfall, 1), 3), grave)
+	g.Gate = earlier(c.BitesAt, classGate[g.Class])
+	g.Condition = condition(c, &g)
+	return g, true
+}
+
+// class grades a gap: by the table, critical where a law in force, a critical clause or a STOP is concerned, and
+// never milder than a raised flag. What is only unproven is a step milder, for the repair is not in doubt.
+func (d *demand) class(kind string, weight, shortfall int, grave bool) string {
+	switch {
+	case kind == KindUnproven && grave:
+		return GapMajor
+	case kind == KindUnproven:
+		return GapModerate
+	case grave, d.flagged == criteria.Stop, d.flagged == criteria.Critical:
+		return GapCritical
+	}
+	class := gapClass[weight-1][shortfall-1]
+	if d.flagged == criteria.Major && gapRank(class) > gapRank(GapMajor) {
+		return GapMajor
+	}
+	return class
+}
+
+// severityRank orders the severities, gravest first.
+func severityRank(s criteria.Severity) int {
+	return slices.Index([]criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major}, s)
+}
+
+// earlier is the earlier of the gate a harm bites at and the gate of the class.
+func earlier(bites, class string) string {
+	b, c := gateNo(bites), gateNo(class)
+	if b >= 0 && (c < 0 || b < c) {
+		return bites
+	}
+	return class
+}
+
+func gateNo(id string) int {
+	return slices.IndexFunc(criteria.Gates, func(o criteria.Option) bool { return o.ID == id })
+}
+
+// condition is the gap as a term sheet would put it: the repair with its deliverable, or the proof that is missing.
+func condition(c *criteria.Criterion, g *Gap) string {
+	if g.Kind == KindUnproven {
+		var texts []string
+		for _, e := range c.Evidence {
+			if e.FromLevel <= g.Required {
+				texts = append(texts, e.Text)
+			}
+		}
+		if len(texts) == 0 {
+			return "Show the proof of what is claimed."
+		}
+		return "Show the proof: " + strings.Join(texts, "; ")
+	}
+	return fmt.Sprintf("%s. Proof: %s.", strings.TrimSuffix(c.Action.Do, "."), lowerFirst(c.Action.Deliverable))
+}
+
+func lowerFirst(s string) string {
+	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' {
+		return strings.ToLower(s[:1]) + s[1:]
+	}
+	return s
+}
+
+// demands gathers what is asked of each criterion by the clauses of the chosen sets and by raised flags.
+func (in *Input) demands(sets [][]clauseAt, flags []*flagAt) map[cellNo]*demand {
+	out := map[cellNo]*demand{}
+	for s, clauses := range sets {
+		if !in.chosen(in.lib.Sets[s].ID) {
+			continue
+		}
+		for i := range clauses {
+			c := &clauses[i]
+			if c.counts() && c.needs != nil {
+				in.demand(out, c, c.needs, c.row)
+			}
+		}
+	}
+	for _, f := range flags {
+		if f.state == Raised {
+			in.demandFlag(out, f, &in.flagNeeds[f.no])
+		}
+	}
+	return out
+}
+
+// demand walks a clause's needs. In a clause without a gap, and in a branch that is met, nothing is unmet.
+func (in *Input) demand(out map[cellNo]*demand, c *clauseAt, n *need, r int) {
+	for i := range n.kids {
+		in.demand(out, c, &n.kids[i], r)
+	}
+	if n.column < 0 {
+		return
+	}
+	id := c.def.Set.ID + ":" + c.def.Ref
+	grave := c.def.Critical || c.def.Set.Kind == criteria.Law && c.force == InForce
+	for _, at := range in.related(r, in.criteria[n.column].Topic.Per) {
+		cell := &in.cells[at][n.column]
+		if cell.ends.out() {
+			continue
+		}
+		d := demandAt(out, at, n.column)
+		d.required = max(d.required, n.def.Level)
+		d.clauses = addOnce(d.clauses, id)
+		d.graveAll = d.graveAll || grave
+		if (c.status == Partly || c.status == NotMet) && int(cell.ends[high]) < n.def.Level {
+			d.unmet = addOnce(d.unmet, id)
+			d.grave = d.grave || grave
+		}
+	}
+}
+
+// demandFlag asks for a level above the one that raises a flag.
+func (in *Input) demandFlag(out map[cellNo]*demand, f *flagAt, n *need) {
+	for i := range n.kids {
+		in.demandFlag(out, f, &n.kids[i])
+	}
+	if n.column < 0 {
+		return
+	}
+	for _, at := range in.related(f.row, in.criteria[n.column].Topic.Per) {
+		cell := &in.cells[at][n.column]
+		if cell.ends.out() || int(cell.ends[high]) > n.def.Level {
+			continue
+		}
+		d := demandAt(out, at, n.column)
+		d.required = max(d.required, min(n.def.Level+1, 3))
+		d.flags = addOnce(d.flags, f.def.ID)
+		if d.flagged == "" || severityRank(f.def.Severity) < severityRank(d.flagged) {
+			d.flagged = f.def.Severity
+		}
+	}
+}
+
+func demandAt(out map[cellNo]*demand, r, column int) *demand {
+	d := out[cellNo{r, column}]
+	if d == nil {
+		d = &demand{}
+		out[cellNo{r, column}] = d
+	}
+	return d
+}
+
+func addOnce(s []string, x string) []string {
+	if slices.Contains(s, x) {
+		return s
+	}
+	return append(s, x)
+}

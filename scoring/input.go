@@ -1,0 +1,320 @@
+package scoring
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/assessment"
+	"assay/criteria"
+)
+
+// Options are the inputs of a result beside the library and the assessment. AsOf is the day whose rules are
+// shown; AssessedOn the day to which evidence and answers are aged. A nil Profile is the one the assessment
+// names, else the default.
+type Options struct {
+	Profile          *criteria.Profile
+	AsOf, AssessedOn criteria.Date
+}
+
+// Input is everything that changes rarely, worked out once: instances, facts, conditions, measures and the range
+// of every answer. It is read-only after Prepare; [Input.With] and [Input.Refresh] return copies.
+type Input struct {
+	*plan
+	state            *assessment.State
+	profile          *criteria.Profile
+	points           [4]float64
+	asOf, assessedOn criteria.Date
+
+	rows      []*row
+	relations map[relation][]int
+	truths    map[question]answer
+	topics    []topicScore // materiality and rows; the scores are filled by Score
+	cells     [][]cell     // by row and column; columns not asked of a row are gone
+	rowsOf    [][]int      // by column
+	measures  map[string][]*measured
+	flagged   []*flagAt
+}
+
+// question is a condition read at a row; answer is how it stands in the claims and in the supported views.
+type question struct {
+	row       int
+	condition string
+}
+
+type answer struct{ claims, supported criteria.Truth }
+
+// cell is one criterion at one row.
+type cell struct {
+	reading
+	raw    Ends // before "not yet due" took it out; what flags read
+	state  QuestionState
+	notDue bool
+}
+
+// Score prepares and scores in one go.
+func Score(lib *criteria.Library, st *assessment.State, o Options) *Result {
+	return Prepare(lib, st, o).Score()
+}
+
+// Prepare evaluates facts, conditions, measures and answers. It is needed again when any of them changes; for one
+// changed answer [Input.Refresh] is enough.
+func Prepare(lib *criteria.Library, st *assessment.State, o Options) *Input {
+	in := &Input{
+		plan: planOf(lib), state: st, profile: o.Profile, asOf: o.AsOf, assessedOn: o.AssessedOn,
+		relations: map[relation][]int{}, truths: map[question]answer{}, measures: map[string][]*measured{},
+	}
+	if in.profile == nil {
+		in.profile = lib.Profile(st.Profile())
+	}
+	if in.profile == nil {
+		in.profile = lib.Profile(defaultProfile)
+	}
+	in.points = in.profile.Points
+	in.addRows()
+	in.deriveFacts()
+	in.relateRows()
+	in.addTopics()
+	in.addMeasures()
+	in.addCells()
+	in.askEverything()
+	return in
+}
+
+const defaultProfile = "default"
+
+// truth is a condition at a row, in the claims and in the supported views.
+func (in *Input) truth(condition string, r int) (claims, supported criteria.Truth) {
+	if condition == "" {
+		return criteria.True, criteria.True
+	}
+	if a, ok := in.truths[question{r, condition}]; ok {
+		return a.claims, a.supported
+	}
+	a := in.ask(condition, r)
+	return a.claims, a.supported
+}
+
+func (in *Input) ask(condition string, r int) answer {
+	at := in.rows[r]
+	c := in.lib.Condition(at.kind, condition)
+	return answer{c.Truth(at.claims.Known), c.Truth(at.supported.Known)}
+}
+
+// askEverything evaluates every condition that scoring reads, so that nothing is written to an Input afterwards.
+func (in *Input) askEverything() {
+	keep := func(per, condition string) {
+		if condition == "" {
+			return
+		}
+		for _, r := range in.related(0, per) {
+			q := question{r, condition}
+			if _, ok := in.truths[q]; !ok {
+				in.truths[q] = in.ask(condition, r)
+			}
+		}
+	}
+	for i, s := range in.lib.Sets {
+		keep("", s.When)
+		for j, c := range s.Clauses {
+			keep(c.Per, c.When)
+			eachFact(in.clauseNeeds[i][j], keep)
+		}
+	}
+	for i, f := range in.lib.Flags {
+		keep(f.Per, f.When)
+		eachFact(&in.flagNeeds[i], keep)
+	}
+	for _, t := range in.lib.Triggers {
+		keep(t.Per, t.When)
+	}
+}
+
+func eachFact(n *need, visit func(per, condition string)) {
+	if n == nil {
+		return
+	}
+	if n.condition != "" {
+		visit(n.kind, n.condition)
+	}
+	for i := range n.kids {
+		eachFact(&n.kids[i], visit)
+	}
+}
+
+func (in *Input) addMeasures() {
+	for _, m := range in.lib.Measures {
+		for _, r := range in.related(0, m.Per) {
+			in.measures[m.ID] = append(in.measures[m.ID], in.measure(m, r))
+		}
+	}
+}
+
+// addCells reads every criterion at every row it is asked for.
+func (in *Input) addCells() {
+	in.cells = make([][]cell, len(in.rows))
+	for r := range in.cells {
+		in.cells[r] = make([]cell, len(in.criteria))
+		for c := range in.cells[r] {
+			in.cells[r][c] = cell{reading: reading{ends: absent}, raw: absent, state: Closed}
+		}
+	}
+	in.rowsOf = make([][]int, len(in.criteria))
+	for i := range in.topics {
+		t := &in.topics[i]
+		for c := t.first; c < t.last; c++ {
+			in.rowsOf[c] = t.rows
+			for _, r := range t.rows {
+				in.cells[r][c] = in.cellOf(t, c, r)
+			}
+		}
+	}
+}
+
+// cellOf is one criterion at one row: whether it is asked, and the range of its answer.
+func (in *Input) cellOf(t *topicScore, column, r int) cell {
+	c := in.criteria[column]
+	out := cell{reading: reading{ends: absent}, raw: absent, state: Closed}
+	if c.Retired != nil {
+		out.state = RetiredOut
+		return out
+	}
+	claims, supported := in.applies(c, r)
+	if claims == criteria.False && supported == criteria.False {
+		return out
+	}
+	due := in.due(c, r)
+	out.reading = in.read(c, r, in.grave[column] || t.materiality == 3)
+	switch {
+	case claims == criteria.False: // closed by facts that nobody supports: the supported views keep it open
+		out.reading = reading{ends: Ends{gone, gone, 0, 0}}
+	case claims == criteria.Undecided:
+		out.reading = reading{ends: open}
+		out.state = Undecided
+	default:
+		out.state = Asked
+		if supported != criteria.True {
+			out.ends[documented], out.ends[verified] = min(out.ends[documented], 0), min(out.ends[verified], 0)
+		}
+	}
+	out.raw = out.ends
+	switch {
+	case due == criteria.False && claims != criteria.False:
+		out.state, out.notDue, out.ends = NotDue, true, absent
+	case due == criteria.Undecided && out.state == Asked:
+		out.state, out.reading = Undecided, reading{ends: open}
+	}
+	return out
+}
+
+// applies says whether a criterion is asked at a row: its topic's condition and its own.
+func (in *Input) applies(c *criteria.Criterion, r int) (claims, supported criteria.Truth) {
+	topic, topicSupported := in.truth(c.Topic.When, r)
+	own, ownSupported := in.truth(c.When, r)
+	claims, supported = criteria.AllOf(topic, own), criteria.AllOf(topicSupported, ownSupported)
+	if !in.rows[r].claimed {
+		claims = criteria.False
+	}
+	return claims, supported
+}
+
+// due says whether a criterion binds yet: its phase is that of the row's site, or of any site for what is asked
+// of the whole project, or lies behind it.
+func (in *Input) due(c *criteria.Criterion, r int) criteria.Truth {
+	if c.Due == "" {
+		return criteria.True
+	}
+	var sites []criteria.Truth
+	for _, s := range in.sitesOf(r) {
+		sites = append(sites, in.reachedPhase(c.Due, s))
+	}
+	return criteria.AnyOf(sites...)
+}
+
+func (in *Input) reachedPhase(due string, site int) criteria.Truth {
+	switch phase := in.rows[site].claims.Known["phase"].(type) {
+	case string:
+		return criteria.TruthOf(phaseNo(phase) >= phaseNo(due))
+	case criteria.OneOf:
+		if len(phase) == 0 {
+			return criteria.Undecided
+		}
+		var each []criteria.Truth
+		for _, p := range phase {
+			p, _ := p.(string)
+			each = append(each, criteria.TruthOf(phaseNo(p) >= phaseNo(due)))
+		}
+		if !slices.Contains(each, criteria.False) {
+			return criteria.True
+		}
+		if !slices.Contains(each, criteria.True) {
+			return criteria.False
+		}
+	}
+	return criteria.Undecided
+}
+
+// Phases are the phases of a site in their order.
+var Phases = []string{"exploration", "planning", "construction", "operation", "closure"}
+
+func phaseNo(p string) int { return slices.Index(Phases, p) }
+
+// sitesOf lists the sites a row belongs to; a row that stands at none belongs to all.
+func (in *Input) sitesOf(r int) []int { return in.related(r, "site") }
+
+// ref names a criterion at a row.
+func (in *Input) ref(column, r int) assessment.Ref {
+	return assessment.Ref{ID: in.criteria[column].ID, Instance: in.rows[r].slug}
+}
+
+// cellAt is a criterion as row r sees it: its worst instance.
+func (in *Input) cellAt(column, r int) (e Ends, notDue bool) {
+	e = absent
+	for _, at := range in.related(r, in.criteria[column].Topic.Per) {
+		c := &in.cells[at][column]
+		e = e.worst(c.ends)
+		notDue = notDue || c.notDue
+	}
+	return e, notDue
+}
+
+// worstCell is cellAt with the row that decides.
+func (in *Input) worstCell(column, r int) (e Ends, at int) {
+	e, at = absent, r
+	for _, x := range in.related(r, in.criteria[column].Topic.Per) {
+		c := in.cells[x][column].raw
+		if !c.out() && (e.out() || worse(c, e)) {
+			at = x
+		}
+		e = e.worst(c)
+	}
+	return e, at
+}
+
+// undecided is the sentence beside something that open facts leave undecided.
+func (in *Input) undecided(condition string, r int) string {
+	facts := in.settle(condition, r)
+	if len(facts) == 0 {
+		return "Undecided: facts it turns on are in disagreement."
+	}
+	asks := make([]string, len(facts))
+	for i, f := range facts {
+		asks[i] = fmt.Sprintf("%q", in.factAsk(f.Fact))
+	}
+	return "Undecided until this is settled: " + strings.Join(asks, "; ")
+}
+
+func (in *Input) settle(condition string, r int) []criteria.FactAt {
+	at := in.rows[r]
+	return in.lib.Settle(in.lib.Condition(at.kind, condition), at.claims)
+}
+
+func (in *Input) factAsk(id string) string {
+	if f := in.lib.Fact(id); f != nil {
+		return f.Ask
+	}
+	if d := in.lib.DerivedFact(id); d != nil {
+		return d.Title
+	}
+	return id
+}

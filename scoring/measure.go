@@ -1,0 +1,168 @@
+package scoring
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"assay/assessment"
+	"assay/criteria"
+)
+
+// measured is one measure at one instance, with its working.
+type measured struct {
+	def        *criteria.Measure
+	row        int
+	applies    criteria.Truth
+	known      bool
+	value      float64
+	why        string // why it is unknown
+	inputs     map[string]float64
+	working    string
+	documented bool // every input rests on a document that was read
+	verified   bool
+}
+
+// ends is the degree of a bound: 3 or 0, and anything while the measure is unknown.
+func (m *measured) ends(b criteria.Bound) Ends {
+	if m.applies == criteria.False {
+		return absent
+	}
+	if !m.known || m.applies == criteria.Undecided {
+		return open
+	}
+	if !b.Holds(m.value) {
+		return Ends{}
+	}
+	e := Ends{3, 3, 0, 0}
+	if m.documented {
+		e[documented] = 3
+	}
+	if m.verified {
+		e[verified] = 3
+	}
+	return e
+}
+
+// text is the value with its unit.
+func (m *measured) text() string { return strings.TrimSpace(number(m.value) + " " + m.def.Unit) }
+
+// round9 rounds to nine significant digits.
+func round9(v float64) float64 {
+	if v == 0 || math.IsInf(v, 0) || math.IsNaN(v) {
+		return v
+	}
+	scale := math.Pow(10, 9-math.Ceil(math.Log10(math.Abs(v))))
+	return math.Round(v*scale) / scale
+}
+
+// number prints a value to four significant digits at most, without an exponent.
+func number(v float64) string {
+	if v == math.Trunc(v) && math.Abs(v) < 1e15 {
+		return strconv.FormatFloat(v, 'f', 0, 64)
+	}
+	digits := max(0, 3-int(math.Floor(math.Log10(math.Abs(v)))))
+	s := strconv.FormatFloat(v, 'f', digits, 64)
+	if strings.Contains(s, ".") {
+		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
+	}
+	return s
+}
+
+// measure works out one measure at one instance from its inputs.
+func (in *Input) measure(m *criteria.Measure, r int) *measured {
+	out := &measured{def: m, row: r, inputs: map[string]float64{}, documented: true, verified: true}
+	out.applies, _ = in.truth(m.When, r)
+	for i := range m.Inputs {
+		if why := in.input(out, &m.Inputs[i]); why != "" && out.why == "" {
+			out.why = why
+		}
+	}
+	if out.why != "" {
+		out.documented, out.verified = false, false
+		return out
+	}
+	formula, err := in.lib.Formula(m)
+	if err == nil {
+		out.value, err = formula.Eval(out.inputs)
+	}
+	if err != nil {
+		out.why = err.Error()
+		return out
+	}
+	out.known = true
+	out.working = out.shown()
+	return out
+}
+
+// input reads one input in its own unit; the sentence says why it is unknown.
+func (in *Input) input(m *measured, def *criteria.Input) string {
+	slug := in.rows[m.row].slug
+	heads := in.state.Input(m.def.ID, def.ID, slug)
+	if len(heads) == 0 {
+		return fmt.Sprintf("%s is not given", def.Ask)
+	}
+	for i, h := range heads {
+		if h.Withdrawn {
+			return fmt.Sprintf("%s is in disagreement", def.Ask)
+		}
+		v, err := def.Convert(h.Value, h.Unit)
+		if err != nil {
+			return err.Error()
+		}
+		if i > 0 && v != m.inputs[def.ID] {
+			return fmt.Sprintf("%s is in disagreement", def.Ask)
+		}
+		m.inputs[def.ID] = v
+	}
+	doc, ver := in.seen(in.state.LinksOf(assessment.InputKey(m.def.ID, def.ID, slug)), slug)
+	m.documented = m.documented && doc
+	m.verified = m.verified && ver
+	return ""
+}
+
+// shown is the formula with its numbers, as every report prints it beside the value.
+func (m *measured) shown() string {
+	formula := m.def.Formula
+	if formula == "" && len(m.def.Inputs) == 1 {
+		formula = m.def.Inputs[0].ID
+	}
+	formula = names.ReplaceAllStringFunc(formula, func(id string) string {
+		if v, ok := m.inputs[id]; ok {
+			return number(v)
+		}
+		return id
+	})
+	return fmt.Sprintf("%s = %s", formula, m.text())
+}
+
+var names = regexp.MustCompile(`[a-z_][a-z0-9_]*`)
+
+// measured lists a measure at the instances that a question at row r looks at.
+func (in *Input) measured(id string, r int) []*measured {
+	var out []*measured
+	for _, m := range in.measures[id] {
+		if in.sees(r, m.row) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// result is the measure as it is printed.
+func (m *measured) result(slug string) MeasureResult {
+	out := MeasureResult{
+		ID: m.def.ID, Instance: slug, Unit: m.def.Unit, Inputs: m.inputs, Working: m.working,
+		Asked: m.applies != criteria.False, Warning: m.why,
+	}
+	if !m.known {
+		return out
+	}
+	out.Value = &m.value
+	if (m.def.Low != 0 || m.def.High != 0) && (m.value < m.def.Low || m.value > m.def.High) {
+		out.Warning = fmt.Sprintf("outside the credible range of %s to %s", number(m.def.Low), number(m.def.High))
+	}
+	return out
+}

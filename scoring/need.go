@@ -1,0 +1,85 @@
+package scoring
+
+// found is what a node of a tree comes to at one instance.
+type found struct {
+	degree Ends // gone where it drops out
+	notDue bool // something dropped out because its phase lies ahead
+}
+
+// degree evaluates a clause's need for row r on the as-of date (method, section 6): all takes the smallest, any
+// the largest, at each end. Needs that do not apply or are not yet due drop out.
+func (in *Input) degree(n *need, r int) found {
+	if n.def.From != 0 && in.asOf < n.def.From || n.def.Until != 0 && in.asOf > n.def.Until {
+		return found{degree: absent}
+	}
+	if n.leaf() {
+		return in.leafDegree(n, r)
+	}
+	out := found{degree: absent}
+	for i := range n.kids {
+		k := in.degree(&n.kids[i], r)
+		out.notDue = out.notDue || k.notDue
+		if n.any {
+			out.degree = out.degree.best(k.degree)
+		} else {
+			out.degree = out.degree.worst(k.degree)
+		}
+	}
+	return out
+}
+
+func (in *Input) leafDegree(n *need, r int) found {
+	switch {
+	case n.def.Criterion != "":
+		if n.column < 0 {
+			return found{degree: open}
+		}
+		e, notDue := in.cellAt(n.column, r)
+		return found{e.degrees(n.def.Level), notDue}
+	case n.def.Measure != "":
+		e := absent
+		for _, m := range in.measured(n.def.Measure, r) {
+			e = e.worst(m.ends(n.def.Bound))
+		}
+		return found{degree: e}
+	case n.def.Fact != "":
+		e := absent
+		for _, row := range in.related(r, n.kind) {
+			claims, supported := in.truth(n.condition, row)
+			e = e.worst(ofTruth(claims, supported))
+		}
+		return found{degree: e}
+	}
+	return found{degree: absent}
+}
+
+// explain is the tree with what each leaf found, for people.
+func (in *Input) explain(n *need, r int) NeedResult {
+	f := in.degree(n, r)
+	out := NeedResult{
+		Criterion: n.def.Criterion, Measure: n.def.Measure, Op: n.def.Bound.Op, Value: n.def.Bound.Value,
+		Fact: n.def.Fact, Is: n.def.Is, Level: n.def.Level,
+	}
+	if f.degree.out() {
+		out.Out = string(NotApplicable)
+		if f.notDue {
+			out.Out = string(NotYetDue)
+		}
+	} else {
+		out.Degree = [2]int{int(f.degree[low]), int(f.degree[high])}
+	}
+	if n.column >= 0 && !f.degree.out() {
+		e, at := in.worstCell(n.column, r)
+		out.Has = &[2]int{int(e[low]), int(e[high])}
+		out.Instance = in.rows[at].slug
+	}
+	for i := range n.kids {
+		k := in.explain(&n.kids[i], r)
+		if n.any {
+			out.Any = append(out.Any, k)
+		} else {
+			out.All = append(out.All, k)
+		}
+	}
+	return out
+}

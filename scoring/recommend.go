@@ -1,0 +1,152 @@
+package scoring
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/criteria"
+)
+
+// recommend finds the line (method, section 10): the first that holds. It never says "approve" or "low risk".
+func (in *Input) recommend(r *Result, flags []*flagAt) Recommendation {
+	out := Recommendation{Because: []string{}}
+	if stops := withState(flags, criteria.Stop, Raised); len(stops) > 0 {
+		out.Line = fmt.Sprintf("Outside policy: %s, which %s does not allow.", lowerFirst(stops[0].name()), in.clauseName(stops[0].def))
+		out.Because = names1(stops)
+		return out
+	}
+	if criticals := withState(flags, criteria.Critical, Raised); len(criticals) > 0 {
+		f := criticals[0]
+		out.Line = fmt.Sprintf("Do not proceed as structured: %s. May return when %s is verified.",
+			lowerFirst(f.name()), lowerFirst(strings.TrimSuffix(f.def.Closes, ".")))
+		out.Because = names1(criticals)
+		return out
+	}
+	openGrave := append(withState(flags, criteria.Stop, FlagOpen), withState(flags, criteria.Critical, FlagOpen)...)
+	if r.Overall.Rating == "" || len(openGrave) > 0 {
+		out.Line = in.notReady(r, openGrave)
+		out.Because = append(names1(openGrave), r.Overall.NotRatedBecause...)
+		return out
+	}
+	in.conditional(r, flags, &out)
+	return out
+}
+
+// notReady is the line while too much is open for any decision.
+func (in *Input) notReady(r *Result, openGrave []*flagAt) string {
+	questions := 0
+	for _, q := range r.Questions {
+		if (q.State == Asked || q.State == Undecided) && !q.Answered && !q.Out {
+			questions++
+		}
+	}
+	return fmt.Sprintf("Not ready for a decision: %s and %s open; settle first: %s.",
+		plural(questions, "question"), plural(len(r.FactsToSettle), "fact"), in.settleFirst(r, openGrave))
+}
+
+// settleFirst names what stands in the way most: an open flag, else a fact, else the document or visit that
+// settles the most open weight.
+func (in *Input) settleFirst(r *Result, openGrave []*flagAt) string {
+	if len(openGrave) > 0 {
+		return lowerFirst(openGrave[0].name())
+	}
+	if len(r.FactsToSettle) > 0 {
+		return fmt.Sprintf("%q", in.factAsk(r.FactsToSettle[0].Fact))
+	}
+	weights, best := map[string]float64{}, ""
+	for _, q := range r.Questions {
+		if q.Answered || q.Out || q.Def.SettledBy.Name == "" {
+			continue
+		}
+		name := q.Def.SettledBy.Name
+		weights[name] += q.Weight
+		if best == "" || weights[name] > weights[best] {
+			best = name
+		}
+	}
+	if best == "" {
+		return "the open questions"
+	}
+	return lowerFirst(best)
+}
+
+// conditional is the line where the project may go on with conditions, or without an obstacle.
+func (in *Input) conditional(r *Result, flags []*flagAt, out *Recommendation) {
+	out.Gate = "first_disbursement"
+	precedent := map[string]bool{} // by what fulfils it: one deliverable is one condition
+	outside := map[string]bool{}
+	for _, g := range r.Gaps {
+		if g.Class != GapCritical && g.Class != GapMajor {
+			continue
+		}
+		precedent[g.Condition] = true
+		if g.Outcome == "third_party" {
+			outside[g.Condition] = true
+		}
+		out.Because = append(out.Because, fmt.Sprintf("%s gap: %s", g.Class, strings.TrimSuffix(g.Criterion+"@"+g.Instance, "@")))
+	}
+	for _, f := range flags {
+		unproven := f.def.Severity != criteria.Major && f.onClaims
+		if !unproven && (f.def.Severity != criteria.Major || f.state != Raised && f.state != FlagOpen) {
+			continue
+		}
+		if unproven {
+			precedent["proof: "+proof(f.def)+": "+f.name()] = true
+			out.Because = append(out.Because, "not cleared: "+f.name())
+		} else if !in.gapCloses(r, f) {
+			precedent[f.def.Closes] = true
+			out.Because = append(out.Because, fmt.Sprintf("%s: %s", f.state, f.name()))
+		}
+	}
+	out.Conditions, out.Outside = len(precedent), len(outside)
+	if out.Conditions == 0 {
+		out.Gate = ""
+		out.Line = fmt.Sprintf("No E&S obstacle found in the evidence seen to %s; standard covenants.", in.assessedOn)
+		return
+	}
+	out.Line = fmt.Sprintf("May go to first disbursement only with %s, %d of them outside the sponsor's control.",
+		conditionsPrecedent(out.Conditions), out.Outside)
+}
+
+func conditionsPrecedent(n int) string {
+	if n == 1 {
+		return "1 condition precedent"
+	}
+	return fmt.Sprintf("%d conditions precedent", n)
+}
+
+// gapCloses says whether a gap's condition already answers a flag.
+func (in *Input) gapCloses(r *Result, f *flagAt) bool {
+	return slices.ContainsFunc(r.Gaps, func(g Gap) bool {
+		return (g.Class == GapCritical || g.Class == GapMajor) && slices.Contains(g.Flags, f.def.ID)
+	})
+}
+
+func withState(flags []*flagAt, s criteria.Severity, state FlagState) []*flagAt {
+	var out []*flagAt
+	for _, f := range flags {
+		if f.def.Severity == s && f.state == state {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func names1(flags []*flagAt) []string {
+	out := make([]string, 0, len(flags))
+	for _, f := range flags {
+		out = append(out, f.name())
+	}
+	return out
+}
+
+// clauseName is the first clause behind a flag, as a reader knows it.
+func (in *Input) clauseName(f *criteria.Flag) string {
+	for _, id := range f.Clauses {
+		if c := in.lib.Clause(id); c != nil {
+			return c.Set.Short + " " + c.Ref
+		}
+	}
+	return "the policy"
+}

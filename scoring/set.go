@@ -1,0 +1,207 @@
+package scoring
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/criteria"
+)
+
+// set judges one framework by its own method (method, section 7). Frameworks are never averaged.
+func (in *Input) set(no int) (SetResult, []clauseAt) {
+	def := in.lib.Sets[no]
+	out, clauses := in.setOver(no, in.related(0, instanceUnit(def)))
+	out.Instances = []SetResult{}
+	if unit := instanceUnit(def); unit != "" {
+		for _, r := range in.related(0, unit) {
+			one, _ := in.setOver(no, []int{r})
+			one.Instance, one.Instances = in.rows[r].slug, []SetResult{}
+			out.Instances = append(out.Instances, one)
+		}
+	}
+	return out, clauses
+}
+
+// instanceUnit is the instance kind a set judges, "" for the project.
+func instanceUnit(s *criteria.Set) string {
+	if s.Unit == "project" {
+		return ""
+	}
+	return s.Unit
+}
+
+// setOver judges a set with its per-instance clauses read at the given rows only.
+func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
+	def := in.lib.Sets[no]
+	out := SetResult{
+		ID: def.ID, Method: def.Rating.Method, InScope: "yes", Chosen: in.chosen(def.ID),
+		NoLevelBecause: []string{}, Groups: []GroupResult{}, Clauses: []ClauseResult{},
+	}
+	switch claims, _ := in.truth(def.When, 0); claims {
+	case criteria.False:
+		out.InScope, out.Because = "no", def.No
+	case criteria.Undecided:
+		out.InScope, out.Because = "undecided", in.undecided(def.When, 0)
+	}
+	clauses := in.clausesOf(no, rows, out.InScope == "no")
+	out.count(clauses)
+	for i := range clauses {
+		out.Clauses = append(out.Clauses, in.clauseResult(&clauses[i]))
+	}
+	in.say(def, &out, clauses, rows)
+	return out, clauses
+}
+
+// clausesOf judges every clause. In a set out of scope none applies.
+func (in *Input) clausesOf(no int, rows []int, closed bool) []clauseAt {
+	def := in.lib.Sets[no]
+	out := make([]clauseAt, len(def.Clauses))
+	for i, c := range def.Clauses {
+		if closed {
+			out[i] = clauseAt{def: c, needs: in.clauseNeeds[no][i], degree: absent, status: NotApplicable, force: in.force(c), because: def.No}
+			continue
+		}
+		at := in.related(0, c.Per)
+		if c.Per == instanceUnit(def) {
+			at = rows
+		}
+		out[i] = in.clause(c, in.clauseNeeds[no][i], at)
+	}
+	return out
+}
+
+func (in *Input) chosen(set string) bool {
+	f := in.state.Frameworks()
+	return len(f) == 0 || slices.Contains(f, set)
+}
+
+// counts says whether a clause is among the operator's applicable ones, over which the four shares run.
+func (c *clauseAt) counts() bool {
+	return bearer(c.def) == operator && c.status != NotApplicable && c.status != NotYetDue && c.force != Proposed && c.force != Ended
+}
+
+// count fills the counts and the four shares. What this tool does not ask is our hole, never the borrower's: it is
+// neither a gap nor met.
+func (r *SetResult) count(clauses []clauseAt) {
+	var met, gap, unknown, hole int
+	for i := range clauses {
+		c := &clauses[i]
+		switch {
+		case c.force == Proposed:
+			r.Counts.Proposed++
+		case bearer(c.def) != operator:
+			r.Counts.Others++
+		case c.status == NotApplicable:
+			r.Counts.NotApplicable++
+		case c.status == NotYetDue:
+			r.Counts.NotDue++
+		}
+		if !c.counts() {
+			continue
+		}
+		r.N++
+		if c.force == Fixed || c.force == Floor {
+			r.Counts.Ahead++
+		}
+		switch {
+		case c.def.Unmapped != "":
+			hole++
+			r.Counts.Unmapped++
+		case c.status == Met && fit(c.def) == "part":
+			hole++
+			r.Counts.MetInPart++
+		case c.status == Met:
+			met++
+			r.Counts.Met++
+		case c.status == Partly:
+			gap++
+			r.Counts.Partly++
+		case c.status == NotMet:
+			gap++
+			r.Counts.NotMet++
+		default:
+			unknown++
+			r.Counts.Unknown++
+		}
+	}
+	if r.N > 0 {
+		n := float64(r.N)
+		r.Met, r.Gap, r.Open, r.NotAsked = float64(met)/n, float64(gap)/n, float64(unknown)/n, float64(hole)/n
+	}
+}
+
+// say puts the result in the set's own terms, with its level or the reasons for none.
+func (in *Input) say(def *criteria.Set, out *SetResult, clauses []clauseAt, rows []int) {
+	if out.InScope == "no" {
+		out.Says = "out of scope: " + def.No
+		out.NoLevelBecause = append(out.NoLevelBecause, def.No)
+		return
+	}
+	switch def.Rating.Method {
+	case "law":
+		out.Says = saysLaw(out, clauses)
+	case "weakest_group":
+		in.weakestGroup(def, out, clauses)
+	case "class_table":
+		in.class(def, out, rows)
+	default:
+		out.Says = saysList(def, out)
+	}
+	if out.InScope == "undecided" {
+		out.Says = "scope undecided: " + out.Says
+	}
+}
+
+// saysLaw counts only: no percentage, no level, never "compliant". A gap in a duty that does not bind yet is
+// readiness, and said apart.
+func saysLaw(out *SetResult, clauses []clauseAt) string {
+	var now, ahead, undetermined int
+	for i := range clauses {
+		c := &clauses[i]
+		switch {
+		case !c.counts() || c.def.Unmapped != "":
+		case c.status == Partly || c.status == NotMet:
+			if c.force == InForce {
+				now++
+			} else {
+				ahead++
+			}
+		case c.status == StatusUnknown:
+			undetermined++
+		}
+	}
+	parts := []string{plural(now, "gap")}
+	if ahead > 0 {
+		parts[0] += fmt.Sprintf(" now, %d against duties ahead", ahead)
+	}
+	none := out.Counts.Met + out.Counts.MetInPart
+	parts = append(parts, fmt.Sprintf("no gap found in %d", none), fmt.Sprintf("%d not determined", undetermined))
+	if out.Counts.NotDue > 0 {
+		parts = append(parts, fmt.Sprintf("%d not yet due", out.Counts.NotDue))
+	}
+	if out.Counts.Others > 0 {
+		parts = append(parts, fmt.Sprintf("%d for others", out.Counts.Others))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// saysList is the answer of the sets that list their misses.
+func saysList(def *criteria.Set, out *SetResult) string {
+	asked := out.N - out.Counts.Unmapped
+	s := fmt.Sprintf("no gap found in %d of the %s asked", out.Counts.Met+out.Counts.MetInPart, plural(asked, "requirement"))
+	if n := out.Counts.Partly + out.Counts.NotMet; n > 0 {
+		s += fmt.Sprintf("; %s", plural(n, "gap"))
+	}
+	if out.Counts.Unknown > 0 {
+		s += fmt.Sprintf("; %d not determined", out.Counts.Unknown)
+	}
+	return s
+}
+
+func plural(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}

@@ -1,0 +1,87 @@
+package scoring
+
+import (
+	"cmp"
+	"slices"
+
+	"assay/criteria"
+)
+
+// factsToSettle lists the facts that something turns on: unset, or in disagreement. Those that decide the most
+// stand first.
+func (in *Input) factsToSettle() []FactToSettle {
+	at := map[criteria.FactAt]int{}
+	out := []FactToSettle{}
+	turns := func(condition string, r int, what string) {
+		claims, _ := in.truth(condition, r)
+		if claims != criteria.Undecided {
+			return
+		}
+		for _, f := range in.settle(condition, r) {
+			i, ok := at[f]
+			if !ok {
+				i = len(out)
+				at[f] = i
+				out = append(out, FactToSettle{Fact: f.Fact, Instance: f.Instance, Decides: []string{}, Screening: in.screening[f.Fact]})
+			}
+			out[i].Decides = addOnce(out[i].Decides, what)
+		}
+	}
+	for i := range in.topics {
+		t := &in.topics[i]
+		for _, r := range t.rows {
+			for _, c := range t.def.Criteria {
+				turns(t.def.When, r, c.ID)
+				turns(c.When, r, c.ID)
+			}
+		}
+	}
+	for _, s := range in.lib.Sets {
+		turns(s.When, 0, s.ID)
+		for _, c := range s.Clauses {
+			for _, r := range in.related(0, c.Per) {
+				turns(c.When, r, s.ID+":"+c.Ref)
+			}
+		}
+	}
+	for _, f := range in.lib.Flags {
+		for _, r := range in.related(0, f.Per) {
+			turns(f.When, r, f.ID)
+		}
+	}
+	for _, t := range in.lib.Triggers {
+		for _, r := range in.related(0, t.Per) {
+			turns(t.When, r, t.ID)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b FactToSettle) int { return cmp.Compare(len(b.Decides), len(a.Decides)) })
+	return out
+}
+
+// possible lists the places in a derived choice's options that the claims leave it, in rising order.
+func (in *Input) possible(d *criteria.Derived, r int) []int {
+	place := func(v any) int {
+		return slices.IndexFunc(d.Choices, func(o criteria.Option) bool { return o.ID == v })
+	}
+	switch v := in.rows[r].claims.Known[d.ID].(type) {
+	case string:
+		if i := place(v); i >= 0 {
+			return []int{i}
+		}
+	case criteria.OneOf:
+		var out []int
+		for _, x := range v {
+			if i := place(x); i >= 0 {
+				out = append(out, i)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	all := make([]int, len(d.Choices))
+	for i := range all {
+		all[i] = i
+	}
+	return all
+}

@@ -1,0 +1,129 @@
+package scoring
+
+import (
+	"slices"
+
+	"assay/assessment"
+	"assay/criteria"
+)
+
+// support is how far evidence carries an answer: the highest level that is documented, and verified
+// (method, section 9), -1 where nothing documents it at all. Documented means read by somebody in the role of assessor or reviewer, right for the
+// instance, in date, and said to support that level. Verified is documented, and by an author independent of the
+// operator, or an assessor's own dated observation of something visible.
+//
+// Only kinds are counted when they are given: what a flag names as proof. A management-system certificate is
+// context and supports nothing.
+func (in *Input) support(a *assessment.Answer, c *criteria.Criterion, instance string, kinds []criteria.EvidenceKind) (doc, ver int8) {
+	doc, ver = gone, gone
+	if a == nil {
+		return doc, ver
+	}
+	for _, l := range a.Links {
+		ev := in.state.Evidence(l.Evidence)
+		if ev == nil || l.Relation != assessment.Supports || !in.counts(l, ev, c, instance) {
+			continue
+		}
+		if kinds != nil && !slices.Contains(kinds, ev.Kind) {
+			continue
+		}
+		doc = max(doc, int8(l.Level))
+		if independent(l, ev) {
+			ver = max(ver, int8(l.Level))
+		}
+	}
+	return doc, ver
+}
+
+// seen says whether one of the links documents a number, and whether one verifies it.
+func (in *Input) seen(links []assessment.Link, instance string) (doc, ver bool) {
+	for _, l := range links {
+		ev := in.state.Evidence(l.Evidence)
+		if ev == nil || l.Relation != assessment.Supports || !in.counts(l, ev, nil, instance) {
+			continue
+		}
+		doc = true
+		ver = ver || independent(l, ev)
+	}
+	return doc, ver
+}
+
+// anyRead says whether somebody from outside has read an item for one of the keys that rest on it.
+func (in *Input) anyRead(id string, keys []string) bool {
+	for _, key := range keys {
+		for _, l := range in.state.LinksOf(key) {
+			if l.Evidence == id && l.Read && (l.Role == assessment.Assessor || l.Role == assessment.Reviewer) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counts says whether a link documents anything at all on the day of the assessment.
+func (in *Input) counts(l assessment.Link, ev *assessment.Evidence, c *criteria.Criterion, instance string) bool {
+	if !l.Read || l.Role != assessment.Assessor && l.Role != assessment.Reviewer {
+		return false
+	}
+	if ev.Kind == "certificate" || len(ev.Instances) > 0 && !slices.Contains(ev.Instances, instance) {
+		return false
+	}
+	return in.inDate(ev) && (c == nil || !in.tooOld(ev, c))
+}
+
+// independent says whether a documenting link verifies.
+func independent(l assessment.Link, ev *assessment.Evidence) bool {
+	if ev.Author == "independent" {
+		return true
+	}
+	return ev.Author == "assessor" && ev.Kind == "site_observation" && ev.Date != 0 && l.Role == assessment.Assessor
+}
+
+// inDate says whether a piece of evidence has begun and not expired on the day of the assessment.
+func (in *Input) inDate(ev *assessment.Evidence) bool {
+	if ev.Expires != 0 && ev.Expires < in.assessedOn {
+		return false
+	}
+	return ev.Date <= in.assessedOn
+}
+
+// tooOld says whether a criterion that wants evidence of this kind wants a fresher one. Age runs from the end of
+// the period covered, else from the date; evidence without a date is older than any limit.
+func (in *Input) tooOld(ev *assessment.Evidence, c *criteria.Criterion) bool {
+	limit := 0
+	for _, x := range c.Evidence {
+		if x.Kind != ev.Kind {
+			continue
+		}
+		if x.MaxAge == 0 {
+			return false
+		}
+		limit = max(limit, x.MaxAge)
+	}
+	if limit == 0 {
+		return false
+	}
+	from := runsFrom(ev)
+	return from == 0 || from.AddMonths(limit) < in.assessedOn
+}
+
+// runsFrom is the day from which evidence ages.
+func runsFrom(ev *assessment.Evidence) criteria.Date {
+	if ev.PeriodEnd != 0 {
+		return ev.PeriodEnd
+	}
+	return ev.Date
+}
+
+// months is the number of whole calendar months from one day to another; negative where it lies ahead.
+func months(from, to criteria.Date) int {
+	if to < from {
+		return -months(to, from)
+	}
+	a, b := from.Time(), to.Time()
+	n := (b.Year()-a.Year())*12 + int(b.Month()) - int(a.Month())
+	if from.AddMonths(n) > to {
+		n--
+	}
+	return n
+}
