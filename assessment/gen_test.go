@@ -22,7 +22,11 @@ func testID(n int) string {
 }
 
 // testEvent is a complete event with its line.
-func testEvent(t testing.TB, n int, by, key, value string, prev ...string) *Event {
+func testEvent(t interface {
+	Helper()
+	Fatal(args ...any)
+}, n int, by, key, value string, prev ...string,
+) *Event {
 	t.Helper()
 	e := &Event{
 		ID: testID(n), At: stamp(start.Add(time.Duration(n) * time.Second)), By: by, Role: Assessor,

@@ -38,10 +38,8 @@ func (s *State) Input(measure, input, instance string) []InputHead {
 	return s.inputs[inputRef{Ref{measure, instance}, input}]
 }
 
-// InputLinks lists the evidence of a measure's input.
-func (s *State) InputLinks(measure, input, instance string) []Link {
-	return s.linksOf(InputKey(measure, input, instance))
-}
+// LinksOf lists the evidence linked to a key: an answer, a fact or a measure's input.
+func (s *State) LinksOf(key string) []Link { return s.linksOf(key) }
 
 // Evidence is one item of the register, nil where there is none of that id.
 func (s *State) Evidence(id string) *Evidence { return s.evidence[id] }

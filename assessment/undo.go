@@ -1,5 +1,7 @@
 package assessment
 
+import "slices"
+
 // Undo takes back the newest change that was made through this File and not taken back yet, and returns its
 // key. It is a new event with the value from before. [ErrNothing] where there is none.
 //
@@ -19,7 +21,7 @@ func (f *File) takeBack(from, to *[]*Event) (string, error) {
 	}
 	e := (*from)[len(*from)-1]
 	*from = (*from)[:len(*from)-1]
-	before, err := f.before(e)
+	before, err := f.state.threads[e.Key].before(e)
 	if err != nil {
 		return e.Key, err
 	}
@@ -31,24 +33,16 @@ func (f *File) takeBack(from, to *[]*Event) (string, error) {
 	return e.Key, nil
 }
 
-// before is the version of a key that an event replaced; an unset one where it replaced none.
-func (f *File) before(e *Event) (*Event, error) {
-	t := f.state.threads[e.Key]
-	isHead := false
-	for _, h := range t.heads {
-		isHead = isHead || h.ID == e.ID
-	}
-	if !isHead || len(t.heads) > 1 && !personal(e.Key) {
+// before is the version that an event replaced, an unset one where it replaced none.
+func (t *thread) before(e *Event) (*Event, error) {
+	heads := slices.DeleteFunc(slices.Clone(t.heads), func(h *Event) bool { return personal(e.Key) && h.By != e.By })
+	if len(heads) != 1 || t.origin(heads[0]) != t.origin(e) {
 		return nil, wrong("%s was changed since, so it was left as it is", e.Key)
-	}
-	named := map[string]bool{}
-	for _, p := range e.Prev {
-		named[p] = true
 	}
 	before := &Event{Value: []byte("null")}
 	found := false
 	for _, old := range t.events {
-		if !named[old.ID] || personal(e.Key) && old.By != e.By {
+		if !slices.Contains(e.Prev, old.ID) {
 			continue
 		}
 		if found && !old.sameValue(before) {
@@ -57,4 +51,33 @@ func (f *File) before(e *Event) (*Event, error) {
 		before, found = old, true
 	}
 	return before, nil
+}
+
+// origin is the id of the event whose value a version carries: its own, or for an undo that of the version it
+// brought back, "" for unset.
+func (t *thread) origin(e *Event) string {
+	for e.Undoes != "" {
+		undone := t.find(e.Undoes)
+		if undone == nil || undone.ID >= e.ID {
+			break
+		}
+		if len(undone.Prev) == 0 {
+			return ""
+		}
+		back := t.find(undone.Prev[len(undone.Prev)-1])
+		if back == nil || back.ID >= undone.ID {
+			break
+		}
+		e = back
+	}
+	return e.ID
+}
+
+func (t *thread) find(id string) *Event {
+	for _, e := range t.events {
+		if e.ID == id {
+			return e
+		}
+	}
+	return nil
 }

@@ -1,6 +1,7 @@
 package assessment
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -47,15 +48,15 @@ func (s *State) rebuildAnswer(r Ref) {
 // answerHead reads a level's value. One that is outside the format reads as unknown: doubt, never a level.
 func answerHead(e *Event) AnswerHead {
 	h := AnswerHead{Head: e.head(), Revision: e.Rev, Kind: Unknown}
-	var level int
+	var level float64
 	var object struct {
 		NotApplicable string `json:"not_applicable"`
 	}
 	switch {
 	case e.withdrawn():
 		h.Kind = Open
-	case json.Unmarshal(e.Value, &level) == nil && level >= 0 && level <= 3:
-		h.Kind, h.Level = Given, level
+	case json.Unmarshal(e.Value, &level) == nil && level >= 0 && level <= 3 && level == math.Trunc(level):
+		h.Kind, h.Level = Given, int(level)
 	case e.Value.Kind() == '{' && json.Unmarshal(e.Value, &object) == nil && object.NotApplicable != "":
 		h.Kind, h.Because = NotApplicable, object.NotApplicable
 	}

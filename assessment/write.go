@@ -347,7 +347,9 @@ func (f *File) apply(e *Event) error {
 	after := []string{f.lastID}
 	if t := f.state.threads[e.Key]; t != nil {
 		for _, h := range t.heads {
-			e.Prev = append(e.Prev, h.ID)
+			if !personal(e.Key) || h.By == f.opt.By {
+				e.Prev = append(e.Prev, h.ID)
+			}
 		}
 	}
 	now := f.opt.Now()
