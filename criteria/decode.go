@@ -172,6 +172,9 @@ func (d *decoder) structure(n *node, v reflect.Value) {
 
 func (d *decoder) field(p pair, v reflect.Value, field reflect.StructField) {
 	target := v.FieldByIndex(field.Index)
+	if field.Type == reflect.TypeFor[Need]() || field.Type == reflect.TypeFor[*Need]() {
+		p.value = p.value.rooted()
+	}
 	if !strings.HasSuffix(field.Tag.Get("yaml"), ",months") {
 		d.value(p.value, target)
 		return

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"path"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -67,10 +68,11 @@ func Files(fsys fs.FS) ([]string, error) {
 	return files, nil
 }
 
-// translation reports a file that holds another language's text: tailings.nb.yaml.
-func translation(file string) bool {
-	return strings.Contains(strings.TrimSuffix(path.Base(file), ".yaml"), ".")
-}
+// translation reports a file that holds another language's text: tailings.nb.yaml. A set's id may hold a point too
+// (irma-1.0.yaml), but never two letters alone after it.
+func translation(file string) bool { return translated.MatchString(file) }
+
+var translated = regexp.MustCompile(`\.[a-z]{2}\.yaml$`)
 
 func byPillarThenPath(a, b string) int {
 	rank := func(file string) int {
@@ -83,7 +85,7 @@ func byPillarThenPath(a, b string) int {
 }
 
 // Load reads a whole library from a folder. It returns what it could read, indexed, and every fault of form:
-// syntax, unknown keys, values of the wrong type, ids given twice. What the entries mean is judged by [Lint].
+// syntax, unknown keys, values of the wrong type. What the entries mean is judged by [Lint].
 func Load(fsys fs.FS) (*Library, []Diagnostic) {
 	s := readSource(fsys, false)
 	return s.lib, s.faults

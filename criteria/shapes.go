@@ -140,6 +140,21 @@ func decodeRange(d *decoder, n *node, v reflect.Value, _ string) {
 	})
 }
 
+// rooted wraps a single leaf that stands alone, `raised_by: {criterion: E-TAI-3, at_most: 1}`, so that a need's root
+// is always all or any.
+func (n *node) rooted() *node {
+	if n.kind != mapping || n.get("all") != nil || n.get("any") != nil {
+		return n
+	}
+	key := *n
+	key.kind, key.text, key.pairs = scalar, "all", nil
+	leaves := *n
+	leaves.kind, leaves.pairs, leaves.items = list, nil, []*node{n}
+	root := *n
+	root.pairs = []pair{{&key, &leaves}}
+	return &root
+}
+
 // decodeNeed reads a branch or a leaf. `at_most` bounds a measure, but beside a criterion it is the level a flag
 // is raised at.
 func decodeNeed(d *decoder, n *node, v reflect.Value) {

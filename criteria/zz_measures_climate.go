@@ -111,7 +111,7 @@ var compiledMeasureEnergyIntensity = Measure{
 var compiledMeasureCarbonFootprint = Measure{
 	ID:         "carbon-footprint",
 	Title:      "Carbon footprint of the battery",
-	Topic:      "climate",
+	Topic:      "footprint",
 	Per:        "product",
 	Unit:       "kg CO2e/kWh",
 	Definition: "Life-cycle emissions of one battery of this model from one plant, over the energy it delivers in its expected service life, in four stages. Use is left out, offsets may not be deducted. It is not per kWh of capacity; a value above the range mostly means that capacity was entered. Not for back-up batteries, which count per kWmin.",

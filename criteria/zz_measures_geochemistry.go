@@ -7,7 +7,7 @@ package criteria
 var compiledMeasureNpr = Measure{
 	ID:         "npr",
 	Title:      "Neutralisation potential ratio",
-	Topic:      "geochemistry",
+	Topic:      "mine-waste",
 	Per:        "site",
 	Unit:       "ratio",
 	Definition: "Neutralisation potential over acid potential, for the rock, tailings or residue type with the lowest ratio among those that make up a tenth or more of the mass. Acid potential is 31.25 times the per cent of sulphide sulphur. Below 1 acid is likely, from 1 to 3 uncertain, above 3 a low risk of acid. Metals can leach at any ratio.",

@@ -7,7 +7,7 @@ package criteria
 var compiledMeasureTrir = Measure{
 	ID:         "trir",
 	Title:      "Recordable injuries per hours worked",
-	Topic:      "safety",
+	Topic:      "occupational",
 	Per:        "site",
 	Unit:       "injuries",
 	Definition: "Deaths, lost-time injuries, restricted-work injuries and injuries treated by a medic in 12 months, employees and contractors together, over the hours both worked, times the basis. First aid does not count. Zero with more than a million hours, or without contractor hours, is a reason to look at the records.",
@@ -63,7 +63,7 @@ var compiledMeasureTrir = Measure{
 var compiledMeasureLtifr = Measure{
 	ID:         "ltifr",
 	Title:      "Lost-time injuries per hours worked",
-	Topic:      "safety",
+	Topic:      "occupational",
 	Per:        "site",
 	Unit:       "injuries",
 	Definition: "Deaths and injuries with a lost shift in 12 months, employees and contractors together, over the hours both worked, times the basis. Some reports leave deaths out; here they count.",
@@ -109,7 +109,7 @@ var compiledMeasureLtifr = Measure{
 var compiledMeasureWomenShare = Measure{
 	ID:         "women-share",
 	Title:      "Women in the workforce",
-	Topic:      "equality",
+	Topic:      "diversity",
 	Unit:       "%",
 	Definition: "Women among all employees of the project on one day, all sites together. Contractors' staff is left out.",
 	Direction:  "higher",
@@ -134,7 +134,7 @@ var compiledMeasureWomenShare = Measure{
 var compiledMeasureWomenManagement = Measure{
 	ID:         "women-management",
 	Title:      "Women in management",
-	Topic:      "equality",
+	Topic:      "diversity",
 	Unit:       "%",
 	Definition: "Women among the managers of the project on one day, from heads of department upwards, all sites together.",
 	Direction:  "higher",

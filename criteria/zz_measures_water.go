@@ -7,7 +7,7 @@ package criteria
 var compiledMeasureWaterIntensity = Measure{
 	ID:         "water-intensity",
 	Title:      "Water used up per tonne of product",
-	Topic:      "water",
+	Topic:      "water-use",
 	Per:        "site",
 	Unit:       "m3/t",
 	Definition: "Water taken in one year less water given back, from every source and of every quality, over the tonnes of the main product. Brine that is pumped and evaporated counts as taken; say in the note how much of the figure it is.",
@@ -60,7 +60,7 @@ var compiledMeasureWaterIntensity = Measure{
 var compiledMeasureRecycledWater = Measure{
 	ID:         "recycled-water",
 	Title:      "Water used again",
-	Topic:      "water",
+	Topic:      "water-use",
 	Per:        "site",
 	Unit:       "%",
 	Definition: "Water used again at the site in one year, over that water and the water newly taken. Definitions differ between reports; this one counts each second use once.",

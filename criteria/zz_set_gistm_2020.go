@@ -93,20 +93,48 @@ var compiledSetGistm2020 = Set{
 	},
 	Clauses: []*Clause{
 		{
-			Ref:        "1.1",
-			Title:      "Human rights due diligence on failure scenarios",
-			Group:      "1",
-			Per:        "tailings_facility",
+			Ref:   "1.1",
+			Title: "Human rights due diligence on failure scenarios",
+			Group: "1",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-HRD-2",
+						Level:     3,
+					},
+					{
+						Criterion: "G-HRD-3",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "We ask it for the project; failure scenarios of the facility are not named.",
 			Source:     "Requirement 1.1",
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "1.2",
-			Title:      "Free, prior and informed consent for a new facility",
-			Group:      "1",
-			Per:        "tailings_facility",
-			When:       "indigenous and facility_state in [\"planned\", \"construction\"]",
-			No:         "The facility is not new, or no rights of Indigenous Peoples are affected.",
+			Ref:   "1.2",
+			Title: "Free, prior and informed consent for a new facility",
+			Group: "1",
+			Per:   "tailings_facility",
+			When:  "indigenous and facility_state in [\"planned\", \"construction\"]",
+			No:    "The facility is not new, or no rights of Indigenous Peoples are affected.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-IND-3",
+						Level:     3,
+					},
+					{
+						Criterion: "S-IND-4",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The standard asks for work towards consent with this facility in mind; we ask for the site.",
 			Source:     "Requirement 1.2",
 			Confidence: "secondary",
 		},
@@ -133,10 +161,24 @@ var compiledSetGistm2020 = Set{
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "1.4",
-			Title:      "Grievance mechanism and remedy",
-			Group:      "1",
-			Per:        "tailings_facility",
+			Ref:   "1.4",
+			Title: "Grievance mechanism and remedy",
+			Group: "1",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-GRI-1",
+						Level:     2,
+					},
+					{
+						Criterion: "S-GRI-3",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "We ask for the project's grievance mechanism, not whether the facility's cases are told apart.",
 			Source:     "Requirement 1.4",
 			Confidence: "secondary",
 		},
@@ -213,10 +255,24 @@ var compiledSetGistm2020 = Set{
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "3.1",
-			Title:      "Climate change used in decisions",
-			Group:      "3",
-			Per:        "tailings_facility",
+			Ref:   "3.1",
+			Title: "Climate change used in decisions",
+			Group: "3",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-ADA-1",
+						Level:     3,
+					},
+					{
+						Criterion: "E-ADA-2",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "We ask it for the site and its waste, not for each decision on the facility.",
 			Source:     "Requirement 3.1",
 			Confidence: "secondary",
 		},
@@ -480,10 +536,24 @@ var compiledSetGistm2020 = Set{
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "5.3",
-			Title:      "Water balance and water management",
-			Group:      "5",
-			Per:        "tailings_facility",
+			Ref:   "5.3",
+			Title: "Water balance and water management",
+			Group: "5",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-TAI-8",
+						Level:     3,
+					},
+					{
+						Criterion: "E-WAT-1",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The basins up- and downstream and the climate to come are not asked here.",
 			Source:     "Requirement 5.3",
 			Confidence: "secondary",
 		},
@@ -524,10 +594,24 @@ var compiledSetGistm2020 = Set{
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "5.6",
-			Title:      "Closure designed, progressive where it can be",
-			Group:      "5",
-			Per:        "tailings_facility",
+			Ref:   "5.6",
+			Title: "Closure designed, progressive where it can be",
+			Group: "5",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-CLO-1",
+						Level:     3,
+					},
+					{
+						Criterion: "E-CLO-5",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "A closure design of the facility, in the detail that the standard wants, is not asked.",
 			Source:     "Requirement 5.6",
 			Confidence: "secondary",
 		},
@@ -554,12 +638,34 @@ var compiledSetGistm2020 = Set{
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "5.8",
-			Title:      "Resettlement to international standards",
-			Group:      "5",
-			Per:        "tailings_facility",
-			When:       "displacement != \"none\"",
-			No:         "Nobody loses home, land or livelihood.",
+			Ref:   "5.8",
+			Title: "Resettlement to international standards",
+			Group: "5",
+			Per:   "tailings_facility",
+			When:  "displacement != \"none\"",
+			No:    "Nobody loses home, land or livelihood.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-LND-2",
+						Level:     3,
+					},
+					{
+						Criterion: "S-LND-3",
+						Level:     3,
+					},
+					{
+						Criterion: "S-LND-4",
+						Level:     3,
+					},
+					{
+						Criterion: "S-LND-5",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "We ask what each standard on resettlement asks first, not for conformance with one of them.",
 			Source:     "Requirement 5.8",
 			Confidence: "secondary",
 		},
@@ -756,14 +862,29 @@ var compiledSetGistm2020 = Set{
 			Ref:        "8.1",
 			Title:      "Board policy on tailings, published",
 			Group:      "8",
+			Unmapped:   "No question asks for a published policy of the board on tailings.",
 			Source:     "Requirement 8.1",
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "8.2",
-			Title:      "Governance framework and tailings management system",
-			Group:      "8",
-			Per:        "tailings_facility",
+			Ref:   "8.2",
+			Title: "Governance framework and tailings management system",
+			Group: "8",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-MAN-1",
+						Level:     3,
+					},
+					{
+						Criterion: "E-TAI-10",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "We ask for the site's management system and the two roles, not for a governance framework of the company's tailings.",
 			Source:     "Requirement 8.2",
 			Confidence: "secondary",
 		},
@@ -946,18 +1067,38 @@ var compiledSetGistm2020 = Set{
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "10.2",
-			Title:      "Management system reviewed; every three years from class high",
-			Group:      "10",
-			Per:        "tailings_facility",
+			Ref:   "10.2",
+			Title: "Management system reviewed; every three years from class high",
+			Group: "10",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-MAN-1",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Review by senior technical reviewers, and its report to board and affected people, is not asked.",
 			Source:     "Requirement 10.2",
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "10.3",
-			Title:      "Internal audits",
-			Group:      "10",
-			Per:        "tailings_facility",
+			Ref:   "10.3",
+			Title: "Internal audits",
+			Group: "10",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-MAN-5",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "We ask for audits of the whole management system, not of tailings procedures.",
 			Source:     "Requirement 10.3",
 			Confidence: "secondary",
 		},
@@ -1018,10 +1159,28 @@ var compiledSetGistm2020 = Set{
 			Confidence: "secondary",
 		},
 		{
-			Ref:        "10.7",
-			Title:      "Closure cost and financial capacity reviewed and disclosed",
-			Group:      "10",
-			Per:        "tailings_facility",
+			Ref:   "10.7",
+			Title: "Closure cost and financial capacity reviewed and disclosed",
+			Group: "10",
+			Per:   "tailings_facility",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-CLO-2",
+						Level:     3,
+					},
+					{
+						Criterion: "E-CLO-3",
+						Level:     2,
+					},
+					{
+						Criterion: "E-TAI-14",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Insurance, and the means of a buyer of the mine, are not asked.",
 			Source:     "Requirement 10.7",
 			Confidence: "secondary",
 		},

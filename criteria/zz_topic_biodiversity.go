@@ -401,7 +401,7 @@ var compiledTopicBiodiversity = Topic{
 			Question:  "Where a protected or recognised area is affected, does the project fit its purpose and its managers' plan?",
 			Rationale: "A permit to enter a protected area says that it is allowed, not that the area survives it.",
 			Guidance:  "Look for the area's management plan and conservation aims, the managers' written view, and the project's effect on each aim. Natura 2000 and Emerald sites, Ramsar sites and key biodiversity areas count. The usual trap is to look at the boundary and forget the water that flows in.",
-			When:      "protected_area",
+			When:      "protected_area or world_heritage",
 			Due:       "planning",
 			Levels: [4]string{
 				"The effect on the area was not assessed, or its managers were not asked.",

@@ -274,7 +274,7 @@ var compiledTopicChildLabour = Topic{
 			},
 			SettledBy: Settler{
 				Kind: "document",
-				Name: "Supply-chain map and risk assessment",
+				Name: "Supplier due-diligence file",
 			},
 			Weight:   3,
 			ValidFor: 24,
@@ -322,7 +322,7 @@ var compiledTopicChildLabour = Topic{
 			},
 			SettledBy: Settler{
 				Kind: "document",
-				Name: "Supply-chain map and risk assessment",
+				Name: "Supplier due-diligence file",
 			},
 			Weight: 2,
 			Action: Action{

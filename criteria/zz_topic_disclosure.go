@@ -287,5 +287,40 @@ var compiledTopicDisclosure = Topic{
 				By:          "first_disbursement",
 			},
 		},
+		{
+			ID:        "G-DIS-5",
+			Revision:  1,
+			Question:  "Are written questions from the public about people and environment answered in time?",
+			Rationale: "The question a report did not foresee is often the one that matters.",
+			Guidance:  "Send a question. The Norwegian Transparency Act gives three weeks, and no ground to refuse what is known of actual harm to human rights. Answers that only link to the report count as none.",
+			Levels: [4]string{
+				"Questions are not answered.",
+				"Some are answered; there is no contact point or register.",
+				"A public contact point and a register exist; some of the last 12 months were answered after three weeks or refused without reason.",
+				"All of the last 12 months were answered in writing within three weeks, or refused or extended with a written reason; or none came and a test was answered.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "register",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Register of questions and answers with dates",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Public disclosure log",
+			},
+			Weight:   1,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Name a contact point, keep a register and answer within three weeks",
+				Deliverable: "Register with dates",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
 	},
 }

@@ -343,7 +343,7 @@ var compiledTopicEffluent = Topic{
 		{
 			ID:        "E-EFF-5",
 			Revision:  1,
-			Question:  "Is groundwater around ponds, stores and plants watched well enough to see a leak before a neighbour does?",
+			Question:  "Would the wells around ponds, stores and plants show a leak before a neighbour sees it?",
 			Rationale: "A plume found at the fence can be stopped; one found in a village well cannot.",
 			Guidance:  "Mark each pond, store and tank farm on the map and look for a well up-gradient and one down-gradient of it, with trigger levels. Check that pH, metals and salts of this site are measured. The usual trap is wells so deep or so far off that the plume passes them by.",
 			When:      "discharge or tailings or waste_rock or contamination or not (\"none\" in hazards)",

@@ -319,7 +319,7 @@ var compiledTopicForcedLabour = Topic{
 			},
 			SettledBy: Settler{
 				Kind: "document",
-				Name: "Supply-chain map and risk assessment",
+				Name: "Supplier due-diligence file",
 			},
 			Weight:   3,
 			ValidFor: 12,
@@ -367,7 +367,7 @@ var compiledTopicForcedLabour = Topic{
 			},
 			SettledBy: Settler{
 				Kind: "document",
-				Name: "Supply-chain map and risk assessment",
+				Name: "Supplier due-diligence file",
 			},
 			Weight: 2,
 			Action: Action{

@@ -354,7 +354,7 @@ var compiledTopicManagement = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No procedure for changes.",
-				"A procedure covers technical changes only, or is not followed in most of a sample of ten.",
+				"A procedure covers technical changes only, or five or more of a sample of ten were not approved before they were made.",
 				"A procedure covers technical, chemical and organisational changes; one to four of a sample of ten were not approved before they were made.",
 				"All ten of a sample from the last 12 months were approved before they were made, and people concerned were trained.",
 			},

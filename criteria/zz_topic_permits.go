@@ -328,7 +328,7 @@ var compiledTopicPermits = Topic{
 			Revision:  1,
 			Question:  "Is the financial guarantee that the law or permit asks for in place and up to date?",
 			Rationale: "When the company is gone, the guarantee is what the public has left.",
-			Guidance:  "Ask the authority's letter for the amount and the bank for the instrument. Directive 2006/21/EC wants the guarantee for extractive waste before any deposit starts. A promise of the parent company is not a guarantee.",
+			Guidance:  "Ask the authority's letter for the amount and the bank for the instrument. Directive 2006/21/EC wants the guarantee for extractive waste before any deposit starts. Where neither law nor permit asks for one, the question is not applicable.",
 			When:      "\"mining\" in stages or \"waste\" in stages or \"recycling\" in stages or tailings or waste_rock",
 			Due:       "construction",
 			Levels: [4]string{
@@ -364,7 +364,7 @@ var compiledTopicPermits = Topic{
 			},
 			SettledBy: Settler{
 				Kind: "document",
-				Name: "Permit register",
+				Name: "Closure security instrument",
 			},
 			Weight:   2,
 			ValidFor: 12,

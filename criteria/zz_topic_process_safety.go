@@ -356,7 +356,7 @@ var compiledTopicProcessSafety = Topic{
 				"Feed is taken in and stored without test, or a fire or gas release from feed in the last 36 months led to no change.",
 				"Feed limits are written; lots are tested now and then, or stored lots have neither temperature nor gas watch.",
 				"Every lot is tested against limits before it is stored, and stores and wet steps are watched for heat and gas, by approved design or in use; refused lots and alarms are not on record.",
-				"As 2, records of the last 12 months show each lot's result, refused lots and alarms with what was done (before start-up: trial lots); hydrogen stays under a quarter of its explosion limit.",
+				"As 2, records of the last 12 months show each lot's result, refused lots and alarms with what was done (before start-up: trial lots); hydrogen stayed under its alarm level.",
 			},
 			Evidence: []Expected{
 				{

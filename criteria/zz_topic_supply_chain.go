@@ -275,7 +275,7 @@ var compiledTopicSupplyChain = Topic{
 				"No assessment.",
 				"A desk screen by country or sector, or one that stops at the direct supplier.",
 				"Every chain is mapped to the refiner and assessed for environment, people and integrity; mines or collection points are missing, or it is over 12 months old.",
-				"In the last 12 months every chain was assessed back to mine or collection point, with stakeholders' views, red flags noted and risks ranked by severity.",
+				"Every chain was assessed back to mine or collection point in the last 12 months and again at each change of source, with stakeholders' views, red flags and a ranking by severity.",
 			},
 			Evidence: []Expected{
 				{
@@ -336,7 +336,7 @@ var compiledTopicSupplyChain = Topic{
 			Revision:  1,
 			Question:  "Does every risk found upstream have a dated response, and is its progress followed?",
 			Rationale: "A risk that is only described is accepted.",
-			Guidance:  "Compare the risk ranking with the plan line by line. Leverage counts when it is named - orders, joint action with other buyers, help with cost. For abuses by security forces guidance asks for progress within six months.",
+			Guidance:  "Compare the risk ranking with the plan line by line. Leverage counts when it is named - orders, joint action with other buyers, help with cost. For abuses by security forces the OECD guidance wants measurable progress within six months.",
 			Levels: [4]string{
 				"Risks were found and nothing was decided, or no risks were looked for.",
 				"Some risks have a response, or responses have no owner, target or date.",
@@ -485,6 +485,49 @@ var compiledTopicSupplyChain = Topic{
 			Action: Action{
 				Do:          "Publish the yearly report with steps, findings and response",
 				Deliverable: "Report on the internet",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "G-SUP-9",
+			Revision:  1,
+			Question:  "Is it known how far the project depends on one country or supplier, and what it would do without them?",
+			Rationale: "Whoever depends on one source buys from it whatever is found there.",
+			Guidance:  "Look at each step, not only at the mine - refining is often narrower. Ask for the share of the largest country and the plan for its loss. Two traders of one refinery are one source.",
+			Due:       "operation",
+			Levels: [4]string{
+				"Not examined.",
+				"Direct suppliers are listed by share; the steps behind them are not known.",
+				"Shares by country are known for mining and refining of each material, worked out in the last 36 months; no answer to the loss of the largest is agreed.",
+				"In addition, the weak points were assessed and a dated answer to the loss of the largest country or supplier was agreed by top management.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "shares",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    36,
+					Text:      "Shares by country and supplier at each step",
+				},
+				{
+					ID:        "answer",
+					Kind:      "plan",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "Agreed answer to the loss of the largest source",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   1,
+			ValidFor: 36,
+			Action: Action{
+				Do:          "Work out shares at each step and agree the answer to a loss",
+				Deliverable: "Dependence study and plan",
 				Effort:      "S",
 				Outcome:     "own",
 				By:          "operation",

@@ -1,0 +1,351 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/environmental/air.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicAir = Topic{
+	ID:     "air",
+	Code:   "AIR",
+	Pillar: "environmental",
+	Title:  "Air and dust",
+	Why:    "Metal dust and sulphur dioxide reach lungs and fields beyond the fence, and neighbours are the first to notice.",
+	Per:    "site",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  1,
+			Because: "Dust of tracks and rigs",
+			Ref:     "GRI 14.3; IRMA 4.3",
+		},
+		{
+			Stage:   "mining",
+			Weight:  2,
+			Because: "Blasting, crushing and haulage make dust",
+			Ref:     "GRI 14.3; SASB EM-MM-120a; IRMA 4.3",
+		},
+		{
+			Stage:   "refining",
+			Weight:  3,
+			Because: "Smelters and leach plants emit sulphur dioxide, acid mist and metals",
+			Ref:     "GRI 14.3; SASB EM-MM-120a",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  2,
+			Because: "Nickel, cobalt and ammonia leave kilns and dryers",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
+		},
+		{
+			Stage:   "anode",
+			Weight:  3,
+			Because: "Pitch fume, sulphur dioxide and graphite dust",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
+		},
+		{
+			Stage:   "cell",
+			Weight:  1,
+			Because: "Solvent vapour, caught and re-used",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
+		},
+		{
+			Stage:   "pack",
+			Because: "Assembly has no stack",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  2,
+			Because: "Shredding and furnaces emit metal dust and fluorides",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
+		},
+		{
+			Stage:   "waste",
+			Weight:  2,
+			Because: "Dry tailings and residue blow",
+			Ref:     "GRI 14.3",
+		},
+	},
+	Modifiers: []Modifier{
+		{
+			When:    "\"nickel_sulphide\" in commodities",
+			Add:     1,
+			Because: "Sulphide smelting gives off sulphur dioxide",
+		},
+		{
+			When:    "\"nickel_matte\" in commodities",
+			Add:     1,
+			Because: "Smelting with coal and coke emits dust and sulphur dioxide",
+		},
+		{
+			When:    "\"natural_graphite\" in commodities",
+			Add:     1,
+			Because: "Graphite dust settles on fields and washing lines",
+		},
+		{
+			When:    "\"synthetic_graphite\" in commodities",
+			Add:     1,
+			Because: "Pitch and coke give off tar compounds",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "people_nearby >= 1000 and \"refining\" in stages",
+			To:      3,
+			Because: "More than 1,000 people live close to a refinery",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "\"refining\" in stages or \"anode\" in stages or \"so2\" in hazards or \"hf\" in hazards",
+				Is:   "3",
+			},
+			{
+				When: "\"mining\" in stages or \"recycling\" in stages or \"cathode\" in stages or \"waste\" in stages",
+				Is:   "2",
+			},
+			{
+				When: "(\"cell\" in stages or \"pack\" in stages) and not (\"so2\" in hazards) and not (\"hf\" in hazards)",
+				Is:   "1",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "people_nearby >= 1000",
+				Is:   "4",
+			},
+			{
+				When: "people_nearby >= 100",
+				Is:   "3",
+			},
+			{
+				When: "people_nearby >= 1",
+				Is:   "2",
+			},
+			{
+				When: "people_nearby < 1",
+				Is:   "1",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "\"metal_dust\" in hazards",
+				Is:   "3",
+			},
+			{
+				When: "not (\"metal_dust\" in hazards)",
+				Is:   "2",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "people_nearby >= 1 and phase in [\"construction\", \"operation\"]",
+				Is:   "3",
+			},
+			{
+				When: "people_nearby >= 1",
+				Is:   "2",
+			},
+			{
+				When: "people_nearby < 1",
+				Is:   "1",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "E-AIR-1",
+			Revision:  1,
+			Question:  "Is it known what the site puts into the air, where it drifts, and what is there already?",
+			Rationale: "Stack height, place and filters are chosen once, from this study.",
+			Guidance:  "Look for the list of all sources with kg a year, roads and dry waste among them, the air measured before the project, and the map of added concentration at each home. Lenders often expect a project to use no more than about a quarter of the air-quality standard. The usual trap is a study of the main stack alone.",
+			Due:       "planning",
+			Levels: [4]string{
+				"Sources are not listed.",
+				"Sources are listed; amounts, spread or the air before the project are missing.",
+				"Amounts, spread and the air before the project are known; a source, a season or another emitter nearby was left out.",
+				"All sources, seasons and other emitters are counted, and at each home the sum keeps the stricter of national and World Health Organization values named.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "sources",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    60,
+					Text:      "Emission inventory",
+				},
+				{
+					ID:        "spread",
+					Kind:      "study",
+					FromLevel: 2,
+					MaxAge:    60,
+					Text:      "Spread calculation with map of homes",
+				},
+				{
+					ID:        "before",
+					Kind:      "monitoring",
+					FromLevel: 2,
+					Text:      "Air measured before the project",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  2,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Count all sources, measure the air before the project and calculate the sum at each home",
+				Deliverable: "Air study with map",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "E-AIR-2",
+			Revision:  1,
+			Question:  "Do the stacks keep their limits for sulphur dioxide, acid, metals, fluoride and solvent?",
+			Rationale: "What a filter is built for and what leaves it on a bad day are two figures.",
+			Guidance:  "Take the raw data of one month of the largest stack and count the hours above the limit, start-up and bypass included. Look for continuous meters on sulphur dioxide and dust. The usual trap is one yearly test on a day chosen by the plant.",
+			When:      "phase != \"exploration\" and (\"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"cell\" in stages or \"recycling\" in stages)",
+			Due:       "operation",
+			Levels: [4]string{
+				"Stacks are not measured, or a limit is being broken now.",
+				"Stacks are measured; a substance in use has no limit, or limits were kept in less than 95 % of operating time in the last 12 months.",
+				"Limits exist for each substance and were kept 95 % or more; the largest stack has no continuous meter, or a breach has no cause removed.",
+				"As 2 with continuous meters on the largest stacks, each breach reported and its cause removed, bypass hours counted, and results public.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "stacks",
+					Kind:      "monitoring",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Stack results with limits and operating hours",
+				},
+				{
+					ID:        "test",
+					Kind:      "third_party_report",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Accredited stack test",
+				},
+				{
+					ID:        "breaches",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Breach and bypass log",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Air monitoring records",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Fit filters and continuous meters, remove the cause of each breach and publish the results",
+				Deliverable: "Twelve months of stack results within limits",
+				Effort:      "L",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "E-AIR-3",
+			Revision:  1,
+			Question:  "Is dust from roads, crushing, loading and dry waste held down?",
+			Rationale: "Dust is the complaint that turns neighbours into opponents.",
+			Guidance:  "Come on a dry, windy day. Look for water or cover on roads, enclosed conveyors and crushers, wet or covered stockpiles, wheel washing, and a wind speed at which loading stops. The usual trap is a water truck that is in the yard.",
+			Due:       "construction",
+			Levels: [4]string{
+				"No measures are taken.",
+				"Measures are written; a source that blows has none.",
+				"Every source has its measure in use; no trigger of wind or dust reading stops work, or dust left the site in the last 12 months with no response.",
+				"As 2 with triggers that stopped work on record, and each dust complaint of the last 12 months answered within 14 days.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "seen",
+					Kind:      "site_observation",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Dated observation on a dry day",
+				},
+				{
+					ID:        "stops",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Log of stops by trigger",
+				},
+				{
+					ID:        "complaints",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Dust complaints with dates of answers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Walk of the plant and its stores",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Give each dust source its measure and a trigger that stops work",
+				Deliverable: "Dust plan with log",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "E-AIR-4",
+			Revision:  1,
+			Question:  "Is the air measured where people live, and does it keep the values that protect health?",
+			Rationale: "Lungs are at the houses, not at the stack.",
+			Guidance:  "Look for a station at the nearest homes and one upwind, fine dust and the metals of this site, and who reads them. Compare with the World Health Organization values and say which year's. The usual trap is a yearly mean that hides the bad weeks, or a station behind a tree.",
+			When:      "people_nearby >= 1",
+			Due:       "construction",
+			Levels: [4]string{
+				"The air at homes is not measured.",
+				"It is measured; fine dust, sulphur dioxide or a metal that the site emits is missing, or the values are above the national limit.",
+				"All are measured and keep national limits; no upwind station, or under 90 % of the hours of the last 12 months are on record.",
+				"All are measured at homes and upwind for 90 % of the hours or more, keep national and named World Health Organization values, and neighbours get the results.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "homes",
+					Kind:      "monitoring",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Results at homes and upwind",
+				},
+				{
+					ID:        "given",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Record of results given to neighbours",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Air monitoring records",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Measure fine dust, gases and metals at homes and upwind, and cut the source that breaks a value",
+				Deliverable: "Twelve months of results at homes",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+	},
+}

@@ -1,0 +1,274 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/social/artisanal.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicArtisanal = Topic{
+	ID:     "artisanal",
+	Code:   "ASM",
+	Pillar: "social",
+	Title:  "Artisanal and small-scale mining",
+	Why:    "Millions live from digging by hand, and both chasing them away and buying blindly from them end in harm.",
+	When:   "any_asm_site or any_asm_supplier",
+	No:     "No artisanal or small-scale miners work near a site, and no bought material may come from them.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  2,
+			Because: "miners already work where the ore crops out",
+			Ref:     "IRMA v1.0 ch. 3.6",
+		},
+		{
+			Stage:   "mining",
+			Weight:  2,
+			Because: "miners on the licence, at pits and dumps",
+			Ref:     "GRI 14.13",
+		},
+		{
+			Stage:   "refining",
+			Weight:  3,
+			Because: "hand-dug ore enters through depots and traders",
+			Ref:     "RRA v3.0 criterion 21",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  1,
+			Because: "bought chemicals may hold hand-dug cobalt",
+			Ref:     "OECD Due Diligence Guidance for minerals",
+		},
+		{
+			Stage:   "anode",
+			Because: "graphite is seldom dug by hand for this use; known cases lift the topic",
+			Ref:     "OECD Due Diligence Guidance for minerals",
+		},
+		{
+			Stage:   "cell",
+			Because: "the risk lies further up; known cases lift the topic",
+			Ref:     "OECD Due Diligence Guidance for minerals",
+		},
+		{
+			Stage:   "pack",
+			Because: "the risk lies further up; known cases lift the topic",
+			Ref:     "OECD Due Diligence Guidance for minerals",
+		},
+		{
+			Stage:   "recycling",
+			Because: "not mined; informal collectors are asked about elsewhere",
+			Ref:     "OECD Due Diligence Guidance for minerals",
+		},
+		{
+			Stage:   "waste",
+			Weight:  1,
+			Because: "people pick over dumps and tailings",
+			Ref:     "IRMA v1.0 ch. 3.6",
+		},
+	},
+	Modifiers: []Modifier{
+		{
+			When:    "\"cobalt\" in commodities",
+			Add:     1,
+			Because: "a part of the world's cobalt is dug by hand",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "any_asm_site",
+			To:      2,
+			Because: "artisanal miners work at a site",
+		},
+		{
+			When:    "any_asm_supplier",
+			To:      2,
+			Because: "bought material may come from artisanal mining",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "any_asm_site",
+				Is:   "4",
+			},
+			{
+				When: "any_asm_supplier and not any_asm_site",
+				Is:   "3",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "any_asm_site and any_asm_supplier",
+				Is:   "4",
+			},
+			{
+				When: "not (any_asm_site and any_asm_supplier)",
+				Is:   "3",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "any_asm_site or any_asm_supplier",
+				Is:   "4",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "any_cahra_site or any_cahra_supplier or any_asm_site",
+				Is:   "3",
+			},
+			{
+				When: "not any_cahra_site and not any_cahra_supplier and not any_asm_site",
+				Is:   "2",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "S-ASM-1",
+			Revision:  1,
+			Question:  "Do the project and the artisanal miners at its sites have an agreed way to live side by side?",
+			Rationale: "Where nothing is agreed, guards and miners meet at night.",
+			Guidance:  "Ask how many miners there are, by season, who speaks for them, and where they may work. Talk to them and to the women who wash and trade. The usual trap is one clearance by police called \"relocation\".",
+			When:      "any_asm_site",
+			Levels: [4]string{
+				"Miners were driven off by force in the last 36 months, or nobody talks with them.",
+				"Their number and leaders are known; contacts come after conflicts only.",
+				"Regular talks with their chosen speakers, women included, are on record; where they may work and what happens to those who must leave is not agreed.",
+				"As 2, agreed in writing: places, access, safety, livelihood for those who must leave, settling of disputes; no injury in a clash in the last 24 months.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "survey",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Survey of miners by place, season and sex",
+				},
+				{
+					ID:        "agreement",
+					Kind:      "agreement",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "Agreement with their speakers",
+				},
+				{
+					ID:        "miners",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Miners and women asked without guards",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Meeting with artisanal miners",
+			},
+			Weight:   2,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Survey the miners, talk with their speakers and agree places, safety and livelihoods",
+				Deliverable: "Survey and written agreement",
+				Effort:      "L",
+				Outcome:     "third_party",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-ASM-2",
+			Revision:  1,
+			Question:  "Does the project help artisanal miners to work lawfully and safely, and buy only where they do?",
+			Rationale: "Leaving does not stop the digging; it moves it to those who ask nothing.",
+			Guidance:  "Look for legal zones, cooperatives with members' names, pits that were inspected, fair scales and prices, and the path from pit to gate. A depot on the road is not a source. The usual trap is a certificate of the cooperative with traders as members.",
+			Levels: [4]string{
+				"Hand-dug material enters unseen or from depots of unknown origin, or miners at the site get no path to lawful work at all.",
+				"It is known that material or miners come from unlawful or uninspected pits; no support is given.",
+				"Support towards lawful zones, safe pits and fair prices is funded with partners and State; some hand-dug material or some miners at the site remain outside of it.",
+				"As 2, all hand-dug material bought comes from named lawful pits inspected in the last 12 months, or none is bought by proof of origin; miners at the site have a lawful place or livelihood.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "programme",
+					Kind:      "plan",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Programme with partners, money and State",
+				},
+				{
+					ID:        "pits",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Independent inspection of named pits, or proof of origin",
+				},
+				{
+					ID:        "seen",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Pits, scales and path to the gate seen",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Fund lawful zones, safe pits and fair prices with partners and State, and close the path from depots",
+				Deliverable: "Programme and pit inspections",
+				Effort:      "L",
+				Outcome:     "third_party",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "S-ASM-3",
+			Revision:  1,
+			Question:  "Are the worst abuses around artisanal mining looked for on the ground, and does buying or cooperation stop when one is found?",
+			Rationale: "Children in pits, forced digging, armed taxes and sexual violence are the abuses for which the OECD guidance asks to suspend or leave at once.",
+			Guidance:  "Ask who goes to the pits, how often and unannounced, and for the last incident from report to decision. Women and children are asked by people they trust. The usual trap is monitoring by the trader who is paid by the tonne.",
+			Levels: [4]string{
+				"Such an abuse is known and material is still bought or cooperation goes on, or nobody looks.",
+				"Looked for from papers and traders' reports only.",
+				"Looked for on the ground in the last 12 months by trained local people, with a rule to suspend; visits were announced, or not all pits and routes were covered.",
+				"As 2, unannounced, all pits and routes, in part by an independent body; each finding of the last 24 months led to suspension and to help for those harmed, or none was found.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "visits",
+					Kind:      "monitoring",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Reports of visits with dates and findings",
+				},
+				{
+					ID:        "decisions",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Findings with decisions and help",
+				},
+				{
+					ID:        "independent",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Independent body's report",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Have trained local people and an independent body look unannounced, and suspend and help on a finding",
+				Deliverable: "Visit reports and decisions",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "signing",
+			},
+		},
+	},
+}

@@ -1,0 +1,255 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/social/benefits.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicBenefits = Topic{
+	ID:     "benefits",
+	Code:   "BEN",
+	Pillar: "social",
+	Title:  "Local jobs and benefits",
+	Why:    "A place that bears the load and sees none of the gain will not bear it for long.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  1,
+			Because: "few jobs, many hopes",
+			Ref:     "IRMA v1.0 ch. 2.3",
+		},
+		{
+			Stage:   "mining",
+			Weight:  2,
+			Because: "the largest employer and buyer for decades",
+			Ref:     "GRI 14.9",
+		},
+		{
+			Stage:   "refining",
+			Weight:  2,
+			Because: "a large employer and buyer",
+			Ref:     "RRA v3.0 criterion 20",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  1,
+			Because: "some jobs and orders",
+			Ref:     "ICMM PE 9.2",
+		},
+		{
+			Stage:   "anode",
+			Weight:  1,
+			Because: "some jobs and orders",
+			Ref:     "ICMM PE 9.2",
+		},
+		{
+			Stage:   "cell",
+			Weight:  1,
+			Because: "many jobs, with training needed",
+			Ref:     "ICMM PE 9.2",
+		},
+		{
+			Stage:   "pack",
+			Weight:  1,
+			Because: "some jobs and orders",
+			Ref:     "ICMM PE 9.2",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  1,
+			Because: "some jobs and orders",
+			Ref:     "ICMM PE 9.2",
+		},
+		{
+			Stage:   "waste",
+			Weight:  1,
+			Because: "few jobs while the burden stays",
+			Ref:     "ICMM PE 9.1",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "any_indigenous or any_displacement",
+			To:      2,
+			Because: "people give up land or rights for the project",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "any_mining or any_displacement",
+				Is:   "2",
+			},
+			{
+				When: "not any_mining and not any_displacement",
+				Is:   "1",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "any_mining or any_displacement",
+				Is:   "3",
+			},
+			{
+				When: "not any_mining and not any_displacement",
+				Is:   "2",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "any_mining or any_displacement",
+				Is:   "2",
+			},
+			{
+				When: "not any_mining and not any_displacement",
+				Is:   "1",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "any_mining or any_displacement",
+				Is:   "2",
+			},
+			{
+				When: "not any_mining and not any_displacement",
+				Is:   "1",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "S-BEN-1",
+			Revision:  1,
+			Question:  "Do people of the place get jobs and the training for them, by targets that are kept?",
+			Rationale: "Local work turns neighbours into colleagues and lowers the strain of newcomers.",
+			Guidance:  "Ask how \"local\" is defined and who agreed to it, then for numbers by place, sex and level, contractors included. The usual trap is local people as night guards and cleaners only.",
+			Due:       "construction",
+			Levels: [4]string{
+				"No local hiring, or jobs are sold at the gate.",
+				"Local people are hired; no definition, target or figures, or contractors are left out.",
+				"Definition, targets and figures by sex and level, contractors included; fewer than 75 % of the year's target was reached.",
+				"As 2, definition agreed with the community, at least 75 % of the year's target reached and published, training leads to skilled posts with numbers.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "figures",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Local employment by place, sex and level, contractors included",
+				},
+				{
+					ID:        "training",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Training with numbers who got skilled posts",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Local benefit plan and figures",
+			},
+			Weight:   1,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Agree what local is, set targets for jobs and training with contractors and publish the figures",
+				Deliverable: "Yearly figures against target",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "S-BEN-2",
+			Revision:  1,
+			Question:  "Do local businesses get orders, with help to win them?",
+			Rationale: "Orders stay in the place longer than gifts.",
+			Guidance:  "Look for spend by place of ownership, size of lots, days of payment and help with tenders. The usual trap is the capital's trader with a letter box in the village.",
+			Due:       "construction",
+			Levels: [4]string{
+				"No local buying beyond chance.",
+				"Some local buying; spend is not counted by place of ownership.",
+				"Spend is counted by place of ownership with a target; no lots or help for small local firms, or payment takes more than 60 days.",
+				"As 2, lots and help for small local firms, payment within 30 days on average, and the year's spend against target is published.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "spend",
+					Kind:      "financial",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Spend by place of ownership, and days of payment",
+				},
+				{
+					ID:        "firms",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Local firms, winners and losers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Local benefit plan and figures",
+			},
+			Weight:   1,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Set a target by ownership, cut lots to size, help small firms and pay in 30 days",
+				Deliverable: "Yearly spend against target",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "S-BEN-3",
+			Revision:  1,
+			Question:  "Are lasting benefits chosen with the community, written down and delivered?",
+			Rationale: "What people did not choose they do not keep up, and what is not written is not done.",
+			Guidance:  "Ask who chose the projects, women and young people included, and what will run after closure. Visit two of them. The usual trap is a school without a teacher and a plaque with the chairman's name.",
+			Due:       "planning",
+			Levels: [4]string{
+				"No benefits beyond law, or gifts to leaders.",
+				"Benefits are chosen by the company, case by case.",
+				"A plan or agreement made with the community sets benefits, money and who decides; works are late, or no account was given in the last 12 months.",
+				"As 2, women and young people had a part in choosing; nothing due is late, an account of the last 12 months was given in public, each work has someone who keeps it up after closure.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "agreement",
+					Kind:      "agreement",
+					FromLevel: 2,
+					MaxAge:    60,
+					Text:      "Community agreement or plan with money and who decides",
+				},
+				{
+					ID:        "account",
+					Kind:      "financial",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Public account; before the first delivery, the schedule",
+				},
+				{
+					ID:        "seen",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Two works seen, users asked",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Local benefit plan and figures",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Choose benefits with the community, write them down with money and account for them each year",
+				Deliverable: "Community agreement and account",
+				Effort:      "M",
+				Outcome:     "third_party",
+				By:          "operation",
+			},
+		},
+	},
+}

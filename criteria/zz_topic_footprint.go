@@ -1,0 +1,276 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/environmental/footprint.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicFootprint = Topic{
+	ID:     "footprint",
+	Code:   "CFP",
+	Pillar: "environmental",
+	Title:  "Product carbon footprint",
+	Why:    "Buyers choose by this figure, and European battery law will print it on the product.",
+	Per:    "product",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Because: "There is no product yet",
+			Ref:     "GRI 14.1",
+		},
+		{
+			Stage:   "mining",
+			Weight:  2,
+			Because: "The concentrate's figure enters every later one",
+			Ref:     "GRI 14.1; Batteries Regulation, Article 7 and Annex II",
+		},
+		{
+			Stage:   "refining",
+			Weight:  3,
+			Because: "Refined materials make up much of a cell's footprint",
+			Ref:     "Batteries Regulation, Article 7 and Annex II",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  3,
+			Because: "Cathode material is often the largest part of a cell's footprint",
+			Ref:     "Batteries Regulation, Article 7 and Annex II",
+		},
+		{
+			Stage:   "anode",
+			Weight:  3,
+			Because: "Graphite data change a cell's footprint by tens of per cent",
+			Ref:     "Batteries Regulation, Article 7 and Annex II",
+		},
+		{
+			Stage:   "cell",
+			Weight:  3,
+			Because: "The declared figure is for each model and plant",
+			Ref:     "Batteries Regulation, Article 7 and Annex II",
+		},
+		{
+			Stage:   "pack",
+			Weight:  2,
+			Because: "The pack carries the declared figure of its cells",
+			Ref:     "Batteries Regulation, Article 7 and Annex II",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  2,
+			Because: "Recycled metal is bought for its lower figure",
+			Ref:     "Batteries Regulation, Article 7 and Annex II",
+		},
+		{
+			Stage:   "waste",
+			Because: "A store sells no product",
+			Ref:     "GRI 14.1",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\"]",
+			To:      3,
+			Because: "The product falls under the footprint rules of the Batteries Regulation",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
+				Is:   "3",
+			},
+			{
+				When: "product_kind in [\"chemical\", \"concentrate\", \"portable_battery\"]",
+				Is:   "2",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
+				Is:   "3",
+			},
+			{
+				When: "product_kind in [\"chemical\", \"concentrate\", \"portable_battery\"]",
+				Is:   "2",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\", \"chemical\", \"concentrate\", \"portable_battery\"]",
+				Is:   "2",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\", \"chemical\", \"concentrate\", \"portable_battery\"]",
+				Is:   "2",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "E-CFP-1",
+			Revision:  1,
+			Question:  "Is there a carbon footprint study of this very product, from this very plant?",
+			Rationale: "An average of other people's plants says nothing about this one.",
+			Guidance:  "Look for the product, the plant, the year of the data and the method on the first pages, then for the figure by life-cycle stage. European battery law asks for each model and manufacturing plant, with use left out in most cases. The usual trap is a figure of a sister plant or of a pilot line.",
+			Levels: [4]string{
+				"No figure exists.",
+				"A figure from literature, another plant or another product is used.",
+				"A study of this product and plant names its method; it has no figure by life-cycle stage, its data are over 24 months old, or process or supply changed since.",
+				"A study with data under 24 months old, later than the last such change, gives the figure by life-cycle stage (before start-up: with design data).",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "study",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Footprint study with product, plant, method and year",
+				},
+				{
+					ID:        "model",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Calculation file with results by stage",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Product carbon footprint study",
+			},
+			Weight:   2,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Study this product at this plant with recent data, by life-cycle stage, and renew it at each change",
+				Deliverable: "Product carbon footprint study",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "E-CFP-2",
+			Revision:  1,
+			Question:  "How much of the footprint rests on data measured at the site and at its suppliers?",
+			Rationale: "The parts that come from databases are the parts nobody can lower.",
+			Guidance:  "Ask for the share of the total that rests on primary data, and for the largest five inputs with the source of each. For cells look at cathode, anode and aluminium first. The usual trap is primary data for the own plant, which is often the smaller half.",
+			Levels: [4]string{
+				"None of it does.",
+				"The own site's data are measured; suppliers' figures all come from databases.",
+				"Measured data of the site and of suppliers cover 50 % to 80 % of the total.",
+				"They cover 80 % or more of the total, each supplier's figure names plant, year and method, and the rest is listed with its database.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "shares",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Table of inputs with share of the total and source",
+				},
+				{
+					ID:        "suppliers",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Suppliers' own footprint figures with plant and year",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Product carbon footprint study",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Ask the suppliers of the largest inputs for figures of their own plants until 80 % is measured",
+				Deliverable: "Data table with primary share",
+				Effort:      "M",
+				Outcome:     "third_party",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "E-CFP-3",
+			Revision:  1,
+			Question:  "Does the published figure say what it counts, and is it free of offsets?",
+			Rationale: "Two figures with different boundaries cannot be compared, and a bought offset is not a cleaner product.",
+			Guidance:  "Beside the figure look for the unit, boundary, allocation rule, electricity model and year; then search the study for credits. European battery law counts kg CO2e for each kWh delivered over the service life (back-up batteries have another unit), offsets left out. The usual trap is a figure for each kWh of capacity set beside one for each kWh delivered.",
+			Levels: [4]string{
+				"The figure names neither unit nor boundary, or offsets are taken off it.",
+				"Offsets are left out; one of unit, boundary, allocation, electricity model or year is not stated.",
+				"All five are stated and offsets left out; the study is not open to customers.",
+				"As 2, and the study or a public version of it can be opened by anybody at a web address.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "claim",
+					Kind:      "declaration",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "The figure as given to customers",
+				},
+				{
+					ID:        "public",
+					Kind:      "study",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Public version of the study with its address",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Product carbon footprint study",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "State unit, boundary, allocation, electricity and year beside the figure, drop offsets and publish the study",
+				Deliverable: "Public version of the study",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "E-CFP-4",
+			Revision:  1,
+			Question:  "Has an independent verifier checked the footprint and the plant's data behind it?",
+			Rationale: "The figure will be used in law and in contracts, where a wrong one is a false statement.",
+			Guidance:  "Read who verified what: the model, the plant's meters, the suppliers' figures, the method version. For the declared figure of a battery, European law names a notified body. The usual trap is a review of the method by the software's maker.",
+			Levels: [4]string{
+				"Nobody outside the team has checked it.",
+				"Colleagues or the consultant who made it checked it.",
+				"An independent practitioner reviewed the study on paper; the plant's data were not examined.",
+				"An independent verifier examined study, plant data and suppliers' figures for this product and plant, and every finding is closed.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "verification",
+					Kind:      "third_party_report",
+					FromLevel: 2,
+					MaxAge:    36,
+					Text:      "Verification report for this product and plant",
+				},
+				{
+					ID:        "closed",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "Findings with what was corrected",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Product carbon footprint study",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Have an independent verifier examine study, plant data and suppliers' figures",
+				Deliverable: "Verification report with closed findings",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+	},
+}

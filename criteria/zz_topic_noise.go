@@ -1,0 +1,270 @@
+//go:build !bootstrap
+
+// Code generated from questionnaires/environmental/noise.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledTopicNoise = Topic{
+	ID:     "noise",
+	Code:   "NOI",
+	Pillar: "environmental",
+	Title:  "Noise and vibration",
+	Why:    "Sleep lost and walls cracked are harm that every neighbour can prove.",
+	Per:    "site",
+	When:   "people_nearby >= 1 or (indigenous and reindeer)",
+	No:     "Nobody lives close enough to notice the site, and no herding is affected.",
+	Materiality: []Materiality{
+		{
+			Stage:   "exploration",
+			Weight:  1,
+			Because: "Rigs and helicopters for some weeks",
+			Ref:     "IRMA 4.4",
+		},
+		{
+			Stage:   "mining",
+			Weight:  2,
+			Because: "Blasting, crushing and haulage, day and night",
+			Ref:     "IRMA 4.4; GRI 14.10",
+		},
+		{
+			Stage:   "refining",
+			Weight:  1,
+			Because: "Fans and mills run day and night",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
+		},
+		{
+			Stage:   "cathode",
+			Weight:  1,
+			Because: "Fans and mills run day and night",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
+		},
+		{
+			Stage:   "anode",
+			Weight:  1,
+			Because: "Mills and fans run day and night",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
+		},
+		{
+			Stage:   "cell",
+			Weight:  1,
+			Because: "Cooling and ventilation run day and night",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
+		},
+		{
+			Stage:   "pack",
+			Weight:  1,
+			Because: "Trucks and ventilation",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
+		},
+		{
+			Stage:   "recycling",
+			Weight:  1,
+			Because: "Shredders and trucks",
+			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
+		},
+		{
+			Stage:   "waste",
+			Weight:  1,
+			Because: "Trucks and pumps",
+			Ref:     "IRMA 4.4",
+		},
+	},
+	RaisedBy: []Raise{
+		{
+			When:    "people_nearby >= 100 and \"mining\" in stages and \"open_pit\" in mining_method",
+			To:      3,
+			Because: "Blasting close to homes",
+		},
+	},
+	Inherent: Inherent{
+		Scale: []Row{
+			{
+				When: "\"mining\" in stages and \"open_pit\" in mining_method",
+				Is:   "3",
+			},
+			{
+				When: "phase in [\"construction\", \"operation\"]",
+				Is:   "2",
+			},
+			{
+				When: "phase in [\"exploration\", \"planning\", \"closure\"]",
+				Is:   "1",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "people_nearby >= 1000",
+				Is:   "4",
+			},
+			{
+				When: "people_nearby >= 100",
+				Is:   "3",
+			},
+			{
+				When: "people_nearby >= 1",
+				Is:   "2",
+			},
+			{
+				When: "people_nearby < 1",
+				Is:   "1",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "people_nearby >= 1",
+				Is:   "2",
+			},
+			{
+				When: "people_nearby < 1",
+				Is:   "1",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "phase in [\"construction\", \"operation\"]",
+				Is:   "3",
+			},
+			{
+				When: "phase in [\"exploration\", \"planning\", \"closure\"]",
+				Is:   "2",
+			},
+		},
+	},
+	Criteria: []*Criterion{
+		{
+			ID:        "E-NOI-1",
+			Revision:  1,
+			Question:  "Was the noise at homes measured before the project and forecast for its loudest phase?",
+			Rationale: "Distance and direction of the loud parts are chosen in the layout.",
+			Guidance:  "Look for night levels before the project at each group of homes, and for a forecast map with trucks on public roads in it. Ask which year of the plan was taken as the loudest. The usual trap is a forecast for the plant that leaves out the road.",
+			Due:       "planning",
+			Levels: [4]string{
+				"Neither was done.",
+				"Noise before the project was measured, or a forecast made; the other is missing.",
+				"Both exist for day and night; construction, blasting, traffic or a group of homes was left out.",
+				"Both cover every group of homes, herding and animals named by the survey, all sources and the loudest phase, and the layout or hours were changed by it.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "before",
+					Kind:      "monitoring",
+					FromLevel: 1,
+					Text:      "Noise before the project, day and night",
+				},
+				{
+					ID:        "forecast",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    60,
+					Text:      "Forecast map with sources",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight:  1,
+			BitesAt: "construction",
+			Action: Action{
+				Do:          "Measure night levels at homes and forecast the loudest phase with traffic",
+				Deliverable: "Noise study",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+		{
+			ID:        "E-NOI-2",
+			Revision:  1,
+			Question:  "Does the noise at homes keep its limits, night included?",
+			Rationale: "Night noise makes people ill, and a mean over the day does not show it.",
+			Guidance:  "The World Bank Group general guideline has 55 dB(A) by day and 45 by night at homes, or 3 dB above the background. Listen at the nearest house at night and read the complaints. The usual trap is measuring on the fence in daytime.",
+			Due:       "construction",
+			Levels: [4]string{
+				"Noise at homes is not measured.",
+				"It is measured; night values are missing, or a limit is passed with no measure under way.",
+				"Day and night values are measured at the nearest homes; a limit was passed in the last 12 months and the measure with a date is open.",
+				"Every value of the last 12 months at the nearest homes kept the stricter of national and World Bank Group limits, and each complaint was answered within 14 days.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "values",
+					Kind:      "monitoring",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Noise at homes, day and night",
+				},
+				{
+					ID:        "complaints",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Noise complaints with dates of answers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Noise and vibration records",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Measure at the nearest homes at night and silence, move or stop what passes a limit",
+				Deliverable: "Twelve months of values within limits",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "E-NOI-3",
+			Revision:  1,
+			Question:  "Is blasting kept within limits of shaking and flying rock, announced, and its damage repaired?",
+			Rationale: "A cracked wall is the harm that people photograph.",
+			Guidance:  "Look for house surveys from before the first blast, shaking and air pressure for each blast, the danger zone, and the way people are told. Ask three households about cracks and hours. The usual trap is a limit for concrete applied to mud brick.",
+			When:      "\"mining\" in stages and (\"open_pit\" in mining_method or \"underground\" in mining_method)",
+			Due:       "construction",
+			Levels: [4]string{
+				"Blasts are not measured, or rock has hit ground outside the danger zone in the last 24 months.",
+				"Blasts are measured; no limit fits the houses there, or houses were not surveyed before.",
+				"Limits fit the houses, houses were surveyed, and times are announced; a limit was passed in the last 12 months, or a damage claim is open over 3 months.",
+				"Each blast of the last 12 months kept its limits and announced time, and every damage claim was decided within 3 months with the owner.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "blasts",
+					Kind:      "monitoring",
+					FromLevel: 1,
+					MaxAge:    12,
+					Text:      "Blast record with shaking, air pressure and time",
+				},
+				{
+					ID:        "houses",
+					Kind:      "study",
+					FromLevel: 2,
+					Text:      "House surveys from before the first blast",
+				},
+				{
+					ID:        "claims",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Damage claims with decisions",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Noise and vibration records",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Survey houses before blasting, set limits that fit them, announce each blast and settle claims",
+				Deliverable: "Blast record and house surveys",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "construction",
+			},
+		},
+	},
+}
