@@ -99,7 +99,7 @@ func CreateFile(path string, o Options) (*File, error) {
 	if _, err := os.Lstat(path); err == nil {
 		return nil, fmt.Errorf("could not create %s: %w", path, ErrExists)
 	}
-	id, err := newID(f.opt.Now(), o.Entropy)
+	id, err := newID(f.opt.Now(), o.Entropy, "")
 	if err != nil {
 		return nil, err
 	}

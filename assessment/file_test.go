@@ -334,16 +334,27 @@ func TestTwoWritersWithoutALock(t *testing.T) {
 	}
 }
 
+// Two people answer on top of an event from a clock far ahead: both are greater than it, and not one event.
 func TestEventIsGreaterThanAllItNames(t *testing.T) {
-	f := created(t, "Kari")
 	late := testEvent(t, 1, "Ola", LevelKey(tai1), "3")
-	late.ID = "7ZZZZZZZZZZZZZZZZZZZZZZZZY"
+	late.ID = "7ZZZZZZZZ0" + strings.Repeat("Z", 16)
 	late.line, _ = encode(late)
-	replaceWith(t, f.Path(), append(must(os.ReadFile(f.Path()))(t), append(late.line, '\n')...))
-	must(f.Refresh())(t)
-	check(t, f.Answer(tai1, level(0)))
-	if a := f.State().Answer(tai1); len(a.Heads) != 1 || a.Heads[0].By != "Kari" || a.Heads[0].Event != "7ZZZZZZZZZZZZZZZZZZZZZZZZZ" {
-		t.Fatalf("%+v", a.Heads)
+	sides := map[string]*Journal{}
+	for _, name := range []string{"Kari", "Áilu"} {
+		path := filepath.Join(t.TempDir(), "a.assay")
+		check(t, os.WriteFile(path, fileOf(late), 0o600))
+		f := must(OpenFile(path, as(name)))(t)
+		check(t, f.Answer(tai1, level(0)))
+		a := f.State().Answer(tai1)
+		if len(a.Heads) != 1 || a.Heads[0].By != name {
+			t.Fatalf("%+v", a.Heads)
+		}
+		sides[name] = f.Journal()
+		check(t, f.Close())
+	}
+	j := must(Merge(sides["Kari"], sides["Áilu"]))(t)
+	if a := j.Fold().Answer(tai1); len(j.Damage) != 0 || len(a.Heads) != 2 {
+		t.Fatalf("%d heads, damage %+v", len(a.Heads), j.Damage)
 	}
 }
 

@@ -8,23 +8,29 @@ import (
 	"github.com/oklog/ulid/v2"
 )
 
-// newID makes a ULID from the clock and the source of chance that is greater than every id in after, so that
-// an event is always greater than what it names, even under a clock that went back.
-func newID(now time.Time, entropy io.Reader, after ...string) (string, error) {
+// newID makes a ULID that is greater than the author's own last one and than every id in named, so that an
+// event is always greater than what it names, even under a clock that went back.
+//
+// Above somebody else's id it takes a later millisecond and fresh chance, never the next number: two people
+// whose clocks are behind would both count on from the same head, and end with one id for two events.
+func newID(now time.Time, entropy io.Reader, last string, named ...string) (string, error) {
+	ms, floor := ulid.Timestamp(now), last
+	for _, id := range named {
+		if u, err := ulid.ParseStrict(id); err == nil {
+			ms, floor = max(ms, u.Time()+1), max(floor, id)
+		}
+	}
 	if entropy == nil {
 		entropy = rand.Reader
 	}
-	id, err := ulid.New(ulid.Timestamp(now), entropy)
+	id, err := ulid.New(min(ms, ulid.MaxTime()), entropy)
 	if err != nil {
 		return "", err
 	}
-	text := id.String()
-	for _, a := range after {
-		if text <= a {
-			text = next(a)
-		}
+	if text := id.String(); text > floor {
+		return text, nil
 	}
-	return text, nil
+	return next(floor), nil
 }
 
 // next is the smallest id greater than a valid one.

@@ -344,7 +344,6 @@ func (f *File) apply(e *Event) error {
 	if strings.TrimSpace(f.opt.By) == "" || !utf8.ValidString(f.opt.By) {
 		return wrong("nobody is named as the author").hint("give a name with --as, or set ASSAY_WHO")
 	}
-	after := []string{f.lastID}
 	if t := f.state.threads[e.Key]; t != nil {
 		for _, h := range t.heads {
 			if !personal(e.Key) || h.By == f.opt.By {
@@ -354,7 +353,7 @@ func (f *File) apply(e *Event) error {
 	}
 	now := f.opt.Now()
 	if e.ID == "" {
-		id, err := newID(now, f.opt.Entropy, append(after, append(e.Prev, e.Undoes)...)...)
+		id, err := newID(now, f.opt.Entropy, f.lastID, e.Prev...)
 		if err != nil {
 			return err
 		}
