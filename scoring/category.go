@@ -58,7 +58,7 @@ func (in *Input) categoryText(c *CategoryResult, supported string) string {
 				asks = append(asks, in.factAsk(fact))
 			}
 		}
-		return fmt.Sprintf("%s shown, %s not excluded: %s", c.Low, c.High, strings.Join(unique(asks), " "))
+		return fmt.Sprintf("%s shown, %s not excluded: %s", c.Low, c.High, someOf(unique(asks)))
 	}
 	if graver(supported, c.High) != c.High {
 		return fmt.Sprintf("%s claimed, %s not excluded", c.High, supported)
@@ -86,6 +86,14 @@ func graver(a, b string) string {
 		return b
 	}
 	return a
+}
+
+// someOf prints the first two of a list and counts the rest.
+func someOf(s []string) string {
+	if len(s) <= 2 {
+		return strings.Join(s, " ")
+	}
+	return fmt.Sprintf("%s %s And %d more.", s[0], s[1], len(s)-2)
 }
 
 func unique(s []string) []string {

@@ -33,7 +33,9 @@ type Input struct {
 	cells     [][]cell     // by row and column; columns not asked of a row are gone
 	rowsOf    [][]int      // by column
 	measures  map[string][]*measured
-	flagged   []*flagAt
+	facts     []FactToSettle
+	risk      CategoryResult
+	flagged   []*flagAt // of a run
 }
 
 // question is a condition read at a row; answer is how it stands in the claims and in the supported views.
@@ -42,7 +44,10 @@ type question struct {
 	condition string
 }
 
-type answer struct{ claims, supported criteria.Truth }
+type answer struct {
+	claims, supported criteria.Truth
+	settle            []criteria.FactAt // what an undecided one turns on
+}
 
 // cell is one criterion at one row.
 type cell struct {
@@ -74,10 +79,12 @@ func Prepare(lib *criteria.Library, st *assessment.State, o Options) *Input {
 	in.addRows()
 	in.deriveFacts()
 	in.relateRows()
+	in.askEverything()
 	in.addTopics()
 	in.addMeasures()
 	in.addCells()
-	in.askEverything()
+	in.facts = in.factsToSettle()
+	in.risk = in.category()
 	return in
 }
 
@@ -98,7 +105,11 @@ func (in *Input) truth(condition string, r int) (claims, supported criteria.Trut
 func (in *Input) ask(condition string, r int) answer {
 	at := in.rows[r]
 	c := in.lib.Condition(at.kind, condition)
-	return answer{c.Truth(at.claims.Known), c.Truth(at.supported.Known)}
+	a := answer{claims: c.Truth(at.claims.Known), supported: c.Truth(at.supported.Known)}
+	if a.claims == criteria.Undecided {
+		a.settle = in.lib.Settle(c, at.claims)
+	}
+	return a
 }
 
 // askEverything evaluates every condition that scoring reads, so that nothing is written to an Input afterwards.
@@ -127,6 +138,30 @@ func (in *Input) askEverything() {
 	}
 	for _, t := range in.lib.Triggers {
 		keep(t.Per, t.When)
+	}
+	for _, m := range in.lib.Measures {
+		keep(m.Per, m.When)
+	}
+	for _, t := range in.lib.Topics {
+		keepTopic(t, keep)
+	}
+}
+
+func keepTopic(t *criteria.Topic, keep func(per, condition string)) {
+	keep(t.Per, t.When)
+	for _, c := range t.Criteria {
+		keep(t.Per, c.When)
+	}
+	for _, m := range t.Modifiers {
+		keep(t.Per, m.When)
+	}
+	for _, x := range t.RaisedBy {
+		keep(t.Per, x.When)
+	}
+	for _, table := range [][]criteria.Row{t.Inherent.Scale, t.Inherent.Scope, t.Inherent.Irremediability, t.Inherent.Likelihood} {
+		for _, row := range table {
+			keep(t.Per, row.When)
+		}
 	}
 }
 
@@ -304,9 +339,12 @@ func (in *Input) undecided(condition string, r int) string {
 	return "Undecided until this is settled: " + strings.Join(asks, "; ")
 }
 
+// settle names the facts that an undecided condition turns on.
 func (in *Input) settle(condition string, r int) []criteria.FactAt {
-	at := in.rows[r]
-	return in.lib.Settle(in.lib.Condition(at.kind, condition), at.claims)
+	if a, ok := in.truths[question{r, condition}]; ok {
+		return a.settle
+	}
+	return in.ask(condition, r).settle
 }
 
 func (in *Input) factAsk(id string) string {

@@ -1,0 +1,180 @@
+package scoring
+
+import (
+	"strings"
+	"testing"
+
+	"assay/assessment"
+	"assay/criteria"
+)
+
+func factLibrary(t testing.TB) *criteria.Library {
+	return library(t, map[string]string{
+		"questionnaires/environmental/tai.yaml": topicYAML("tai", "TAI", "environmental", "per: facility", 3, criterionYAML("E-TAI-1", 3)),
+		"questionnaires/environmental/env.yaml": topicYAML("env", "ENV", "environmental", "per: site", 2,
+			criterionYAML("E-ENV-1", 2), criterionYAML("E-ENV-2", 2, "when: park")),
+		"questionnaires/governance/spl.yaml": topicYAML("spl", "SPL", "governance", "per: supplier", 2, criterionYAML("G-SPL-1", 2)),
+		"screening/category.yaml": `
+triggers:
+  - {id: park, category: A, ground: location, per: site, when: park, title: In a park, source: s, confidence: known}
+  - {id: mine, category: B, ground: nature, when: any_mining, title: A mine, source: s, confidence: known}
+`,
+	})
+}
+
+// Method, section 2: declared instances that nobody has described stand with every answer open.
+func TestInstances(t *testing.T) {
+	lib := factLibrary(t)
+	mine := map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": true}
+	tests := []struct {
+		name  string
+		write func(s *story)
+		want  []string // refs of the facility questions
+	}{
+		{"an unset count stands for one", func(s *story) { s.site("a", mine) }, []string{"E-TAI-1@a~facility-1"}},
+		{"a declared count adds placeholders", func(s *story) {
+			s.site("a", mine).facts("a", map[string]any{"facilities": 3})
+			s.set("instance/facility/north", map[string]any{"title": "North", "at": "a"})
+		}, []string{"E-TAI-1@north", "E-TAI-1@a~facility-2", "E-TAI-1@a~facility-3"}},
+		{"zero closes the topic", func(s *story) { s.site("a", mine).facts("a", map[string]any{"facilities": 0}) }, nil},
+		{"no tailings closes it", func(s *story) { s.site("a", mine).facts("a", map[string]any{"tailings": false}) }, nil},
+		{"a removed instance leaves, and its placeholder does not come back", func(s *story) {
+			s.site("a", mine).facts("a", map[string]any{"facilities": 1})
+			s.set("instance/facility/north", map[string]any{"title": "North", "at": "a"})
+			s.set("instance/facility/south", map[string]any{"title": "South", "at": "a"})
+			s.set("instance/facility/south", map[string]any{"title": "South", "at": "a", "removed": "entered twice"})
+		}, []string{"E-TAI-1@north"}},
+		{"a project has at least one site", func(s *story) { s.facts("", map[string]any{"sites": 0}) }, []string{"E-TAI-1@~site-1~facility-1"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newStory(t)
+			tt.write(s)
+			var got []string
+			for _, q := range s.score(lib).Questions {
+				if q.Criterion == "E-TAI-1" {
+					got = append(got, q.Ref)
+				}
+			}
+			if strings.Join(got, " ") != strings.Join(tt.want, " ") {
+				t.Errorf("questions %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+// Method, section 2: an unset fact is not false, and one that people dispute is read at each value.
+func TestApplicability(t *testing.T) {
+	lib := factLibrary(t)
+	tests := []struct {
+		name  string
+		write func(s *story)
+		state QuestionState
+		says  string
+	}{
+		{"unset is undecided, and names the fact", func(s *story) {}, Undecided, "In a park?"},
+		{"false closes it, with the fact's own sentence", func(s *story) { s.facts("a", map[string]any{"park": false}) }, Closed, "Not in a park."},
+		{"true asks it", func(s *story) { s.facts("a", map[string]any{"park": true}) }, Asked, ""},
+		{"in disagreement it is undecided", func(s *story) {
+			s.apart("fact/park@a", true)
+			s.as("Ola", assessment.Reviewer).apart("fact/park@a", false)
+		}, Undecided, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation"})
+			tt.write(s)
+			q := s.score(lib).question(t, "E-ENV-2@a")
+			if q.State != tt.state || !strings.Contains(q.Because, tt.says) {
+				t.Errorf("%s because %q, want %s because %q", q.State, q.Because, tt.state, tt.says)
+			}
+		})
+	}
+}
+
+// Method, section 2: a screening fact without a source or another person's agreement is unset in the supported
+// views, and the category says so.
+func TestScreeningFactsThatAreOnlyClaimed(t *testing.T) {
+	lib := factLibrary(t)
+	s := newStory(t).site("a", map[string]any{"stages": []string{"refining"}, "phase": "operation", "park": false})
+	if got := s.score(lib).Category; got.Value != "C" || got.Text != "C claimed, A not excluded" {
+		t.Errorf("category %s, %q; want C, claimed only", got.Value, got.Text)
+	}
+	for _, key := range []string{"fact/park@a", "fact/stages@a"} {
+		s.as("Ola", assessment.Reviewer).set("review/"+s.heads[key][0], map[string]any{"verdict": "agree"})
+	}
+	if got := s.score(lib).Category; got.Text != "C" {
+		t.Errorf("category %q once agreed, want C", got.Text)
+	}
+}
+
+// Method, section 8.
+func TestCategory(t *testing.T) {
+	lib := factLibrary(t)
+	tests := []struct {
+		name             string
+		write            func(s *story)
+		low, high, value string
+	}{
+		{"every trigger unset gives a range, handled as the higher", func(*story) {}, "C", "A", "A"},
+		{"one true, one unset", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}})
+		}, "B", "A", "A"},
+		{"the highest of the true ones", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+		}, "A", "A", "A"},
+		{"downwards needs an approver and a reason", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.set("override/category", map[string]any{"value": "B"})
+		}, "A", "A", "A"},
+		{"with both it is printed beside the tool's", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.set("override/category", map[string]any{"value": "B", "approver": "Head of E&S", "because": "the park ended"})
+		}, "A", "A", "B"},
+		{"upwards is free", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": false})
+			s.set("override/category", map[string]any{"value": "A"})
+		}, "B", "B", "A"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newStory(t)
+			tt.write(s)
+			c := s.score(lib).Category
+			if c.Low != tt.low || c.High != tt.high || c.Value != tt.value {
+				t.Errorf("%s to %s, value %s; want %s to %s, %s (%s)", c.Low, c.High, c.Value, tt.low, tt.high, tt.value, c.Text)
+			}
+		})
+	}
+}
+
+// Method, section 3: suppliers count by their share of the volume, and undeclared volume is anything.
+func TestSuppliersByShare(t *testing.T) {
+	lib := factLibrary(t)
+	tests := []struct {
+		name      string
+		shares    map[string]float64
+		levels    map[string]int
+		low, high int
+	}{
+		{"by share", map[string]float64{"x": 75, "y": 25}, map[string]int{"x": 3, "y": 0}, 75, 75},
+		{"the undeclared rest is anything", map[string]float64{"x": 50}, map[string]int{"x": 3}, 50, 100},
+		{"shares over the whole are not believed", map[string]float64{"x": 90, "y": 90}, map[string]int{"x": 3, "y": 0}, 0, 0},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newStory(t).facts("", map[string]any{"buys": true})
+			for _, slug := range sortedKeys(tt.shares) {
+				s.set("instance/supplier/"+slug, map[string]any{"title": slug})
+				s.facts(slug, map[string]any{"share": tt.shares[slug]})
+			}
+			for _, slug := range sortedKeys(tt.levels) {
+				s.level("G-SPL-1@"+slug, tt.levels[slug])
+			}
+			x := s.score(lib).topic(t, "spl", "")
+			if *x.Low != tt.low || *x.High != tt.high {
+				t.Errorf("%d to %d, want %d to %d", *x.Low, *x.High, tt.low, tt.high)
+			}
+		})
+	}
+}
