@@ -76,8 +76,20 @@ func Lint(fsys fs.FS, overlay bool) []Diagnostic {
 	l.duplicates()
 	l.published(fsys)
 	l.translations(fsys)
-	sortDiagnostics(s.faults)
-	return s.faults
+	return oncePerPlace(s.faults)
+}
+
+// oncePerPlace sorts the faults and drops what only follows from a value that could not be read.
+func oncePerPlace(ds []Diagnostic) []Diagnostic {
+	unread := map[Range]bool{}
+	for _, d := range ds {
+		if d.Code == "C16" {
+			unread[d.Range] = true
+		}
+	}
+	ds = slices.DeleteFunc(ds, func(d Diagnostic) bool { return d.Code != "C16" && unread[d.Range] })
+	sortDiagnostics(ds)
+	return ds
 }
 
 // linter judges what one folder holds; lib is what its references lead to, the same folder or base and overlay.

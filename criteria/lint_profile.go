@@ -94,7 +94,7 @@ func (l *linter) matrix(p *Profile) {
 			rank := slices.Index(risks, *cell)
 			switch {
 			case rank < 0:
-				l.fault(l.place(l.place(p, &p.Matrix), cell), "C18", fmt.Sprintf("%q is no class", *cell), "It is one of "+strings.Join(risks, ", ")+".")
+				l.fault(l.place(l.place(l.place(p, &p.Matrix), &p.Matrix[s]), cell), "C18", fmt.Sprintf("%q is no class", *cell), "It is one of "+strings.Join(risks, ", ")+".")
 			case s == 3 && rank < 2:
 				l.fault(cell, "C26", "severity 4 is never below high", "")
 			case s > 0 && rank < slices.Index(risks, p.Matrix[s-1][k]), k > 0 && rank < slices.Index(risks, p.Matrix[s][k-1]):

@@ -49,14 +49,13 @@ func decodeDate(d *decoder, n *node, v reflect.Value) {
 }
 
 // entries walks a mapping of text to anything.
-func (d *decoder) entries(n *node, what string, each func(i int, key, value *node)) int {
+func (d *decoder) entries(n *node, what string, each func(i int, key, value *node)) {
 	if !d.want(n, mapping, what) {
-		return 0
+		return
 	}
 	for i, p := range n.pairs {
 		each(i, p.key, p.value)
 	}
-	return len(n.pairs)
 }
 
 func decodeOptions(d *decoder, n *node, v reflect.Value) {
@@ -102,17 +101,17 @@ func decodeLevels(d *decoder, n *node, v reflect.Value) {
 
 func decodeSettler(d *decoder, n *node, v reflect.Value) {
 	s := v.Addr().Interface().(*Settler)
-	count := d.entries(n, "document: NAME or visit: NAME", func(_ int, key, value *node) {
+	d.entries(n, "document: NAME or visit: NAME", func(_ int, key, value *node) {
 		if key.text != "document" && key.text != "visit" {
 			d.fault(key, "C01", fmt.Sprintf("there is no key %q here", key.text), "A question is settled by a document or by a visit.")
 			return
 		}
+		if s.Kind != "" {
+			d.fault(key, "C16", "a question is settled by one document or one visit", "")
+		}
 		s.Kind = key.text
 		d.value(value, reflect.ValueOf(&s.Name).Elem())
 	})
-	if count > 1 {
-		d.fault(n, "C16", "a question is settled by one document or one visit", "")
-	}
 }
 
 func decodeBound(d *decoder, n *node, v reflect.Value, key string) {

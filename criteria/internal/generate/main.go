@@ -51,9 +51,18 @@ func run(dir string, partial bool) error {
 		if now, err := os.ReadFile(path); err == nil && bytes.Equal(now, text) {
 			continue
 		}
-		if err := os.WriteFile(path, text, 0o644); err != nil {
+		if err := replace(path, text); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// replace writes a file in one step, so that a build beside it never sees half of one.
+func replace(path string, text []byte) error {
+	part := path + ".part"
+	if err := os.WriteFile(part, text, 0o644); err != nil {
+		return err
+	}
+	return os.Rename(part, path)
 }
