@@ -1,0 +1,124 @@
+package assessment
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// Finding is one thing a person should look at in a file.
+type Finding struct {
+	Kind string `json:"kind"` // unreadable, damage, disagreement, evidence_missing, evidence_changed, unknown, revised
+	Line int    `json:"line"` // of the file, 0 where none
+	Key  string `json:"key"`  // "" where none
+	Text string `json:"text"` // one sentence
+}
+
+// Check looks for everything in the file, its evidence and its fit to the library that a person should know
+// of. It changes nothing. A torn write that was repeated in full is no finding.
+func (f *File) Check() []Finding {
+	j, s := f.Journal(), f.State()
+	var found []Finding
+	for _, u := range j.Unreadable {
+		if !u.Superseded {
+			found = append(found, Finding{"unreadable", u.Line, "", fmt.Sprintf("line %d cannot be read: %s", u.Line, u.Reason)})
+		}
+	}
+	for _, d := range j.Damage {
+		found = append(found, Finding{"damage", d.Line, j.byID[d.ID].Key, fmt.Sprintf("line %d has the id of another event, %s, and other content", d.Line, d.ID)})
+	}
+	for _, key := range s.Disagreements() {
+		found = append(found, Finding{"disagreement", 0, key, s.explainDisagreement(key)})
+	}
+	found = append(found, f.checkFiles(s)...)
+	return append(found, f.checkLibrary(s)...)
+}
+
+// explainDisagreement says who holds what: "Kari says 2, Ola says 3".
+func (s *State) explainDisagreement(key string) string {
+	var sides []string
+	for _, h := range s.Heads(key) {
+		sides = append(sides, fmt.Sprintf("%s says %s", h.By, h.Says()))
+	}
+	return strings.Join(sides, ", ")
+}
+
+// Says is an event's value in words.
+func (e *Event) Says() string {
+	switch value := string(e.Value); {
+	case e.withdrawn():
+		return "nothing"
+	case strings.HasPrefix(e.Key, "level/"):
+		switch h := answerHead(e); h.Kind {
+		case Given:
+			return fmt.Sprint(h.Level)
+		case NotApplicable:
+			return "not applicable: " + h.Because
+		}
+		return "unknown"
+	case e.Value.Kind() == '"':
+		return read[string](e)
+	default:
+		return value
+	}
+}
+
+// checkFiles compares each evidence file with the hash taken when it was entered.
+func (f *File) checkFiles(s *State) []Finding {
+	var found []Finding
+	for _, e := range s.AllEvidence() {
+		if e.File == "" || e.SHA256 == "" {
+			continue
+		}
+		key := "evidence/" + e.ID
+		switch hash, err := HashFile(f.Abs(e.File)); {
+		case errors.Is(err, fs.ErrNotExist):
+			found = append(found, Finding{"evidence_missing", 0, key, fmt.Sprintf("%s: %s is not there", e.ID, e.File)})
+		case err != nil:
+			found = append(found, Finding{"evidence_missing", 0, key, fmt.Sprintf("%s: %s cannot be read: %v", e.ID, e.File, plain(err))})
+		case hash != e.SHA256:
+			found = append(found, Finding{"evidence_changed", 0, key, fmt.Sprintf("%s: %s is not the file that was entered", e.ID, e.File)})
+		}
+	}
+	return found
+}
+
+// checkLibrary lists what the library does not know, and the answers given to an older question.
+func (f *File) checkLibrary(s *State) []Finding {
+	lib := f.opt.Library
+	if lib == nil {
+		return nil
+	}
+	var found []Finding
+	unknown := func(key string) {
+		found = append(found, Finding{"unknown", 0, key, key + " is not in this library: it is kept and not counted"})
+	}
+	for _, r := range s.Answers() {
+		c := lib.Criterion(r.ID)
+		if c == nil {
+			unknown(LevelKey(r))
+			continue
+		}
+		for _, h := range s.Answer(r).Heads {
+			if (h.Kind == Given || h.Kind == NotApplicable) && h.Revision != c.Revision {
+				found = append(found, Finding{"revised", 0, LevelKey(r), fmt.Sprintf("%s was answered at revision %d and is now at %d: confirm it again", r, h.Revision, c.Revision)})
+				break
+			}
+		}
+	}
+	for _, r := range s.Facts() {
+		if lib.Fact(r.ID) == nil {
+			unknown(FactKey(r))
+		}
+	}
+	for in := range s.inputs {
+		if lib.Measure(in.measure.ID) == nil && len(s.inputs[in]) > 0 {
+			unknown(InputKey(in.measure.ID, in.input, in.measure.Instance))
+		}
+	}
+	slices.SortStableFunc(found, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Key, b.Key)) })
+	return found
+}
