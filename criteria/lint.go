@@ -249,7 +249,7 @@ func (l *linter) oneLine(n *node) bool {
 func (l *linter) closed(owner any, when, no *string) {
 	switch {
 	case *when != "" && *no == "":
-		l.fault(l.place(owner, when), "C19", "no is missing: the sentence a reader gets when this is closed", "")
+		l.fault(l.place(owner, when), "C19", "no: is missing", "It is the sentence a reader gets when this is closed.")
 	case *when == "" && *no != "":
 		l.fault(no, "C19", "a sentence for a condition that is not there", "Add when:, or leave no: out.")
 	}

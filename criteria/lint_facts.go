@@ -60,7 +60,7 @@ func (l *linter) fact(f *Fact) {
 	l.options(f, f.Type, f.Choices)
 	closes := f.Type == YesNo || f.Type == Choices
 	if closes && f.No == "" {
-		l.warn(f, "C19", "no is missing: the sentence a reader gets when the value closes a question", "")
+		l.warn(f, "C19", "no: is missing", "It is the sentence a reader gets when the value closes a question.")
 	}
 }
 

@@ -264,7 +264,8 @@ func (n *needLinter) measureLeaf(leaf *Need) {
 func (n *needLinter) factLeaf(leaf *Need) {
 	per, ok := n.lib.perOf(leaf.Fact)
 	if !ok {
-		n.unknown(&leaf.Fact, KindFact, leaf.Fact)
+		known := slices.Concat(n.lib.idsOf(KindFact), n.lib.idsOf(KindDerived))
+		n.fault(&leaf.Fact, "C09", fmt.Sprintf("no fact is called %q", leaf.Fact), didYouMean(leaf.Fact, known))
 		return
 	}
 	n.fits(&leaf.Fact, leaf.Fact, per, n.per)

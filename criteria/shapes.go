@@ -101,7 +101,7 @@ func decodeLevels(d *decoder, n *node, v reflect.Value) {
 
 func decodeSettler(d *decoder, n *node, v reflect.Value) {
 	s := v.Addr().Interface().(*Settler)
-	d.entries(n, "document: NAME or visit: NAME", func(_ int, key, value *node) {
+	d.entries(n, "a mapping of document or visit to a name", func(_ int, key, value *node) {
 		if key.text != "document" && key.text != "visit" {
 			d.fault(key, "C01", fmt.Sprintf("there is no key %q here", key.text), "A question is settled by a document or by a visit.")
 			return
@@ -127,7 +127,7 @@ func decodeBound(d *decoder, n *node, v reflect.Value, key string) {
 // decodeRange reads a measure's credible range into Low and High.
 func decodeRange(d *decoder, n *node, v reflect.Value, _ string) {
 	m := v.Addr().Interface().(*Measure)
-	d.entries(n, "low and high", func(_ int, key, value *node) {
+	d.entries(n, "a mapping of low and high", func(_ int, key, value *node) {
 		switch key.text {
 		case "low":
 			d.value(value, reflect.ValueOf(&m.Low).Elem())
