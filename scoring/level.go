@@ -39,7 +39,7 @@ func (in *Input) weakestGroup(def *criteria.Set, out *SetResult, clauses []claus
 		}
 	}
 	if out.Counts.Unmapped > 0 {
-		high = min(high, len(def.Rating.Levels)-1) // the last level is never indicated with a hole in the map
+		high = min(high, belowWhole(def)) // the whole is never indicated with a hole in the map
 		low = min(low, high)
 	}
 	out.LevelLow, out.LevelHigh = levelName(def, low), levelName(def, high)
@@ -75,15 +75,24 @@ func reached(def *criteria.Set, share float64) int {
 }
 
 // criticalLevel is how far a critical clause lets the set go: below substantially, nowhere; short of fully, not to
-// the last level.
+// the whole.
 func criticalLevel(def *criteria.Set, degree int8) int {
 	switch {
 	case degree < 2:
 		return 0
 	case degree < 3:
-		return len(def.Rating.Levels) - 1
+		return belowWhole(def)
 	}
 	return len(def.Rating.Levels)
+}
+
+// belowWhole is how many levels ask for less than everything.
+func belowWhole(def *criteria.Set) int {
+	n := 0
+	for n < len(def.Rating.Levels) && def.Rating.Levels[n].Share < 1 {
+		n++
+	}
+	return n
 }
 
 func levelName(def *criteria.Set, n int) string {
