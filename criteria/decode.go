@@ -121,10 +121,25 @@ func (d *decoder) slice(n *node, v reflect.Value) {
 	if !d.want(n, list, "a list") {
 		return
 	}
-	v.Set(reflect.MakeSlice(v.Type(), len(n.items), len(n.items)))
+	out := reflect.MakeSlice(v.Type(), len(n.items), len(n.items))
 	for i, item := range n.items {
-		d.value(item, v.Index(i))
+		d.value(item, out.Index(i))
 	}
+	if v.Type().Elem().Kind() == reflect.Pointer {
+		out = withoutNil(out)
+	}
+	v.Set(out)
+}
+
+// withoutNil drops the entries that were empty in YAML; they have been reported.
+func withoutNil(list reflect.Value) reflect.Value {
+	out := reflect.MakeSlice(list.Type(), 0, list.Len())
+	for i := range list.Len() {
+		if entry := list.Index(i); !entry.IsNil() {
+			out = reflect.Append(out, entry)
+		}
+	}
+	return out
 }
 
 func (d *decoder) array(n *node, v reflect.Value) {
