@@ -20,12 +20,13 @@ type clauseAt struct {
 // clause judges one clause over the rows it is asked for: its worst instance decides (method, section 6).
 func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
 	out := clauseAt{def: def, needs: n, row: 0, degree: absent, force: in.force(def)}
-	due, undecided := false, ""
+	due, closed, undecided := false, true, ""
 	for _, r := range rows {
 		claims, supported := in.truth(def.When, r)
 		if claims == criteria.False {
 			continue
 		}
+		closed = false
 		f := in.clauseDegree(def, n, r)
 		due = due || f.notDue
 		if f.degree.out() {
@@ -46,9 +47,9 @@ func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
 	out.status = status(def, out.degree, due)
 	switch {
 	case out.status == NotApplicable:
-		out.because = def.No
-		if out.because == "" {
-			out.because = "None of the questions behind it applies."
+		out.because = "None of the questions behind it applies."
+		if closed && def.No != "" {
+			out.because = def.No
 		}
 	case out.status == NotYetDue:
 		out.because = "Its questions bind from a later phase."
