@@ -1,0 +1,238 @@
+package paper
+
+// Column of a table. Width is millimetres; the columns of a full table add up to [Width].
+type Column struct {
+	Title string
+	Width float64
+	Right bool // right-aligned, for numbers
+}
+
+// Cell is text, or a drawing of a height of its own above the text.
+type Cell struct {
+	Spans  []Span
+	Draw   func(p Pen, x, y, width float64)
+	Height float64 // of the drawing
+}
+
+// Row of a table. One with a single cell spans the table and stays with the row below it.
+type Row struct {
+	Cells  []Cell
+	Anchor string
+	Tint   bool // light fill
+}
+
+// Table with a header that is repeated on each page.
+type Table struct {
+	Columns []Column
+	Rows    []Row
+	Size    float64 // font size of the header; cells bring their own
+}
+
+const (
+	padX = 1.2
+	padY = 0.9
+)
+
+// measured is a row with its lines, and the room it takes.
+type measured struct {
+	row    *Row
+	lines  [][]Line
+	height float64
+}
+
+// Table sets a table. A row is never split unless it is taller than a page, the first two rows stay with the
+// header, and the last row does not stand alone on a page.
+func (f *Flow) Table(t Table) {
+	if len(t.Rows) == 0 {
+		return
+	}
+	if f.page == nil {
+		f.NewPage()
+	}
+	rows := make([]measured, len(t.Rows))
+	for i := range t.Rows {
+		rows[i] = f.measure(&t, &t.Rows[i])
+	}
+	head := f.measureHead(&t)
+	start := head.height
+	for i := 0; i < len(rows) && i < 2+leaders(rows); i++ {
+		start += rows[i].height
+	}
+	f.Need(start)
+	f.head(&t, head)
+	for i := range rows {
+		if f.mustBreak(rows, i, head.height) {
+			f.NewPage()
+			f.head(&t, head)
+		}
+		f.row(&t, rows[i], head)
+	}
+	f.Pen().Line(Left, f.y, Left+t.width(), f.y, 0.25, Rule)
+	f.Skip(3)
+}
+
+// leaders counts the spanning rows that open a table.
+func leaders(rows []measured) int {
+	n := 0
+	for n < len(rows) && len(rows[n].row.Cells) == 1 {
+		n++
+	}
+	return n
+}
+
+// mustBreak says whether the page turns before row i: it does not fit, or what must stay with it does not.
+func (f *Flow) mustBreak(rows []measured, i int, head float64) bool {
+	need := rows[i].height
+	for j := i; len(rows[j].row.Cells) == 1 && j+1 < len(rows); j++ { // a spanning row leads the next
+		need += rows[j+1].height
+	}
+	room := f.Room()
+	if need > room+0.01 && need <= Bottom-Top-head {
+		return true
+	}
+	if rows[i].height > room+0.01 {
+		return rows[i].height <= Bottom-Top-head || room < 40
+	}
+	// The last row would stand alone: take this one along.
+	last := len(rows) - 1
+	return i == last-1 && i > 0 && rows[i].height+rows[last].height > room+0.01 &&
+		rows[i].height+rows[last].height <= Bottom-Top-head && f.y > Top+head+rows[i-1].height
+}
+
+func (t *Table) width() float64 {
+	w := 0.0
+	for _, c := range t.Columns {
+		w += c.Width
+	}
+	return w
+}
+
+func (f *Flow) measure(t *Table, r *Row) measured {
+	m := measured{row: r}
+	for i := range r.Cells {
+		c := &r.Cells[i]
+		lines := f.book.wrap(c.Spans, t.cellWidth(r, i))
+		h := c.Height
+		for _, l := range lines {
+			h += leading(l.size)
+		}
+		m.lines = append(m.lines, lines)
+		m.height = max(m.height, h)
+	}
+	m.height += 2 * padY
+	return m
+}
+
+// cellWidth is the room for the text of cell i.
+func (t *Table) cellWidth(r *Row, i int) float64 {
+	if len(r.Cells) == 1 {
+		return t.width() - 2*padX
+	}
+	return t.Columns[i].Width - 2*padX
+}
+
+func (f *Flow) measureHead(t *Table) measured {
+	row := &Row{}
+	for _, c := range t.Columns {
+		row.Cells = append(row.Cells, Cell{Spans: []Span{{Text: c.Title, Style: Style{NarrowBold, t.size(), White}}}})
+	}
+	if len(t.Columns) == 1 {
+		row.Cells = append(row.Cells, Cell{})
+	}
+	m := measured{row: row}
+	for i := range t.Columns {
+		lines := f.book.wrap(row.Cells[i].Spans, t.Columns[i].Width-2*padX)
+		m.lines = append(m.lines, lines)
+		m.height = max(m.height, float64(len(lines))*leading(t.size()))
+	}
+	m.height += 2 * padY
+	return m
+}
+
+func (t *Table) size() float64 {
+	if t.Size == 0 {
+		return 8
+	}
+	return t.Size
+}
+
+func (f *Flow) head(t *Table, m measured) {
+	y := f.Block(m.height)
+	f.Pen().Rect(Left, y, t.width(), m.height, f.book.Accent, None)
+	x := Left
+	for i, c := range t.Columns {
+		f.Pen().cell(x, y+padY, c, m.lines[i])
+		x += c.Width
+	}
+}
+
+// row draws one row. One taller than the rest of the page goes on, line by line, below a repeated header.
+func (f *Flow) row(t *Table, m measured, head measured) {
+	f.Anchor(m.row.Anchor)
+	for m.height > f.Room()+0.01 {
+		part, rest := m.split(f.Room() - 2*padY)
+		f.drawRow(t, part)
+		f.NewPage()
+		f.head(t, head)
+		m = rest
+	}
+	f.drawRow(t, m)
+}
+
+// split cuts a tall row after the lines that fit in a height.
+func (m measured) split(room float64) (part, rest measured) {
+	part, rest = measured{row: m.row}, measured{row: m.row}
+	for _, lines := range m.lines {
+		n, h := 0, 0.0
+		for n < len(lines) && h+leading(lines[n].size) <= room {
+			h += leading(lines[n].size)
+			n++
+		}
+		part.lines, rest.lines = append(part.lines, lines[:n]), append(rest.lines, lines[n:])
+		part.height = max(part.height, h)
+		left := 0.0
+		for _, l := range lines[n:] {
+			left += leading(l.size)
+		}
+		rest.height = max(rest.height, left)
+	}
+	part.height += 2 * padY
+	rest.height += 2 * padY
+	return part, rest
+}
+
+func (f *Flow) drawRow(t *Table, m measured) {
+	y := f.y
+	f.y += m.height
+	f.fresh = false
+	pen := f.Pen()
+	if m.row.Tint || len(m.row.Cells) == 1 {
+		pen.Rect(Left, y, t.width(), m.height, Paper, None)
+	}
+	pen.Line(Left, y, Left+t.width(), y, 0.15, Rule)
+	x := Left
+	for i := range m.row.Cells {
+		c := t.Columns[i]
+		if len(m.row.Cells) == 1 {
+			c.Width = t.width()
+		}
+		cell := &m.row.Cells[i]
+		if cell.Draw != nil {
+			cell.Draw(pen, x+padX, y+padY, c.Width-2*padX)
+		}
+		pen.cell(x, y+padY+cell.Height, c, m.lines[i])
+		x += c.Width
+	}
+}
+
+// cell draws the lines of a cell.
+func (p Pen) cell(x, y float64, c Column, lines []Line) {
+	for _, l := range lines {
+		at := x + padX
+		if c.Right {
+			at = x + c.Width - padX - l.width
+		}
+		p.draw(at, y+ascent(l.size), l)
+		y += leading(l.size)
+	}
+}
