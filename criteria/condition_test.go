@@ -3,6 +3,7 @@ package criteria
 import (
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -141,5 +142,41 @@ func TestHostileConditionIsQuick(t *testing.T) {
 	}
 	if took := time.Since(start); took > time.Second {
 		t.Errorf("took %v", took)
+	}
+}
+
+// Conditions are compiled and read by many goroutines at once: a portfolio, a screen and its background work.
+func TestConditionsAreShared(t *testing.T) {
+	lib := sample(t)
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			for _, c := range conditionsOf(lib) {
+				lib.Condition(c.per, c.text).Truth(Values{"tailings": true})
+			}
+			project := &Instance{Children: []*Instance{{Kind: "site", Own: Values{"height": 20.0}}}}
+			lib.Derive(project, 1)
+			if got := project.Children[0].Known["dam_class"]; got != "high" {
+				t.Errorf("dam_class is %v", got)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+func TestTruthTables(t *testing.T) {
+	all := []Truth{Undecided, False, True}
+	for _, a := range all {
+		for _, b := range all {
+			if AllOf(a, b) != AnyOf(a.Not(), b.Not()).Not() {
+				t.Errorf("%v and %v: all is not the opposite of any opposite", a, b)
+			}
+			if AnyOf(a, b) != AnyOf(b, a) || AllOf(a, b) != AllOf(b, a) {
+				t.Errorf("%v and %v: the order matters", a, b)
+			}
+		}
+	}
+	if AnyOf() != False || AllOf() != True {
+		t.Error("over no instances, any is false and all is true")
 	}
 }

@@ -275,9 +275,17 @@ func (l *Library) settleFact(id string, at *Instance, out *[]FactAt) {
 		}
 	default:
 		for _, row := range d.Rows {
-			l.settleAll(l.Condition(d.Per, row.When), at, out)
+			if canStill(at.Known[id], d.typed(row.Is)) {
+				l.settleAll(l.Condition(d.Per, row.When), at, out)
+			}
 		}
 	}
+}
+
+// canStill reports whether a derived fact can still have a value; a row that gives another has lost its say.
+func canStill(known, v any) bool {
+	values, open := known.(OneOf)
+	return !open || slices.Contains(values, v)
 }
 
 func (l *Library) settleAll(c *Condition, at *Instance, out *[]FactAt) {
