@@ -383,7 +383,7 @@ type Source struct {
 
 // Rating names the method of method.md section 7 and its parameters.
 type Rating struct {
-	Method string  // law, list, weakest_group, class_table
+	Method string  // law, list, weakest_group, class_table, lowest_indicator, gates, test, scope
 	Levels []Level // weakest_group: rising levels, each with its smallest share
 	Fact   string  // class_table: the derived fact that holds the class
 }

@@ -69,7 +69,7 @@ func (l *linter) setSource(s *Set) {
 
 func (l *linter) rating(s *Set) {
 	r := &s.Rating
-	word(l, s, "rating method", &r.Method, "law", "list", "weakest_group", "class_table")
+	word(l, s, "rating method", &r.Method, "law", "list", "weakest_group", "class_table", "lowest_indicator", "gates", "test", "scope")
 	if (r.Method == "weakest_group") != (len(r.Levels) > 0) {
 		l.fault(l.place(s, r), "C18", "weakest_group, and it alone, has levels", "")
 	}

@@ -9,7 +9,7 @@ type found struct {
 // degree evaluates a clause's need for row r on the as-of date (method, section 6): all takes the smallest, any
 // the largest, at each end. Needs that do not apply or are not yet due drop out.
 func (in *Input) degree(n *need, r int) found {
-	if n.def.From != 0 && in.asOf < n.def.From || n.def.Until != 0 && in.asOf > n.def.Until {
+	if !in.dated(n) {
 		return found{degree: absent}
 	}
 	if n.leaf() {
@@ -26,6 +26,11 @@ func (in *Input) degree(n *need, r int) found {
 		}
 	}
 	return out
+}
+
+// dated says whether a branch binds on the as-of date.
+func (in *Input) dated(n *need) bool {
+	return in.asOf >= n.def.From && (n.def.Until == 0 || in.asOf <= n.def.Until)
 }
 
 func (in *Input) leafDegree(n *need, r int) found {

@@ -1,14 +1,20 @@
 package scoring
 
 import (
+	"slices"
+
 	"assay/criteria"
 )
 
 // Score computes the result of an Input. It writes nothing to it: two runs give equal results, and several may
 // run at once.
 func (in *Input) Score() *Result {
-	run := *in // topics and flags of this run
-	run.topics = append([]topicScore(nil), in.topics...)
+	run := *in // topics, flags and cells of this run
+	run.topics = slices.Clone(in.topics)
+	run.cells = make([][]cell, len(in.cells))
+	for r := range in.cells {
+		run.cells[r] = slices.Clone(in.cells[r])
+	}
 	return run.score()
 }
 

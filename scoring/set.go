@@ -145,8 +145,16 @@ func (in *Input) say(def *criteria.Set, out *SetResult, clauses []clauseAt, rows
 		in.weakestGroup(def, out, clauses)
 	case "class_table":
 		in.class(def, out, rows)
+	case "lowest_indicator":
+		lowestIndicator(def, out, clauses)
+	case "gates":
+		saysGates(def, out, clauses)
+	case "test":
+		in.saysTests(out, clauses)
+	case "scope":
+		out.Says = saysScope(out, clauses)
 	default:
-		out.Says = saysList(def, out)
+		out.Says = saysList(out)
 	}
 	if out.InScope == "undecided" {
 		out.Says = "scope undecided: " + out.Says
@@ -187,7 +195,7 @@ func saysLaw(out *SetResult, clauses []clauseAt) string {
 }
 
 // saysList is the answer of the sets that list their misses.
-func saysList(def *criteria.Set, out *SetResult) string {
+func saysList(out *SetResult) string {
 	asked := out.N - out.Counts.Unmapped
 	s := fmt.Sprintf("no gap found in %d of the %s asked", out.Counts.Met+out.Counts.MetInPart, plural(asked, "requirement"))
 	if n := out.Counts.Partly + out.Counts.NotMet; n > 0 {

@@ -119,19 +119,26 @@ func (in *Input) actions(gaps []Gap) []ActionResult {
 	return out
 }
 
-// gain is how many printed points the claimed low of the overall score would rise.
+// gain is how many printed points the claimed low of the overall score would rise. It tries the level in this run's
+// own cells and takes it back.
 func (in *Input) gain(topics []*topicScore, before view, ref assessment.Ref, level int) int {
-	next := in.With(ref, level)
-	column := in.column[ref.ID]
+	column, row, ok := in.find(ref)
+	if !ok {
+		return 0
+	}
+	cell := &in.cells[row][column]
+	saved := *cell
+	cell.ends = given(level)
 	trial := append([]*topicScore(nil), topics...)
 	for i, t := range topics {
 		if t.first <= column && column < t.last {
 			one := *t
 			one.at = nil
-			next.scoreTopic(&one)
+			in.scoreTopic(&one)
 			trial[i] = &one
 		}
 	}
+	*cell = saved
 	_, _, after := in.scorePillars(trial)
 	a, b := percent(before[low]), percent(after[low])
 	if a == nil || b == nil {
