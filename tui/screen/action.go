@@ -2,6 +2,9 @@ package screen
 
 import (
 	tea "charm.land/bubbletea/v2"
+
+	"assay/assessment"
+	"assay/criteria"
 )
 
 // Action is what a screen or dialog asks of the root. nil asks nothing.
@@ -20,8 +23,15 @@ type (
 	// Back leaves a screen for the one before.
 	Back struct{}
 
-	// Write sets keys of the assessment: it is answered in memory at once, and on disk in order.
-	Write []Change
+	// Write changes the assessment: in memory at once, on disk right after, in order. Do is a verb of the
+	// file; its refusal is said and nothing has changed. Key names what is marked unsaved until it is.
+	Write struct {
+		Key string
+		Do  func(*assessment.File) error
+		// Slow verbs, those that read other files, run outside the loop.
+		Slow bool
+		Then Action // once it is in
+	}
 
 	// Undo takes the last change of this session back; Redo repeats it.
 	Undo struct{}
@@ -31,7 +41,7 @@ type (
 	// Retry saves again what could not be saved.
 	Retry struct{}
 
-	// OpenFile opens the assessment at a path. NewFile starts one there.
+	// OpenFile opens the assessment at a path.
 	OpenFile struct{ Path string }
 	// NewFile starts an assessment of a name in the folder.
 	NewFile struct{ Name string }
@@ -50,7 +60,13 @@ type (
 	}
 
 	// AsOf moves the date on which rules are read.
-	AsOf struct{ Date string }
+	AsOf struct{ Date criteria.Date }
+
+	// Folder lists the assessments of another folder.
+	Folder struct{ Dir string }
+
+	// PressRow does what a row of the palette says.
+	PressRow struct{ Row Row }
 
 	// Export draws a report to a file.
 	Export struct{ Order Order }
@@ -65,6 +81,12 @@ type (
 
 	// Quit leaves the program, once everything is saved.
 	Quit struct{}
+
+	// Abandon leaves although something is not saved: only the question about that asks for it.
+	Abandon struct{ Then Action }
+
+	// Call comes back to the screen that opened a dialog: the choice is made, go on.
+	Call struct{ Do func() Action }
 
 	// Run is an effect: it runs outside the loop and its message comes back in.
 	Run struct{ Cmd tea.Cmd }
@@ -84,12 +106,16 @@ func (Show) action()      {}
 func (Close) action()     {}
 func (Note) action()      {}
 func (AsOf) action()      {}
+func (Folder) action()    {}
+func (PressRow) action()  {}
 func (Export) action()    {}
 func (OpenPath) action()  {}
 func (Help) action()      {}
 func (Palette) action()   {}
 func (Quit) action()      {}
 func (Run) action()       {}
+func (Call) action()      {}
+func (Abandon) action()   {}
 
 // Tone is how a note is meant.
 type Tone int
@@ -101,17 +127,12 @@ const (
 	Failed              // it went wrong
 )
 
-// Change sets one key of the assessment to a value; nil withdraws it.
-type Change struct {
-	Key   string
-	Value any
-	Rev   int // of the criterion, where an answer is given
-}
-
 // Order is what a report shall be.
 type Order struct {
 	Kind  string // client, committee, readiness, factsheet
 	Out   string // file to write
 	Brand string // brand file, "" for the plain one
 	AsOf  string // ISO date
+
+	Confidential bool // include what is confidential
 }

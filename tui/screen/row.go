@@ -5,14 +5,14 @@ import tea "charm.land/bubbletea/v2"
 // Row is one key of a screen. The footer, the help, the palette and the README are drawn from rows, and keys
 // are found in them by one loop: a key cannot work without being explained.
 type Row struct {
-	Keys   []string // as Bubble Tea spells them: "ctrl+z", "enter", "0"
-	Shown  string   // as people read them: "0-3"; "" is the first key
-	Help   string   // one or two words for the footer
-	Long   string   // what it does, in a sentence
-	Do     func(key string) Action
-	Off    func() string // why the key does nothing just now; "" is on
-	Quiet  bool          // not in the footer
-	Always bool          // acts while text is edited, too
+	Keys   []string                // as Bubble Tea spells them: "ctrl+z", "enter", "0"
+	Shown  string                  // as people read them: "0-3"; "" is the first key
+	Help   string                  // one or two words for the footer
+	Long   string                  // what it does, in a sentence
+	Do     func(key string) Action // nil: a widget's own key, listed for the help
+	Off    func() string           // why the key does nothing just now; "" is on
+	Quiet  bool                    // not in the footer
+	Always bool                    // acts while text is edited, too
 }
 
 // Label is how the row's keys are printed.
@@ -36,7 +36,7 @@ func (r Row) Reason() string {
 func Press(rows []Row, editing bool, msg tea.KeyPressMsg) (a Action, found bool) {
 	key := msg.String()
 	for _, r := range rows {
-		if editing && !r.Always {
+		if r.Do == nil || editing && !r.Always {
 			continue
 		}
 		for _, k := range r.Keys {

@@ -128,3 +128,6 @@ func Plural(n int, one, many string) string {
 	}
 	return strconv.Itoa(n) + " " + many
 }
+
+// Year is a year as four digits.
+func Year(y int) string { return strconv.Itoa(y) }

@@ -1,0 +1,133 @@
+package form
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+	"time"
+
+	"charm.land/huh/v2"
+
+	"assay/tui/text"
+)
+
+// Kind says how a field is filled in.
+type Kind int
+
+// The kinds.
+const (
+	Line      Kind = iota // one line of text
+	Paragraph             // several
+	Number                // a decimal number, or nothing
+	Day                   // 2027-08-18, or nothing
+	One                   // one of Options
+	Many                  // any of Options
+)
+
+// Option is a value with what people read.
+type Option struct{ Value, Label string }
+
+// Field is one question of a form, bound to a draft: Text for all kinds but Many, which fills List.
+type Field struct {
+	Title, Help string
+	Kind        Kind
+	Options     []Option
+	Required    bool
+	Text        *string
+	List        *[]string
+	Check       func(string) error // beyond what the kind asks; nil is nothing
+}
+
+// long lists can be narrowed by typing.
+func (f *Field) long() bool { return f.Kind == One && len(f.Options) > 12 }
+
+func (f *Field) text() string {
+	if f.Kind == Many {
+		return strings.Join(*f.List, "\x00")
+	}
+	return *f.Text
+}
+
+// check says what is wrong with the draft and how to mend it.
+func (f *Field) check() error {
+	if f.Kind == Many {
+		if f.Required && len(*f.List) == 0 {
+			return errors.New("Tick at least one")
+		}
+		return nil
+	}
+	return f.checkText(*f.Text)
+}
+
+func (f *Field) checkText(s string) error {
+	s = strings.TrimSpace(s)
+	switch {
+	case s == "" && f.Required:
+		return errors.New("This cannot stay empty")
+	case s == "":
+		return nil
+	case f.Kind == Number:
+		if _, err := ParseNumber(s); err != nil {
+			return errors.New("Write a number such as 1250 or 12.5, or leave it empty")
+		}
+	case f.Kind == Day:
+		if _, err := time.Parse(time.DateOnly, s); err != nil {
+			return errors.New("Write a date such as 2027-08-18, or leave it empty")
+		}
+	}
+	if f.Check != nil && f.Check(s) != nil {
+		return errors.New("Write a number such as 1250 or 12.5, with a unit if it is not the one asked for")
+	}
+	return nil
+}
+
+// ParseNumber reads a number as people write it: spaces between thousands and a decimal comma are taken.
+func ParseNumber(s string) (float64, error) {
+	s = strings.NewReplacer(" ", "", "\u00a0", "", "\u202f", "").Replace(strings.TrimSpace(s))
+	if strings.Count(s, ",") == 1 && !strings.Contains(s, ".") {
+		s = strings.Replace(s, ",", ".", 1)
+	}
+	v, err := strconv.ParseFloat(s, 64)
+	if err != nil || v != v || v > 1e15 || v < -1e15 {
+		return 0, errors.New("not a number")
+	}
+	return v, nil
+}
+
+// height is how many rows the field takes w columns wide, its error line included.
+func (f *Field) height(w int) int {
+	rows := len(text.Wrap(f.Title, w)) + len(text.Wrap(f.Help, w))
+	switch f.Kind {
+	case Paragraph:
+		return rows + 4
+	case One, Many:
+		return rows + min(len(f.Options), maxList)
+	}
+	return rows + 1
+}
+
+const maxList = 14
+
+// huh makes the widget. h is the most rows a list may take with its title.
+func (f *Field) huh(key string, h, w int) huh.Field {
+	head := len(text.Wrap(f.Title, w)) + len(text.Wrap(f.Help, w))
+	list := max(min(head+min(len(f.Options), maxList), h), 3)
+	switch f.Kind {
+	case Paragraph:
+		return huh.NewText().Key(key).Title(f.Title).Description(f.Help).Lines(4).ExternalEditor(false).Validate(f.checkText).Value(f.Text)
+	case One:
+		return huh.NewSelect[string]().Key(key).Title(f.Title).Description(f.Help).Options(f.options()...).Height(list).Value(f.Text)
+	case Many:
+		return huh.NewMultiSelect[string]().Key(key).Title(f.Title).Description(f.Help).Options(f.options()...).Height(list).
+			Filterable(false).Validate(func([]string) error { return f.check() }).Value(f.List)
+	}
+	return huh.NewInput().Key(key).Title(f.Title).Description(f.Help).Validate(f.checkText).Value(f.Text)
+}
+
+func (f *Field) options() []huh.Option[string] {
+	var out []huh.Option[string]
+	for _, o := range f.Options {
+		out = append(out, huh.NewOption(o.Label, o.Value))
+	}
+	return out
+}

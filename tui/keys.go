@@ -1,0 +1,148 @@
+package tui
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"assay/assessment"
+	"assay/tui/dialog"
+	"assay/tui/report"
+	"assay/tui/screen"
+	"assay/tui/text"
+)
+
+// tab is one screen of an open assessment, with the letter that opens it.
+type tab struct {
+	id       screen.ID
+	key      string
+	name     string // with the key's letter at letter
+	letter   int
+	longText string
+}
+
+// tabs are in the order of the work.
+var tabs = []tab{
+	{screen.Profile, "P", "Profile", 0, "The project's facts: they decide what is asked"},
+	{screen.Questionnaire, "Q", "Questionnaire", 0, "The questions, one at a time"},
+	{screen.Results, "R", "Results", 0, "Rating, score by pillar and topic, frameworks, flags"},
+	{screen.Frameworks, "F", "Frameworks", 0, "Every clause of every criteria set"},
+	{screen.Findings, "D", "Findings", 3, "Flags, gaps, contradictions, disagreements"},
+	{screen.Evidence, "E", "Evidence", 0, "The register, and what is expected and missing"},
+	{screen.Report, "T", "Report", 5, "Write the report"},
+}
+
+// keys are the rows that work on every screen.
+func (m *Model) keys() []screen.Row {
+	open := func() string {
+		if m.session == nil {
+			return "No assessment is open"
+		}
+		return ""
+	}
+	writable := func() string {
+		if why := open(); why != "" {
+			return why
+		}
+		return m.session.Writable()
+	}
+	rows := []screen.Row{
+		{Keys: []string{"?"}, Help: "help", Long: "Every key of this screen", Do: do(screen.Help{}), Quiet: true},
+		{Keys: []string{"ctrl+p"}, Help: "commands", Long: "Find any command, screen or question by typing", Do: do(screen.Palette{}), Quiet: true},
+		{Keys: []string{"ctrl+z"}, Help: "undo", Long: "Take the last change back", Do: do(screen.Undo{}), Off: writable, Quiet: true},
+		{Keys: []string{"ctrl+y"}, Help: "redo", Long: "Repeat what was taken back", Do: do(screen.Redo{}), Off: writable, Quiet: true},
+		{Keys: []string{"ctrl+r"}, Help: "save again", Long: "Try again to save what could not be saved", Do: do(screen.Retry{}), Off: m.allSaved, Quiet: true},
+	}
+	for _, t := range tabs {
+		rows = append(rows, screen.Row{
+			Keys: []string{t.key}, Help: strings.ToLower(t.name), Long: t.longText, Do: do(screen.Go{To: t.id}), Off: open, Quiet: true,
+		})
+	}
+	return append(rows, screen.Row{Keys: []string{"ctrl+c"}, Help: "quit", Long: "Save and leave the program", Do: do(screen.Quit{}), Quiet: true})
+}
+
+func do(a screen.Action) func(string) screen.Action {
+	return func(string) screen.Action { return a }
+}
+
+func (m *Model) allSaved() string {
+	if m.session == nil || m.session.Trouble == "" {
+		return "Everything is saved"
+	}
+	return ""
+}
+
+// sections are the help of the screen, then what works everywhere.
+func (m *Model) sections() []dialog.Section {
+	return []dialog.Section{
+		{Title: m.title(), Rows: m.current().Rows()},
+		{Title: "Everywhere", Rows: m.rows},
+	}
+}
+
+func (m *Model) title() string {
+	for _, t := range tabs {
+		if t.id == m.at {
+			return t.name
+		}
+	}
+	return "Assessments"
+}
+
+// palette lists every command that has a verb, then every question.
+func (m *Model) palette() screen.Box {
+	var items []dialog.Item
+	for _, rows := range [][]screen.Row{m.current().Rows(), m.rows} {
+		for _, r := range rows {
+			if r.Do == nil || r.Keys[0] == "ctrl+p" || moves(r) {
+				continue
+			}
+			items = append(items, dialog.Item{Label: capital(r.Help), Detail: r.Label() + "  " + r.Long, Off: r.Reason(), Do: screen.PressRow{Row: r}})
+		}
+	}
+	if m.session != nil {
+		for i := range m.session.Result.Questions {
+			q := &m.session.Result.Questions[i]
+			items = append(items, dialog.Item{
+				Label: q.Ref, Detail: text.Line(q.Def.Question), Do: screen.Go{To: screen.Questionnaire, What: q.Ref},
+			})
+		}
+	}
+	return dialog.NewPick("Commands", "type what you want to do, or a question's id", items, nil)
+}
+
+// moves says whether a row only moves a cursor: such rows are no commands.
+func moves(r screen.Row) bool { return r.Keys[0] == "up" || r.Keys[0] == "left" }
+
+// keyWords says a key of the journal to a person.
+func keyWords(key string) string {
+	kind, _ := assessment.SplitKey(key)
+	ref := refOf(key)
+	switch kind {
+	case "level":
+		return ref
+	case "frameworks", "profile", "library", "signoff":
+		return "the " + kind
+	}
+	return "the " + kind + " of " + ref
+}
+
+// refOf is the answer, fact or item a key is about.
+func refOf(key string) string {
+	_, rest := assessment.SplitKey(assessment.Subject(key))
+	return rest
+}
+
+func plural(n int, word string) string { return text.Plural(n, word, word+"s") }
+
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// tellReport lets the report screen offer to open what was written.
+func (m *Model) tellReport(path string) {
+	if s, ok := m.screens[screen.Report].(*report.Screen); ok {
+		s.Wrote(path)
+	}
+}

@@ -1,0 +1,294 @@
+package results
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/criteria"
+	"assay/scoring"
+	"assay/tui/screen"
+	"assay/tui/text"
+	"assay/tui/theme"
+)
+
+func inkText(th *theme.Theme) theme.Ink   { return th.Text }
+func inkMuted(th *theme.Theme) theme.Ink  { return th.Muted }
+func inkStrong(th *theme.Theme) theme.Ink { return th.Strong }
+
+// verdict is the recommendation, the rating in words, what caps it, and the category.
+func (r *Screen) verdict(w int) []screen.Entry {
+	res := r.s.Result
+	out := []screen.Entry{screen.Blank()}
+	out = append(out, screen.Words(inkStrong, 1, min(w, 110), res.Recommendation.Line)...)
+	for _, b := range res.Recommendation.Because {
+		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(b))...)
+	}
+	out = append(out, screen.Blank(), r.ratingLine())
+	for _, why := range append(append([]string{}, res.Overall.NotRatedBecause...), caps(&res.Overall)...) {
+		out = append(out, screen.Words(inkText, 3, min(w, 110), text.Line(why))...)
+	}
+	if len(res.Overall.TurnsOn) > 0 {
+		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+strings.Join(res.Overall.TurnsOn, "; "))...)
+	}
+	out = append(out, r.categoryLine())
+	for _, t := range res.Category.Triggers {
+		words := t.Category + ": " + t.Title
+		if t.Instance != "" {
+			words += " (" + r.s.Instance(t.Instance) + ")"
+		}
+		if t.State != "yes" {
+			words += ", not excluded"
+		}
+		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(words))...)
+	}
+	return append(out, screen.Blank())
+}
+
+func (r *Screen) ratingLine() screen.Entry {
+	o := &r.s.Result.Overall
+	return screen.Plain(func(l *theme.Line, th *theme.Theme, _ int) {
+		l.Gap(1).Put(th.Text, "Rating ").Put(screen.RatingInk(th, o.Rating), screen.RatingWord(o.Rating))
+		switch {
+		case o.Rating == "":
+			l.Put(th.Muted, ", between "+screen.RatingWord(o.RatingLow)+" and "+screen.RatingWord(o.RatingHigh))
+		case o.RatingHigh != o.RatingLow:
+			l.Put(th.Muted, ", at best "+screen.RatingWord(o.RatingHigh))
+		}
+		if o.Claimed {
+			l.Put(th.Warn, "  claimed")
+		}
+		l.Put(th.Muted, "  on the answers alone "+screen.RatingWord(o.OnAnswers[0]))
+		if o.OnAnswers[1] != o.OnAnswers[0] {
+			l.Put(th.Muted, " to "+screen.RatingWord(o.OnAnswers[1]))
+		}
+	})
+}
+
+func caps(o *scoring.Overall) []string {
+	var out []string
+	for _, c := range o.Caps {
+		out = append(out, "Capped at "+screen.RatingWord(c.To)+": "+c.Because)
+	}
+	return out
+}
+
+func (r *Screen) categoryLine() screen.Entry {
+	c := &r.s.Result.Category
+	return screen.Plain(func(l *theme.Line, th *theme.Theme, _ int) {
+		l.Gap(1).Put(th.Text, "Category ").Put(th.Strong, c.Text)
+	})
+}
+
+// columns of the score table; those that do not fit are left out from the right.
+type columns struct{ name, class, bar int }
+
+func columnsOf(w int) (c columns, classes, views bool) {
+	classes, views = w >= 84, w >= 76
+	c = columns{class: 10, bar: 12}
+	if w >= screen.WideW {
+		c.bar = 24
+	}
+	rest := w - 4 - c.bar - 9 - 9
+	if classes {
+		rest -= 2 * c.class
+	}
+	if views {
+		rest -= 20
+	}
+	c.name = max(min(rest, 44), 12)
+	return c, classes, views
+}
+
+// scores is the table by pillar and topic.
+func (r *Screen) scores(w int) []screen.Entry {
+	out := []screen.Entry{scoreHead()}
+	out = append(out, r.scoreRow("overall", "Overall", r.s.Result.Overall.Figures, nil, nil))
+	for i := range r.s.Result.Pillars {
+		p := &r.s.Result.Pillars[i]
+		out = append(out, r.scoreRow(string(p.ID), p.ID.Title(), p.Figures, nil, nil))
+		for j := range r.s.Result.Topics {
+			t := &r.s.Result.Topics[j]
+			if t.Pillar != p.ID || t.Instance != "" {
+				continue
+			}
+			name := t.ID
+			if def := r.s.Library.Topic(t.ID); def != nil {
+				name = def.Title
+			}
+			out = append(out, r.scoreRow(t.ID, "  "+name, t.Figures, t, func() screen.Action { return r.toTopic(t) }))
+		}
+	}
+	legend := screen.Plain(func(l *theme.Line, th *theme.Theme, _ int) {
+		l.Gap(1)
+		for i, word := range []string{"verified", "documented", "claimed, if the open answers turn out badly", "if well", "not reached"} {
+			l.Put(th.Accent, th.Sign.Bar[i]).Put(th.Muted, " "+word+"  ")
+		}
+	})
+	return append(out, legend, screen.Blank())
+}
+
+func scoreHead() screen.Entry {
+	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
+		c, classes, views := columnsOf(w)
+		l.Gap(1).PutCell(c.name+2, th.Strong, "Management score")
+		if classes {
+			l.PutCell(c.class, th.Muted, "inherent").PutCell(c.class, th.Muted, "residual")
+		}
+		l.PutCell(c.bar+1, th.Muted, "low to high").Gap(8)
+		if views {
+			l.PutRight(l.Width()+11, th.Muted, "documented").PutRight(l.Width()+9, th.Muted, "verified")
+		}
+		l.PutRight(l.Width()+9, th.Muted, "answered")
+	})
+}
+
+func (r *Screen) scoreRow(id, name string, f scoring.Figures, t *scoring.TopicResult, do func() screen.Action) screen.Entry {
+	draw := func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
+		c, classes, views := columnsOf(w)
+		l.PutCell(c.name, ink, name)
+		if classes {
+			inherent, residual := "", ""
+			if t != nil {
+				inherent, residual = t.Inherent, t.Residual
+			}
+			l.PutCell(c.class, classInk(th, inherent), classWord(inherent)).PutCell(c.class, classInk(th, residual), classWord(residual))
+		}
+		rg := screen.RangeOf(f)
+		th.Bar(l, rg, c.bar).Gap(1).PutCell(8, th.Strong, th.Words(rg))
+		if views {
+			l.PutRight(l.Width()+11, th.Text, screen.Points(f.Documented)).PutRight(l.Width()+9, th.Text, screen.Points(f.Verified))
+		}
+		l.PutRight(l.Width()+9, th.Text, screen.Percent(f.Coverage))
+	}
+	if do == nil {
+		return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) { draw(l.Gap(3), th, th.Strong, w) })
+	}
+	return screen.Choice("topic/"+id, do, draw)
+}
+
+func classWord(c string) string { return strings.ReplaceAll(c, "_", " ") }
+
+func classInk(th *theme.Theme, c string) theme.Ink {
+	switch c {
+	case "very_high":
+		return th.Bad
+	case "high":
+		return th.Warn
+	}
+	return th.Muted
+}
+
+// toTopic opens the topic's first question at the instance that decides.
+func (r *Screen) toTopic(t *scoring.TopicResult) screen.Action {
+	for i := range r.s.Result.Questions {
+		q := &r.s.Result.Questions[i]
+		if q.Def.Topic.ID == t.ID && (t.Worst == "" || q.Instance == t.Worst) && q.State != scoring.RetiredOut {
+			return screen.Go{To: screen.Questionnaire, What: q.Ref}
+		}
+	}
+	return screen.Note{Text: "No question of this topic is asked"}
+}
+
+// rest is the frameworks, the flags and the facts to settle.
+func (r *Screen) rest(w int) []screen.Entry {
+	out := []screen.Entry{frameworkHead()}
+	for i := range r.s.Result.Sets {
+		set := &r.s.Result.Sets[i]
+		if def := r.s.Library.Set(set.ID); def != nil && set.Chosen {
+			out = append(out, r.frameworkRow(def, set))
+		}
+	}
+	out = append(out, screen.Blank(), screen.Title("Flags", "raised and open"))
+	n := 0
+	for i := range r.s.Result.Flags {
+		f := &r.s.Result.Flags[i]
+		if f.State == scoring.Raised || f.State == scoring.FlagOpen {
+			out = append(out, r.flagRow(f))
+			n++
+		}
+	}
+	if n == 0 {
+		out = append(out, screen.Words(inkMuted, 3, w, "None is raised or open. No search of sanctions, media, courts or registers was made; only what was entered is judged.")...)
+	}
+	if facts := r.s.Result.FactsToSettle; len(facts) > 0 {
+		out = append(out, screen.Blank(), screen.Title("Facts to settle", fmt.Sprint(len(facts))))
+		for i := range facts {
+			out = append(out, r.factRow(&facts[i]))
+		}
+	}
+	return out
+}
+
+func frameworkHead() screen.Entry {
+	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
+		l.Gap(1).Put(th.Strong, "Frameworks")
+		end := w - 1
+		l.To(max(end-27, 24))
+		for _, c := range []string{"met", "gap", "open", "not asked"} {
+			l.PutRight(l.Width()+max(text.Width(c)+1, 6), th.Muted, c)
+		}
+	})
+}
+
+// frameworkRow shows what the set's own method says, then the four shares of its clauses.
+func (r *Screen) frameworkRow(def *criteria.Set, set *scoring.SetResult) screen.Entry {
+	return screen.Choice("set/"+set.ID+"@"+set.Instance, func() screen.Action {
+		return screen.Go{To: screen.Frameworks, What: set.ID}
+	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
+		cell := min(max(w/4, 20), 26)
+		l.PutCell(cell, ink, def.Short)
+		end := w - 1
+		says := set.Says
+		if set.Instance != "" {
+			says = r.s.Instance(set.Instance) + ": " + says
+		}
+		room := end - 27 - l.Width() - 1
+		if room > 8 {
+			l.PutCell(room, th.Text, text.Line(says))
+		}
+		l.To(max(end-27, 24))
+		if set.InScope == "no" || set.N == 0 {
+			l.PutRight(end, th.Muted, "out of scope")
+			return
+		}
+		for i, share := range []float64{set.Met, set.Gap, set.Open, set.NotAsked} {
+			inks := []theme.Ink{th.Good, th.Bad, th.Muted, th.Muted}
+			width := []int{6, 6, 6, 10}[i]
+			l.PutRight(l.Width()+width, inks[i], fmt.Sprint(int(share*100+0.5)))
+		}
+	})
+}
+
+func (r *Screen) flagRow(f *scoring.FlagResult) screen.Entry {
+	return screen.Choice("flag/"+f.ID+"@"+f.Instance, func() screen.Action {
+		return screen.Go{To: screen.Findings, What: "flag/" + f.ID + "@" + f.Instance}
+	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
+		sign, signInk := screen.FlagSign(th, f)
+		l.Put(signInk, sign+" "+f.ID).Gap(1).PutCell(9, signInk, screen.SeverityWord(f.Severity))
+		words := f.Title
+		if f.Instance != "" {
+			words += " (" + r.s.Instance(f.Instance) + ")"
+		}
+		l.Put(ink, text.Cut(text.Line(words), w-l.Width()-1))
+	})
+}
+
+func (r *Screen) factRow(f *scoring.FactToSettle) screen.Entry {
+	what := f.Fact
+	if f.Instance != "" {
+		what += "@" + f.Instance
+	}
+	return screen.Choice("fact/"+what, func() screen.Action {
+		return screen.Go{To: screen.Profile, What: what}
+	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
+		ask := f.Fact
+		if def := r.s.Library.Fact(f.Fact); def != nil {
+			ask = def.Ask
+		}
+		if f.Instance != "" {
+			ask += " (" + r.s.Instance(f.Instance) + ")"
+		}
+		decides := text.Plural(len(f.Decides), "thing", "things")
+		l.Put(ink, text.Cut(text.Line(ask), w-l.Width()-text.Width(decides)-12)).PutRight(w-1, th.Muted, "decides "+decides)
+	})
+}

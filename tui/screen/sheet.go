@@ -1,0 +1,93 @@
+package screen
+
+import (
+	"strings"
+
+	"assay/tui/text"
+	"assay/tui/theme"
+)
+
+// Sheet collects rows of one width from top to bottom: the way a screen writes prose, headings and lists.
+type Sheet struct {
+	Theme *theme.Theme
+	W     int
+	Rows  []string
+}
+
+// NewSheet starts an empty sheet.
+func NewSheet(th *theme.Theme, w int) *Sheet { return &Sheet{Theme: th, W: max(w, 0)} }
+
+// Blank adds an empty row, unless one stands there already or the sheet is empty.
+func (s *Sheet) Blank() {
+	if n := len(s.Rows); n > 0 && strings.TrimSpace(s.Rows[n-1]) != "" {
+		s.Rows = append(s.Rows, text.Spaces(s.W))
+	}
+}
+
+// Add ends a line and adds it.
+func (s *Sheet) Add(l *theme.Line) { s.Rows = append(s.Rows, l.Fit(s.W)) }
+
+// Head adds a heading with something at its right end.
+func (s *Sheet) Head(title, right string) {
+	s.Blank()
+	l := s.Theme.Line().Gap(1).Put(s.Theme.Strong, text.Cut(title, s.W-2))
+	if right != "" && l.Width()+text.Width(right)+2 < s.W {
+		l.PutRight(s.W-1, s.Theme.Muted, right)
+	}
+	s.Add(l)
+}
+
+// Para adds wrapped text, indented by n columns.
+func (s *Sheet) Para(ink theme.Ink, n int, words string) {
+	for _, l := range text.Wrap(words, s.W-n-1) {
+		s.Add(s.Theme.Line().Gap(n).Put(ink, s.Theme.Plain(l)))
+	}
+}
+
+// Hang adds a sign and wrapped text that hangs beside it.
+func (s *Sheet) Hang(n int, signInk theme.Ink, sign string, ink theme.Ink, words string) {
+	at := n + text.Width(sign) + 1
+	for i, l := range text.Wrap(words, s.W-at-1) {
+		row := s.Theme.Line().Gap(n)
+		if i == 0 {
+			row.Put(signInk, sign)
+		}
+		s.Add(row.To(at).Put(ink, s.Theme.Plain(l)))
+	}
+}
+
+// Rule adds a line across.
+func (s *Sheet) Rule() {
+	s.Add(s.Theme.Line().Put(s.Theme.Faint, strings.Repeat(s.Theme.Sign.Rule, s.W)))
+}
+
+// Slice is the h rows from top on, padded with blank ones.
+func Slice(rows []string, top, w, h int) []string {
+	out := make([]string, 0, max(h, 0))
+	top = max(min(top, len(rows)-h), 0)
+	for i := top; i < len(rows) && len(out) < h; i++ {
+		out = append(out, rows[i])
+	}
+	for len(out) < h {
+		out = append(out, text.Spaces(w))
+	}
+	return out
+}
+
+// Beside joins panes of equal height with a wall between them.
+func Beside(th *theme.Theme, h int, panes ...[]string) []string {
+	wall := th.Faint.Render(th.Sign.Wall)
+	out := make([]string, h)
+	var b strings.Builder
+	for i := range h {
+		b.Reset()
+		for j, p := range panes {
+			if j > 0 {
+				b.WriteString(wall)
+			}
+			b.WriteString(p[i])
+		}
+		out[i] = b.String()
+	}
+	return out
+}

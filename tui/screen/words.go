@@ -1,0 +1,160 @@
+package screen
+
+import (
+	"math"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"assay/criteria"
+	"assay/scoring"
+	"assay/tui/theme"
+)
+
+// FileName is a file's name without folder and ending.
+func FileName(path string) string { return strings.TrimSuffix(filepath.Base(path), ".assay") }
+
+// Percent prints a share 0..1, "–" where there is none. It never rounds up to 100.
+func Percent(share *float64) string {
+	if share == nil {
+		return "–"
+	}
+	p := math.Floor(*share*100 + 1e-9)
+	return strconv.Itoa(int(p)) + " %"
+}
+
+// Points prints a score, "–" where there is none.
+func Points(p *int) string {
+	if p == nil {
+		return "–"
+	}
+	return strconv.Itoa(*p)
+}
+
+// RatingWord is the rating as people read it.
+func RatingWord(r scoring.Rating) string {
+	switch r {
+	case "":
+		return "not rated"
+	case scoring.OutsidePolicy:
+		return "outside policy"
+	}
+	return string(r)
+}
+
+// RatingInk colours a rating.
+func RatingInk(th *theme.Theme, r scoring.Rating) theme.Ink {
+	switch r {
+	case scoring.OutsidePolicy:
+		return th.Stop
+	case scoring.Poor:
+		return th.Bad
+	case scoring.Weak:
+		return th.Warn
+	case scoring.Adequate, scoring.Strong:
+		return th.Good
+	}
+	return th.Muted
+}
+
+// ClauseSign is a clause's status as a sign with its ink; a clause that does not bind yet is dim.
+func ClauseSign(th *theme.Theme, s scoring.Status) (string, theme.Ink) {
+	switch s {
+	case scoring.Met:
+		return th.Sign.Met, th.Good
+	case scoring.Partly:
+		return th.Sign.Partly, th.Warn
+	case scoring.NotMet:
+		return th.Sign.NotMet, th.Bad
+	case scoring.NotApplicable:
+		return th.Sign.NotApplicable, th.Faint
+	case scoring.NotYetDue:
+		return th.Sign.NotYetDue, th.Muted
+	}
+	return th.Sign.Unknown, th.Muted
+}
+
+// StatusWord is a clause's status in words; of law no gap is ever more than "no gap found".
+func StatusWord(s scoring.Status, kind criteria.SetKind) string {
+	switch s {
+	case scoring.Met:
+		if kind == criteria.Law {
+			return "no gap found"
+		}
+		return "met"
+	case scoring.Partly:
+		return "partly met"
+	case scoring.NotMet:
+		if kind == criteria.Law {
+			return "gap shown"
+		}
+		return "not met"
+	case scoring.NotApplicable:
+		return "not applicable"
+	case scoring.NotYetDue:
+		return "not yet due"
+	}
+	return "not known"
+}
+
+// FlagSign is a flag's state as a sign with its ink.
+func FlagSign(th *theme.Theme, f *scoring.FlagResult) (string, theme.Ink) {
+	switch f.State {
+	case scoring.Raised:
+		return th.Sign.Raised, SeverityInk(th, f.Severity)
+	case scoring.FlagOpen:
+		return th.Sign.FlagOpen, SeverityInk(th, f.Severity)
+	case scoring.Cleared:
+		return th.Sign.Cleared, th.Good
+	case scoring.FlagNotApplicable:
+		return th.Sign.NotApplicable, th.Faint
+	}
+	return th.Sign.NotRaised, th.Muted
+}
+
+// SeverityInk colours a severity.
+func SeverityInk(th *theme.Theme, s criteria.Severity) theme.Ink {
+	switch s {
+	case criteria.Stop:
+		return th.Stop
+	case criteria.Critical:
+		return th.Bad
+	}
+	return th.Warn
+}
+
+// SeverityWord prints a severity.
+func SeverityWord(s criteria.Severity) string {
+	if s == criteria.Stop {
+		return "STOP"
+	}
+	return string(s)
+}
+
+// FlagWord prints a flag's state.
+func FlagWord(s scoring.FlagState) string {
+	switch s {
+	case scoring.Raised:
+		return "raised"
+	case scoring.FlagOpen:
+		return "open"
+	case scoring.NotRaised:
+		return "not raised, on claims only"
+	case scoring.Cleared:
+		return "cleared"
+	}
+	return "not applicable"
+}
+
+// FlagCounts counts the flags raised and open.
+func FlagCounts(r *scoring.Result) (raised, open int) {
+	for i := range r.Flags {
+		switch r.Flags[i].State {
+		case scoring.Raised:
+			raised++
+		case scoring.FlagOpen:
+			open++
+		}
+	}
+	return raised, open
+}
