@@ -3,11 +3,14 @@ package criteria
 import (
 	"errors"
 	"fmt"
+	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/goccy/go-yaml"
 	"github.com/goccy/go-yaml/ast"
+	"github.com/goccy/go-yaml/lexer"
 	"github.com/goccy/go-yaml/parser"
 	"github.com/goccy/go-yaml/token"
 )
@@ -41,7 +44,7 @@ const (
 	mapping
 	list
 	null
-	broken // a tag, anchor, alias or merge key: already reported
+	broken // a tag, anchor or alias: already reported
 )
 
 type scalarStyle uint8
@@ -68,11 +71,11 @@ func parseSource(path string, data []byte) (*sourceFile, []Diagnostic) {
 	if d, ok := refuse(f, data); !ok {
 		return f, []Diagnostic{d}
 	}
-	tree, err := parser.ParseBytes([]byte(strings.Join(f.lines, "\n")), 0)
-	if err != nil {
-		return f, []Diagnostic{syntaxFault(f, err)}
-	}
 	r := nodeReader{file: f}
+	tree, err := parser.ParseBytes([]byte(r.withoutTags()), 0)
+	if err != nil {
+		return f, append(r.faults, syntaxFault(f, err))
+	}
 	for _, doc := range tree.Docs {
 		if doc.Body == nil {
 			continue
@@ -154,7 +157,42 @@ func (f *sourceFile) diagnostic(n *node, code, summary, hint string) Diagnostic 
 // nodeReader turns the parser's tree into ours and reports what we do not take.
 type nodeReader struct {
 	file   *sourceFile
+	tags   map[[2]int]bool // line and column of the tags, anchors and aliases that were reported
 	faults []Diagnostic
+}
+
+// tagLike finds lines that may hold a tag, an anchor or an alias; the lexer then knows.
+var tagLike = regexp.MustCompile(`(?m)(^|[\s\[{,])[!&*][^=\s]`)
+
+// withoutTags reports tags, anchors and aliases and returns the text with their sign blotted out: the parser would
+// let a tag swallow the rest of its mapping, and the reader would see one slip as ten faults.
+func (r *nodeReader) withoutTags() string {
+	text := strings.Join(r.file.lines, "\n")
+	if !tagLike.MatchString(text) {
+		return text
+	}
+	lines := slices.Clone(r.file.lines)
+	r.tags = map[[2]int]bool{}
+	for _, tk := range lexer.Tokenize(text) {
+		if tk.Type != token.TagType && tk.Type != token.AnchorType && tk.Type != token.AliasType {
+			continue
+		}
+		line, col := tk.Position.Line, tk.Position.Column
+		runes := []rune(r.file.line(line))
+		if col < 1 || col > len(runes) {
+			continue
+		}
+		n := &node{file: r.file, line: line, col: col, end: col + 1}
+		for n.end <= len(runes) && !strings.ContainsRune(" ,]}", runes[n.end-1]) {
+			n.end++
+		}
+		r.fault(n, fmt.Sprintf("%q makes this a YAML tag, anchor or alias, not text", string(runes[col-1:n.end-1])), "Put the text in single quotes.")
+		r.tags[[2]int{line, col}] = true
+		blotted := []rune(lines[line-1])
+		blotted[col-1] = 'x'
+		lines[line-1] = string(blotted)
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (r *nodeReader) fault(n *node, summary, hint string) {
@@ -181,11 +219,14 @@ func (r *nodeReader) node(from ast.Node) *node {
 		n.kind, n.style, n.text = scalar, block, strings.TrimRight(v.Value.Value, "\n")
 	case *ast.NullNode:
 		n.kind = null
-	case *ast.TagNode, *ast.AnchorNode, *ast.AliasNode, *ast.MergeKeyNode:
+	case *ast.TagNode, *ast.AnchorNode, *ast.AliasNode: // one that looked like none
 		n.kind = broken
-		r.fault(n, fmt.Sprintf("%q makes this a YAML tag, anchor or alias, not text", n.text), "Put the text in single quotes.")
+		r.fault(n, "a YAML tag, anchor or alias is not text", "Put the text in single quotes.")
 	default:
 		n.kind = scalar
+	}
+	if r.tags[[2]int{n.line, n.col}] {
+		n.kind = broken
 	}
 	if n.kind == mapping && len(n.pairs) > 0 {
 		key := n.pairs[0].key
