@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -141,48 +140,49 @@ func notHint(operator string) string {
 // compare takes a fact against one literal. A literal on the left, as in 10 < turnover < 60, is turned round.
 func (g *gate) compare(n *ast.BinaryNode) *term {
 	left, right, operator := n.Left, n.Right, n.Operator
-	_, factLeft := left.(*ast.IdentifierNode)
-	_, factRight := right.(*ast.IdentifierNode)
-	if factLeft && factRight {
-		return g.refuse(right, "two facts cannot be compared with each other", "Compare one of them with a literal.")
-	}
-	if factRight {
+	if _, ok := right.(*ast.IdentifierNode); ok {
+		if _, two := left.(*ast.IdentifierNode); two {
+			return g.refuse(right, "two facts cannot be compared with each other", "Compare one of them with a literal.")
+		}
 		left, right, operator = right, left, turned[operator]
 	}
 	fact, ok := left.(*ast.IdentifierNode)
 	if !ok {
-		if u, isNot := left.(*ast.UnaryNode); isNot && u.Operator == "not" {
-			return g.refuse(left, "not stands before the fact, not before the comparison", "Write phase != \"x\", or not (phase == \"x\").")
-		}
-		return g.refuse(n, "a comparison has a fact on one side and a literal on the other", "")
+		return g.noFact(n, left)
 	}
 	slot, ok := g.slot(fact)
 	if !ok {
 		return &term{op: opNever}
 	}
 	f := g.c.slots[slot].fact
-	if f.typ == Choices {
-		return g.refuse(fact, fmt.Sprintf("%s holds several values", f.id), fmt.Sprintf("Write '\"x\" in %s'.", f.id))
-	}
-	if (f.typ == YesNo || f.typ == Choice || f.typ == CountryFact) && operator != "==" && operator != "!=" {
+	unordered := f.typ == YesNo || f.typ == Choice || f.typ == CountryFact
+	switch {
+	case f.typ == Choices:
+		return g.refuse(fact, fmt.Sprintf("%s holds several values", f.id), compareHint(f))
+	case unordered && operator != "==" && operator != "!=":
 		return g.refuse(n, fmt.Sprintf("%s is a %s fact and has no order", f.id, f.typ), "Write == or !=.")
 	}
 	literal, ok := g.literal(right, f)
 	if !ok {
 		return &term{op: opNever}
 	}
-	t := &term{op: opEqual, slot: slot, literals: []any{literal}}
-	switch operator {
-	case "!=":
+	return comparison(operator, slot, literal)
+}
+
+// noFact refuses a comparison without a fact of its own; `not phase == "x"` is the frequent one.
+func (g *gate) noFact(n *ast.BinaryNode, left ast.Node) *term {
+	if u, ok := left.(*ast.UnaryNode); ok && u.Operator == "not" {
+		return g.refuse(left, "not stands before the fact, not before the comparison", "Write phase != \"x\", or not (phase == \"x\").")
+	}
+	return g.refuse(n, "a comparison has a fact on one side and a literal on the other", "")
+}
+
+// comparison builds the term of an operator: != > >= are the opposites of == <= <.
+func comparison(operator string, slot int, literal any) *term {
+	ops := map[string]termOp{"==": opEqual, "!=": opEqual, "<": opLess, ">=": opLess, "<=": opAtMost, ">": opAtMost}
+	t := &term{op: ops[operator], slot: slot, literals: []any{literal}}
+	if operator == "!=" || operator == ">=" || operator == ">" {
 		return &term{op: opNot, args: []*term{t}}
-	case "<":
-		t.op = opLess
-	case "<=":
-		t.op = opAtMost
-	case ">":
-		return &term{op: opNot, args: []*term{{op: opAtMost, slot: slot, literals: t.literals}}}
-	case ">=":
-		return &term{op: opNot, args: []*term{{op: opLess, slot: slot, literals: t.literals}}}
 	}
 	return t
 }
@@ -292,113 +292,4 @@ func (l *Library) kindTitle(kind string) string {
 		return strings.ToLower(k.Title)
 	}
 	return kind
-}
-
-func compareHint(f *factInfo) string {
-	switch f.typ {
-	case YesNo:
-		return fmt.Sprintf("Write %s or not %s.", f.id, f.id)
-	case Number:
-		return fmt.Sprintf("Compare it: %s >= 10.", f.id)
-	case DateFact:
-		return fmt.Sprintf("Compare it: '%s >= \"2027-08-18\"'.", f.id)
-	case Choices:
-		return fmt.Sprintf("Write '\"x\" in %s'.", f.id)
-	}
-	return fmt.Sprintf("Compare it: '%s == \"x\"'.", f.id)
-}
-
-// literal takes a literal of the fact's type: a named choice, a known country, a date, a number.
-func (g *gate) literal(n ast.Node, f *factInfo) (any, bool) {
-	switch f.typ {
-	case YesNo:
-		if b, ok := n.(*ast.BoolNode); ok {
-			return b.Value, true
-		}
-		g.refuse(n, fmt.Sprintf("%s is yes or no: compare it with true or false", f.id), compareHint(f))
-		return nil, false
-	case Number:
-		if v, ok := number(n); ok {
-			return v, true
-		}
-		g.refuse(n, fmt.Sprintf("%s is a number: compare it with a number", f.id), "")
-		return nil, false
-	}
-	s, ok := n.(*ast.StringNode)
-	if !ok {
-		g.refuse(n, fmt.Sprintf("%s is compared with text in double quotes", f.id), compareHint(f))
-		return nil, false
-	}
-	if message, hint := g.badText(s.Value, f); message != "" {
-		g.refuse(n, message, hint)
-		return nil, false
-	}
-	return s.Value, true
-}
-
-func (g *gate) badText(text string, f *factInfo) (message, hint string) {
-	switch f.typ {
-	case DateFact:
-		if _, err := ParseDate(text); err != nil {
-			return err.Error(), ""
-		}
-		if text < "1900" || text > "3000" {
-			return fmt.Sprintf("%s is no date of this field", text), ""
-		}
-	case CountryFact:
-		if g.facts.lib.Country(text) == nil {
-			return fmt.Sprintf("no country has the code %q", text), "Countries are two capital letters, listed in countries.yaml."
-		}
-	default:
-		ids := optionIDs(f.choices)
-		if !slices.Contains(ids, text) {
-			hint = didYouMean(text, ids)
-			if hint == "" {
-				hint = "Its values are " + strings.Join(ids, ", ") + "."
-			}
-			return fmt.Sprintf("%s has no value %q", f.id, text), hint
-		}
-	}
-	return "", ""
-}
-
-// number takes a number literal, with its sign.
-func number(n ast.Node) (float64, bool) {
-	switch n := n.(type) {
-	case *ast.IntegerNode:
-		return float64(n.Value), true
-	case *ast.FloatNode:
-		return n.Value, true
-	case *ast.UnaryNode:
-		v, ok := number(n.Node)
-		if n.Operator == "-" && ok {
-			return -v, true
-		}
-	}
-	return 0, false
-}
-
-func optionIDs(options []Option) []string {
-	ids := make([]string, len(options))
-	for i, o := range options {
-		ids[i] = o.ID
-	}
-	return ids
-}
-
-// optionIs reports whether a value written as text is one of the type's.
-func optionIs(text string, typ FactType, options []Option) bool {
-	switch typ {
-	case YesNo:
-		return text == "true" || text == "false"
-	case Number:
-		_, err := strconv.ParseFloat(text, 64)
-		return err == nil
-	case DateFact:
-		_, err := ParseDate(text)
-		return err == nil
-	case Choice, Choices:
-		return slices.Contains(optionIDs(options), text)
-	}
-	return text != ""
 }

@@ -1,0 +1,123 @@
+package criteria
+
+// SetKind groups the criteria sets.
+type SetKind string
+
+// The kinds of criteria set.
+const (
+	Law            SetKind = "law"
+	Lender         SetKind = "lender"
+	Standard       SetKind = "standard"
+	GuidanceSet    SetKind = "guidance"
+	Classification SetKind = "classification"
+)
+
+// Set is a framework: an edition of a law, standard or guidance, mapped clause by clause.
+type Set struct {
+	ID       string // ends in its edition: irma-1.0
+	Title    string
+	Short    string // for narrow columns, at most 24 characters
+	Issuer   string
+	Kind     SetKind
+	Unit     string // what is judged: "project" or an instance kind
+	Edition  Edition
+	Revision int
+	Source   Source
+	When     string // scope; undecided or false gives no level
+	No       string // why it is out of scope, in a sentence
+	About    string // what it is and what it cannot say, two or three sentences
+	Rating   Rating
+	Groups   []Group
+	Clauses  []*Clause `yaml:"-"`
+}
+
+// Edition is the publisher's.
+type Edition struct {
+	Name      string
+	Published Date
+	InForce   Date
+}
+
+// Source says where a set was read.
+type Source struct {
+	Title string
+	URL   string
+	Read  Date
+	By    string
+}
+
+// Rating names the method of method.md section 7 and its parameters.
+type Rating struct {
+	Method string  // law, list, weakest_group, class_table, lowest_indicator, gates, test, scope
+	Levels []Level // weakest_group: rising levels, each with its smallest share
+	Fact   string  // class_table: the derived fact that holds the class
+}
+
+// Level is a level of a set: reached at Share (0..1) of the possible degree in every group.
+type Level struct {
+	Name  string
+	Share float64
+}
+
+// Group is a principle, chapter or step of a set.
+type Group struct {
+	ID    string
+	Title string
+}
+
+// Confidence says how sure a fact of the library is.
+type Confidence string
+
+// The grades of confidence that may be printed.
+const (
+	Verified  Confidence = "verified"
+	Secondary Confidence = "secondary"
+	Known     Confidence = "known"
+)
+
+// Clause is one requirement of a set.
+type Clause struct {
+	Ref        string
+	Title      string // ours, short
+	Group      string
+	Critical   bool
+	Binary     bool
+	Per        string // instance kind judged; "" is the project
+	Bearer     string // "" is the operator
+	Applies    Applies
+	When       string
+	No         string
+	Needs      *Need
+	Fit        string // "" full, "part"
+	Gap        string // with part: what we do not ask
+	Unmapped   string // reason; then Needs is nil
+	Source     string
+	Confidence Confidence
+
+	Set *Set     `yaml:"-"` // set by the index
+	Nr  ClauseNo `yaml:"-"` // set by the index: its place in [Library.Clauses]
+}
+
+// Applies says when a clause binds. All zero: as long as its set is in force.
+type Applies struct {
+	From        Date
+	Until       Date     // inclusive
+	Floor       Date     // not before; the date itself is not fixed
+	MonthsAfter int      // after the acts are in force
+	Acts        []string // ids in acts.yaml
+	Proposed    string   // a proposal: shown apart, never counted
+}
+
+// Need is what a clause asks for, or what raises a flag: a tree of all and any, nested once, whose leaves are
+// a criterion at a level, a measure against a bound, or a fact with a value.
+type Need struct {
+	All, Any  []Need
+	Criterion string
+	Level     int // clause: at least this level; flag: at most
+	Measure   string
+	Bound     Bound
+	Fact      string
+	Is        string // the value as text: true, false, a choice's id
+	From      Date   // a branch may carry its own dates
+	Until     Date
+}
