@@ -154,7 +154,7 @@ func TestConditionsAreShared(t *testing.T) {
 			for _, c := range conditionsOf(lib) {
 				lib.Condition(c.per, c.text).Truth(Values{"tailings": true})
 			}
-			project := &Instance{Children: []*Instance{{Kind: "site", Own: Values{"height": 20.0}}}}
+			project := &Instance{Children: []*Instance{{Kind: "site", Own: Values{"tailings": true, "height": 20.0}}}}
 			lib.Derive(project, 1)
 			if got := project.Children[0].Known["dam_class"]; got != "high" {
 				t.Errorf("dam_class is %v", got)

@@ -214,6 +214,11 @@ func (l *linter) fits(at any, what, from, to string) {
 // condition checks one condition of an instance kind; an empty one is no condition. Rows of a table may hold
 // always or never; a condition anywhere else has to tell something apart.
 func (l *linter) condition(per string, field *string, row bool) {
+	l.conditionUnder(per, "", field, row)
+}
+
+// conditionUnder checks a condition inside something that another one closes.
+func (l *linter) conditionUnder(per, outer string, field *string, row bool) {
 	n := l.at[field]
 	if n == nil || n.kind != scalar || !l.oneLine(n) {
 		return
@@ -230,6 +235,7 @@ func (l *linter) condition(per string, field *string, row bool) {
 	case t == True && !row:
 		l.warn(n, "C05", "the condition is always true", "Leave it out.")
 	}
+	l.asked(n, per, outer, n.text)
 }
 
 func (l *linter) oneLine(n *node) bool {

@@ -50,7 +50,7 @@ func (l *linter) flag(f *Flag) {
 			l.fault(&f.DependsOn[i], "C24", "two flags that depend on each other", "")
 		}
 	}
-	n := &needLinter{linter: l, per: f.Per, flag: true, most: 2}
+	n := &needLinter{linter: l, per: f.Per, when: f.When, flag: true, most: 2}
 	n.tree(&f.RaisedBy)
 	l.clearance(f)
 }

@@ -118,7 +118,7 @@ func (l *linter) clause(s *Set, c *Clause, groups []string) {
 	l.provenance(c, &c.Source, &c.Confidence)
 	l.mapped(c)
 	if c.Needs != nil {
-		n := &needLinter{linter: l, per: c.Per, least: 1, most: 3, exact: s.Rating.Method == "weakest_group"}
+		n := &needLinter{linter: l, per: c.Per, when: c.When, least: 1, most: 3, exact: s.Rating.Method == "weakest_group"}
 		n.tree(c.Needs)
 	}
 }
@@ -168,7 +168,7 @@ func (l *linter) applies(a *Applies) {
 // needLinter checks one tree of needs. exact: every level must be 3.
 type needLinter struct {
 	*linter
-	per         string
+	per, when   string // of the clause or flag
 	flag        bool
 	least, most int // levels a leaf may name
 	exact       bool
@@ -269,6 +269,7 @@ func (n *needLinter) factLeaf(leaf *Need) {
 		return
 	}
 	n.fits(&leaf.Fact, leaf.Fact, per, n.per)
+	n.askedLeaf(leaf, n.per, n.when)
 	typ, options := n.lib.typeOf(leaf.Fact)
 	if !required(n.linter, leaf, "is", &leaf.Is) || optionIs(leaf.Is, typ, options) {
 		return

@@ -26,14 +26,14 @@ func (l *linter) topic(t *Topic) {
 	for i := range t.Modifiers {
 		m := &t.Modifiers[i]
 		required(l, m, "when", &m.When)
-		l.condition(t.Per, &m.When, true)
+		l.conditionUnder(t.Per, t.When, &m.When, true)
 		l.within(m, "add", &m.Add, 1, 3)
 		required(l, m, "because", &m.Because)
 	}
 	for i := range t.RaisedBy {
 		r := &t.RaisedBy[i]
 		required(l, r, "when", &r.When)
-		l.condition(t.Per, &r.When, true)
+		l.conditionUnder(t.Per, t.When, &r.When, true)
 		l.within(r, "to", &r.To, 1, 3)
 		required(l, r, "because", &r.Because)
 	}
@@ -122,7 +122,7 @@ func (l *linter) inherent(t *Topic) {
 		for i := range *table.rows {
 			row := &(*table.rows)[i]
 			required(l, row, "when", &row.When)
-			l.condition(t.Per, &row.When, true)
+			l.conditionUnder(t.Per, t.When, &row.When, true)
 			if k, err := strconv.Atoi(row.Is); required(l, row, "is", &row.Is) && (err != nil || k < 1 || k > table.top) {
 				l.fault(&row.Is, "C18", fmt.Sprintf("%s is %q; it goes from 1 to %d", table.name, row.Is, table.top), "")
 			}
@@ -138,7 +138,7 @@ func (l *linter) criterion(t *Topic, c *Criterion) {
 	}
 	required(l, c, "rationale", &c.Rationale)
 	required(l, c, "guidance", &c.Guidance)
-	l.condition(t.Per, &c.When, false)
+	l.conditionUnder(t.Per, t.When, &c.When, false)
 	if c.Due != "" {
 		word(l, c, "phase", &c.Due, l.choicesOf("phase")...)
 	}

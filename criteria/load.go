@@ -124,6 +124,9 @@ func readSource(fsys fs.FS, overlay bool) *source {
 	if err != nil {
 		s.faults = append(s.faults, Diagnostic{Code: "C16", Severity: Error, Summary: err.Error()})
 	}
+	if len(files) == 0 && err == nil {
+		s.faults = append(s.faults, Diagnostic{Code: "C16", Severity: Error, Range: Range{File: "."}, Summary: "the folder holds no library files"})
+	}
 	for _, file := range files {
 		s.read(fsys, file, overlay)
 	}
