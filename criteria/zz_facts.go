@@ -101,6 +101,34 @@ var compiledFactCommodities = Fact{
 	No:       "The project does not handle the material.",
 }
 
+var compiledFactThreeTgImports = Fact{
+	ID:    "three_tg_imports",
+	Group: "Project",
+	Type:  "choice",
+	Ask:   "What does the company itself import into the EU of tin, tantalum, tungsten or gold?",
+	Help:  "Count what reaches the yearly volume of its customs code in Annex I of Regulation (EU) 2017/821. Cobalt, lithium, nickel and graphite do not count.",
+	Choices: []Option{
+		{
+			ID:    "none",
+			Label: "Nothing, or less than those volumes",
+		},
+		{
+			ID:    "minerals",
+			Label: "Ores and concentrates",
+		},
+		{
+			ID:    "metals",
+			Label: "Metals",
+		},
+		{
+			ID:    "both",
+			Label: "Both",
+		},
+	},
+	When: "\"three_tg\" in commodities",
+	No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of the law.",
+}
+
 var compiledFactTurnover = Fact{
 	ID:    "turnover",
 	Group: "Project",
@@ -117,6 +145,23 @@ var compiledFactEmployees = Fact{
 	Type:  "number",
 	Unit:  "people",
 	Ask:   "How many people does the group employ?",
+}
+
+var compiledFactSeatEu = Fact{
+	ID:    "seat_eu",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Is the company that carries the project, or the head of its group, registered in the EU?",
+	No:    "The company and the head of its group are registered outside the EU.",
+}
+
+var compiledFactEuTurnover = Fact{
+	ID:    "eu_turnover",
+	Group: "Project",
+	Type:  "number",
+	Unit:  "EUR million",
+	Ask:   "How much of the group's net turnover is made in the EU?",
+	When:  "not seat_eu",
 }
 
 var compiledFactEuMarket = Fact{
@@ -195,6 +240,28 @@ var compiledFactProjectCost = Fact{
 	Type:  "number",
 	Unit:  "USD million",
 	Ask:   "What does the project cost to build?",
+}
+
+var compiledFactStrategicProject = Fact{
+	ID:    "strategic_project",
+	Group: "Project",
+	Type:  "choice",
+	Ask:   "Is it a Strategic Project under the EU's Critical Raw Materials Act?",
+	Choices: []Option{
+		{
+			ID:    "none",
+			Label: "No, and it does not apply",
+		},
+		{
+			ID:    "applying",
+			Label: "It applies or plans to",
+		},
+		{
+			ID:    "recognised",
+			Label: "It is recognised",
+		},
+	},
+	No: "The project neither is nor applies to be a Strategic Project.",
 }
 
 var compiledFactLitigation = Fact{
@@ -488,6 +555,17 @@ var compiledFactAcidForming = Fact{
 	Ask:   "Can the rock, the tailings or the residue form acid or leach metals?",
 	Help:  "Yes unless geochemical tests on representative samples say otherwise.",
 	No:    "Tests show that the rock, tailings and residue do not form acid or leach metals.",
+}
+
+var compiledFactCategoryA = Fact{
+	ID:    "category_a",
+	Per:   "site",
+	Group: "Waste",
+	Type:  "yes_no",
+	Ask:   "Is a waste facility of the site in Category A of the EU's extractive waste rules, or may it be?",
+	Help:  "Its failure could be a major accident, or it holds hazardous waste or dangerous substances above the thresholds. The permit states it. Yes unless the authority or a study says otherwise.",
+	When:  "tailings or waste_rock",
+	No:    "No waste facility of the site is in Category A.",
 }
 
 var compiledFactRadioactive = Fact{
@@ -1189,6 +1267,27 @@ var compiledFactCapacity = Fact{
 	Type:  "number",
 	Unit:  "kWh",
 	Ask:   "What is its energy capacity?",
+}
+
+var compiledFactExternalStorage = Fact{
+	ID:    "external_storage",
+	Per:   "product",
+	Group: "Product",
+	Type:  "yes_no",
+	Ask:   "Is its energy stored outside the cells only, as in a flow battery?",
+	When:  "product_kind == \"industrial_battery\"",
+	No:    "Its energy is stored in the cells.",
+}
+
+var compiledFactSecondLife = Fact{
+	ID:    "second_life",
+	Per:   "product",
+	Group: "Product",
+	Type:  "yes_no",
+	Ask:   "Is it a used battery, sold before, that gets a second life?",
+	Help:  "Prepared for re-use, repurposed or remanufactured.",
+	When:  "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"portable_battery\"]",
+	No:    "It is not a used battery with a second life.",
 }
 
 var compiledFactOnMarket = Fact{

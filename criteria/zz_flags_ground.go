@@ -11,6 +11,7 @@ var compiledFlagRFWAS1 = Flag{
 	Per:      "site",
 	Title:    "Tailings go into a river or a shallow sea",
 	Why:      "The riverbed or the fjord floor is buried for good, and metals travel to people who were never asked.",
+	When:     "tailings",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -47,7 +48,7 @@ var compiledFlagRFWAS2 = Flag{
 	Per:      "site",
 	Title:    "Tailings go into a lake or the deep sea on no independent science",
 	Why:      "What is placed there cannot be taken back, and nobody independent has shown that land was worse.",
-	When:     "\"lake\" in tailings_disposal or \"deep_sea\" in tailings_disposal",
+	When:     "tailings and (\"lake\" in tailings_disposal or \"deep_sea\" in tailings_disposal)",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -454,7 +455,6 @@ var compiledFlagRFTAI7 = Flag{
 		"gistm-2020:9.1",
 		"gistm-2020:9.2",
 	},
-	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"contract",
@@ -518,7 +518,6 @@ var compiledFlagRFTAI9 = Flag{
 		"gistm-2020:10.1",
 		"gistm-2020:5.4",
 	},
-	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"study",
@@ -549,7 +548,6 @@ var compiledFlagRFTAI10 = Flag{
 		"gistm-2020:4.1",
 		"gistm-class-2020:population",
 	},
-	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"study",
@@ -764,13 +762,14 @@ var compiledFlagRFEFF3 = Flag{
 	Severity: "major",
 	Topic:    "effluent",
 	Per:      "site",
-	Title:    "A leak into groundwater would not be seen",
-	Why:      "The plume reaches a well before anybody has sampled for it.",
+	Title:    "A leak into groundwater goes on, or would not be seen",
+	Why:      "The plume reaches a well before anybody acts on it.",
 	When:     "(tailings or waste_rock or acid_forming or contamination) and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
 				Criterion: "E-EFF-5",
+				Level:     1,
 			},
 		},
 	},
@@ -787,7 +786,7 @@ var compiledFlagRFEFF3 = Flag{
 		},
 		Assurance: "documented",
 	},
-	Closes: "Place wells on both sides of each source, with trigger levels for its own substances.",
+	Closes: "Stop the leak, and place wells on both sides of each source with trigger levels for its own substances.",
 }
 
 var compiledFlagRFBIO1 = Flag{
@@ -1032,7 +1031,6 @@ var compiledFlagRFCLO2 = Flag{
 		"ifc-ps-2012:PS3-5",
 		"irma-1.0:2.6",
 	},
-	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"financial",
@@ -1065,7 +1063,6 @@ var compiledFlagRFCLO3 = Flag{
 		"ifc-ps-2012:PS3-5",
 		"irma-1.0:2.6",
 	},
-	Receptor: "habitat",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"plan",
@@ -1508,7 +1505,6 @@ var compiledFlagRFESI2 = Flag{
 		"ifc-ps-2012:PS1-8",
 		"irma-1.0:2.1",
 	},
-	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"study",
@@ -1538,7 +1534,6 @@ var compiledFlagRFESI3 = Flag{
 		"ifc-ps-2012:PS1-7",
 		"ifc-ps-2012:PS1-16",
 	},
-	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"record",

@@ -25,7 +25,7 @@ var compiledSetEubr20231542 = Set{
 	},
 	When:  "places_batteries or (eu_market and (\"cobalt\" in commodities or \"natural_graphite\" in commodities or \"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or \"lithium_brine\" in commodities or \"lithium_rock\" in commodities or \"black_mass\" in commodities))",
 	No:    "The company places no batteries on the EU market, and no cobalt, natural graphite, lithium or nickel of the project reaches it.",
-	About: "The duties bind the company that places batteries on the EU market or puts them into service there, from 18 August 2027, unless the turnover of its group is below EUR 40 million or the batteries are second-life ones. They do not bind a mine, a refinery or a cell maker that sells into that chain. For such a project the group \"What customers will ask\" shows how ready it is to give what its customers must obtain; those clauses are listed under \"others must\" and are never a duty of the project. Annex X sets no levels: that level 2 shows a risk heading as handled (3 for child labour, forced labour, union freedoms) is our convention. The Commission's guidelines and the list of recognised schemes are not confirmed to be published, so what counts as proof may still change.",
+	About: "The duties bind the company that places batteries on the EU market or puts them into service there, from 18 August 2027, unless the turnover of its group is below EUR 40 million or the batteries are second-life ones. They do not bind a mine, a refinery or a cell maker that sells into that chain. For such a project the group \"What customers will ask\" shows how ready it is to give what its customers must obtain; those clauses are listed under \"others must\" and are never a duty of the project. Annex X sets no levels: that level 2 shows a risk heading as handled (3 for child labour, forced labour, union freedoms) is our convention. Publication of the Commission's guidelines and of recognised schemes is not confirmed, so what counts as proof may still change.",
 	Rating: Rating{
 		Method: "law",
 	},
@@ -357,7 +357,7 @@ var compiledSetEubr20231542 = Set{
 				All: []Need{
 					{
 						Criterion: "G-SPL-1",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -399,7 +399,7 @@ var compiledSetEubr20231542 = Set{
 				All: []Need{
 					{
 						Criterion: "G-TRA-3",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -437,8 +437,8 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "places_batteries and turnover >= 40",
-			No:   "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
+			When: "places_batteries and turnover >= 40 and any_cahra_supplier",
+			No:   "No supplier's material comes from a conflict-affected or high-risk area, the company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -568,7 +568,7 @@ var compiledSetEubr20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "A yearly assessment is asked for; a fresh one after a change of circumstances is not.",
+			Gap:        "A fresh assessment is asked for each year and at each change of source; after other changes it is not.",
 			Source:     "Article 50(1)(b)(iv)",
 			Confidence: "verified",
 		},
@@ -677,9 +677,22 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When:       "places_batteries and turnover >= 40",
-			No:         "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
-			Unmapped:   "No question asks whether reports and proof can be handed to an authority on request.",
+			When: "places_batteries and turnover >= 40",
+			No:   "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-TRA-8",
+						Level:     3,
+					},
+					{
+						Criterion: "G-SUP-7",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Requests of authorities are asked for together with those of customers; the approval decision and the audit reports of the notified body are not asked.",
 			Source:     "Article 52(1)",
 			Confidence: "verified",
 		},
@@ -746,8 +759,8 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "places_batteries and turnover >= 40",
-			No:   "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
+			When: "places_batteries and turnover >= 40 and (any_recycling or \"black_mass\" in commodities)",
+			No:   "The company uses no recycled feed, places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -812,8 +825,8 @@ var compiledSetEubr20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Whether the customer's policy was received and accepted is not asked.",
-			Source:     "Article 49(1)(a), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(1)(a); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(1)(d)",
@@ -837,19 +850,19 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
-			Source:     "Article 49(1)(d), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(1)(d); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(1)(e)",
-			Title:  "Supplier can sign the policy and risk measures",
+			Title:  "Policy and risk measures passed on to the next supplier",
 			Group:  "customers",
 			Bearer: "battery maker (your customer)",
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "eu_market and not places_batteries",
-			No:   "The products do not reach the EU market, or the company places batteries there itself; then Articles 48 to 52 are its own duty.",
+			When: "eu_market and not places_batteries and buys_minerals",
+			No:   "The project buys no minerals, its products do not reach the EU market, or the company places batteries there itself.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -860,8 +873,8 @@ var compiledSetEubr20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Whether the customer's own clauses were accepted is not asked.",
-			Source:     "Article 49(1)(e), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(1)(e); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(1)(f)",
@@ -895,8 +908,8 @@ var compiledSetEubr20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Whether the customer is told of warnings is not asked.",
-			Source:     "Article 49(1)(f), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(1)(f); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(2)(a)-(b)",
@@ -922,8 +935,8 @@ var compiledSetEubr20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Trade name and type of each material are not asked.",
-			Source:     "Article 49(2)(a) and (b), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(2)(a) and (b); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(2)(c)",
@@ -947,8 +960,8 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
-			Source:     "Article 49(2)(c), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(2)(c); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(2)(d)",
@@ -964,7 +977,7 @@ var compiledSetEubr20231542 = Set{
 				All: []Need{
 					{
 						Criterion: "G-TRA-3",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "G-TRA-6",
@@ -972,8 +985,8 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
-			Source:     "Article 49(2)(d), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(2)(d); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(2)(e)",
@@ -983,20 +996,20 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "eu_market and not places_batteries",
-			No:   "The products do not reach the EU market, or the company places batteries there itself; then Articles 48 to 52 are its own duty.",
+			When: "eu_market and not places_batteries and buys_minerals",
+			No:   "The project buys no minerals, its products do not reach the EU market, or the company places batteries there itself.",
 			Needs: &Need{
 				All: []Need{
 					{
 						Criterion: "G-SUP-7",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
 			Fit:        "part",
 			Gap:        "Customers may only rely on the report of a notified body; our question takes any independent audit.",
-			Source:     "Article 49(2)(e) and 50(3), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(2)(e) and 50(3); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-49(2)(f)",
@@ -1006,8 +1019,8 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "eu_market and not places_batteries",
-			No:   "The products do not reach the EU market, or the company places batteries there itself; then Articles 48 to 52 are its own duty.",
+			When: "eu_market and not places_batteries and (any_cahra_site or any_cahra_supplier)",
+			No:   "The products do not reach the EU market, no material comes from a conflict-affected or high-risk area, or the company places batteries on that market itself.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1026,8 +1039,8 @@ var compiledSetEubr20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "For own sites, places of consolidation and trade after the gate are not asked.",
-			Source:     "Article 49(2)(f), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 49(2)(f); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-50(1)(a)",
@@ -1055,8 +1068,8 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
-			Source:     "Article 50(1)(a), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 50(1)(a); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-50(1)(b)(ii)",
@@ -1066,11 +1079,18 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When:       "eu_market and not places_batteries",
-			No:         "The products do not reach the EU market, or the company places batteries there itself; then Articles 48 to 52 are its own duty.",
-			Unmapped:   "No question asks whether customers and their auditors may enter the sites.",
-			Source:     "Article 50(1)(b)(ii), as it reaches a supplier",
-			Confidence: "verified",
+			When: "eu_market and not places_batteries",
+			No:   "The products do not reach the EU market, or the company places batteries there itself; then Articles 48 to 52 are its own duty.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-TRA-8",
+						Level:     3,
+					},
+				},
+			},
+			Source:     "Article 50(1)(b)(ii); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-50(1)(b)(iii)",
@@ -1085,6 +1105,10 @@ var compiledSetEubr20231542 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
+						Criterion: "G-TRA-8",
+						Level:     3,
+					},
+					{
 						Criterion: "G-HRD-3",
 						Level:     2,
 					},
@@ -1098,10 +1122,8 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
-			Fit:        "part",
-			Gap:        "Findings of customers' own audits are not asked apart.",
-			Source:     "Article 50(1)(b)(iii), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 50(1)(b)(iii); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "supplier-52(4)",
@@ -1111,8 +1133,8 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "eu_market and not places_batteries",
-			No:   "The products do not reach the EU market, or the company places batteries there itself; then Articles 48 to 52 are its own duty.",
+			When: "eu_market and not places_batteries and (any_recycling or \"black_mass\" in commodities)",
+			No:   "The project uses no recycled feed, its products do not reach the EU market, or the company places batteries there itself.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1121,8 +1143,8 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
-			Source:     "Article 52(4), as it reaches a supplier",
-			Confidence: "verified",
+			Source:     "Article 52(4); how it reaches a supplier is our inference",
+			Confidence: "known",
 		},
 		{
 			Ref:    "X.1",
@@ -1734,12 +1756,12 @@ var compiledSetEubr20231542 = Set{
 				All: []Need{
 					{
 						Criterion: "G-SUP-8",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "A report of any age within three years would do; our question asks for one of the last year.",
+			Gap:        "A report of the last three years would do; our question asks for one of the last year.",
 			Source:     "Omnibus IV proposal of 21 May 2025 on Article 52(3)",
 			Confidence: "secondary",
 		},

@@ -23,7 +23,7 @@ var compiledSetIfcPs2012 = Set{
 		Read:  20781,
 		By:    "Assay",
 	},
-	About: "What IFC, and through the Equator Principles most project lenders, ask of a borrower. A review of the framework is under way and a final text is expected in 2028; until then the 2012 edition is the one to cite. IFC publishes no graded scale: gap classes are this tool's own, and nothing here says that a lender would agree.",
+	About: "What IFC asks of a borrower, and through the Equator Principles many project lenders: as the standard outside designated countries, as guidance inside them. A review of the framework is under way and a final text is expected in 2028; until then the 2012 edition is the one to cite. IFC publishes no graded scale: gap classes are this tool's own, and nothing here says that a lender would agree. PS3 was read in secondary texts only.",
 	Rating: Rating{
 		Method: "list",
 	},
@@ -97,7 +97,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "G-MAN-1",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -114,14 +114,10 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "G-MAN-1",
 						Level:     2,
 					},
-					{
-						Criterion: "G-PER-1",
-						Level:     2,
-					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "We ask for the seven elements of the system, policy among them, not for the words of the policy.",
+			Gap:        "We ask for an approved policy as one of seven elements, not that it commits to the law, names who answers for it and is known at every level.",
 			Source:     "PS1 ¶6",
 			Confidence: "verified",
 		},
@@ -139,8 +135,14 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "G-HRD-2",
 						Level:     2,
 					},
+					{
+						Criterion: "E-ADA-1",
+						Level:     2,
+					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Effects across borders are not asked by name.",
 			Source:     "PS1 ¶7",
 			Confidence: "verified",
 		},
@@ -156,7 +158,7 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "G-ESI-3",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "G-ESI-4",
@@ -165,7 +167,7 @@ var compiledSetIfcPs2012 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Unplanned but predictable developments are not asked by name.",
+			Gap:        "Unplanned but predictable developments, and ecosystem services that people live from, are not asked by name.",
 			Source:     "PS1 ¶8",
 			Confidence: "verified",
 		},
@@ -176,13 +178,17 @@ var compiledSetIfcPs2012 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
+						Criterion: "G-ESI-3",
+						Level:     3,
+					},
+					{
 						Criterion: "G-ESI-4",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Third parties other than builders of associated facilities are not asked about.",
+			Gap:        "Third parties who neither build for the site nor add to a cumulative impact are not asked about.",
 			Source:     "PS1 ¶9",
 			Confidence: "verified",
 		},
@@ -200,6 +206,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Suppliers of other goods than minerals, intermediates, black mass and cells are not asked about here.",
 			Source:     "PS1 ¶10",
 			Confidence: "verified",
 		},
@@ -219,7 +227,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "S-ENG-4",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -243,7 +251,7 @@ var compiledSetIfcPs2012 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "We ask for the system and for measures; plans topic by topic are asked in their topics.",
+			Gap:        "Management plans topic by topic are asked in their own questions, not here.",
 			Source:     "PS1 ¶13",
 			Confidence: "verified",
 		},
@@ -283,11 +291,17 @@ var compiledSetIfcPs2012 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "G-PER-3",
+						Level:     1,
+					},
+					{
 						Criterion: "G-ESI-1",
 						Level:     3,
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Law other than permits and their conditions is not asked.",
 			Source:     "PS1 ¶15",
 			Confidence: "verified",
 		},
@@ -305,6 +319,10 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "G-ESI-1",
 						Level:     3,
 					},
+					{
+						Criterion: "G-ESI-6",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -320,7 +338,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "G-MAN-2",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "G-MAN-1",
@@ -339,10 +357,16 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "G-MAN-2",
+						Level:     3,
+					},
+					{
+						Criterion: "G-SPO-2",
 						Level:     2,
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Knowledge of host-country law and of the eight standards is not asked.",
 			Source:     "PS1 ¶18",
 			Confidence: "verified",
 		},
@@ -394,7 +418,7 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "S-EMG-3",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -411,10 +435,14 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "G-MAN-4",
 						Level:     2,
 					},
+					{
+						Criterion: "G-PER-2",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Monitoring by affected communities is not asked.",
+			Gap:        "Monitoring by affected communities, and outside experts who verify the results, are not asked.",
 			Source:     "PS1 ¶22",
 			Confidence: "verified",
 		},
@@ -426,7 +454,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "G-MAN-4",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "G-MAN-5",
@@ -507,13 +535,17 @@ var compiledSetIfcPs2012 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
+						Criterion: "S-ENG-3",
+						Level:     2,
+					},
+					{
 						Criterion: "G-DIS-4",
 						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "The engagement to come and the way to complain are not asked as parts of what is disclosed.",
+			Gap:        "The measures, and the engagement to come, are not asked as parts of what is disclosed.",
 			Source:     "PS1 ¶29",
 			Confidence: "verified",
 		},
@@ -562,7 +594,7 @@ var compiledSetIfcPs2012 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Forums of women and men apart are asked only where a group is hit harder.",
-			Source:     "PS1 ¶31",
+			Source:     "PS1 ¶31. Asked of projects whose impacts on communities may be significant; read here as asked of all.",
 			Confidence: "verified",
 		},
 		{
@@ -588,19 +620,10 @@ var compiledSetIfcPs2012 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "PS1-33",
-			Title: "Engagement led by the government",
-			Group: "PS1",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "S-IND-5",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "We ask it where Indigenous Peoples are affected, not for every government-led process.",
+			Ref:        "PS1-33",
+			Title:      "Engagement led by the government",
+			Group:      "PS1",
+			Unmapped:   "No question asks what engagement led by the State lacks; we ask it of Indigenous Peoples alone, under PS7.",
 			Source:     "PS1 ¶33",
 			Confidence: "verified",
 		},
@@ -611,17 +634,13 @@ var compiledSetIfcPs2012 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
-						Criterion: "S-ENG-2",
-						Level:     2,
-					},
-					{
-						Criterion: "S-GRI-1",
+						Criterion: "G-DIS-5",
 						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "We ask for complaints and questions of affected people, not of the public at large.",
+			Gap:        "How what came in is screened, and changes of the programme that follow from it, are not asked.",
 			Source:     "PS1 ¶34",
 			Confidence: "verified",
 		},
@@ -637,6 +656,10 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "S-GRI-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-GRI-3",
 						Level:     2,
 					},
 					{
@@ -702,6 +725,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Information on rights under law and collective agreements is asked only as far as the contract holds it.",
 			Source:     "PS2 ¶9",
 			Confidence: "verified",
 		},
@@ -764,6 +789,10 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "S-LAB-7",
 						Level:     2,
 					},
+					{
+						Criterion: "S-FOR-3",
+						Level:     2,
+					},
 				},
 			},
 			Source:     "PS2 ¶12",
@@ -797,6 +826,14 @@ var compiledSetIfcPs2012 = Set{
 					{
 						Criterion: "S-DIV-2",
 						Level:     2,
+					},
+					{
+						Criterion: "S-DIV-3",
+						Level:     1,
+					},
+					{
+						Criterion: "S-DIV-5",
+						Level:     1,
 					},
 				},
 			},
@@ -857,7 +894,6 @@ var compiledSetIfcPs2012 = Set{
 			Title:    "No child labour; nobody under 18 in hazardous work",
 			Group:    "PS2",
 			Critical: true,
-			Binary:   true,
 			Needs: &Need{
 				All: []Need{
 					{
@@ -870,7 +906,7 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
-			Source:     "PS2 ¶21. Critical and pass or fail: a prohibition, not a matter of degree.",
+			Source:     "PS2 ¶21. Critical: a prohibition. Anything short of it shown is a gap; level 0 is a breach.",
 			Confidence: "verified",
 		},
 		{
@@ -878,7 +914,6 @@ var compiledSetIfcPs2012 = Set{
 			Title:    "No forced labour, no trafficked workers",
 			Group:    "PS2",
 			Critical: true,
-			Binary:   true,
 			Needs: &Need{
 				All: []Need{
 					{
@@ -895,7 +930,7 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
-			Source:     "PS2 ¶22. Critical and pass or fail: a prohibition, not a matter of degree.",
+			Source:     "PS2 ¶22. Critical: a prohibition. Anything short of it shown is a gap; level 0 is a breach.",
 			Confidence: "verified",
 		},
 		{
@@ -920,8 +955,38 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "S-OHS-7",
 						Level:     2,
 					},
+					{
+						Criterion: "S-PRS-1",
+						Level:     3,
+					},
+					{
+						Criterion: "S-PRS-4",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-6",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-7",
+						Level:     2,
+					},
+					{
+						Criterion: "S-DIV-4",
+						Level:     2,
+					},
+					{
+						Criterion: "S-EMG-1",
+						Level:     2,
+					},
+					{
+						Criterion: "S-EMG-2",
+						Level:     2,
+					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Records and reports of occupational disease are not asked.",
 			Source:     "PS2 ¶23",
 			Confidence: "verified",
 		},
@@ -943,6 +1008,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Whether contractors have a management system of their own is not asked.",
 			Source:     "PS2 ¶24",
 			Confidence: "verified",
 		},
@@ -1076,13 +1143,17 @@ var compiledSetIfcPs2012 = Set{
 						Level:     3,
 					},
 					{
-						Criterion: "G-ESI-3",
+						Criterion: "E-AIR-1",
+						Level:     2,
+					},
+					{
+						Criterion: "G-ESI-2",
 						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Ambient conditions are asked of water here; of air in its own question.",
+			Gap:        "Techniques of efficiency and prevention are asked in the choice of technology and not process by process.",
 			Source:     "PS3 ¶4",
 			Confidence: "known",
 		},
@@ -1125,6 +1196,10 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "E-WAT-5",
 						Level:     2,
 					},
+					{
+						Criterion: "E-CIR-5",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -1157,16 +1232,18 @@ var compiledSetIfcPs2012 = Set{
 			Group: "PS3",
 			Per:   "site",
 			When:  "ghg > 25000",
-			No:    "The site emits no more than 25,000 t CO2e a year.",
+			No:    "The site alone emits no more than 25,000 t CO2e a year.",
 			Needs: &Need{
 				All: []Need{
 					{
 						Criterion: "E-CLI-1",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
-			Source:     "PS3 ¶8",
+			Fit:        "part",
+			Gap:        "The threshold is the project's and we test each site alone: add the sites of one project up by hand.",
+			Source:     "PS3 ¶8. More than 25,000 t CO2e a year, direct and from energy made off site for the project.",
 			Confidence: "secondary",
 		},
 		{
@@ -1184,15 +1261,21 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "E-WAT-2",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "E-WAT-5",
 						Level:     2,
 					},
+					{
+						Criterion: "E-WAT-7",
+						Level:     2,
+					},
 				},
 			},
-			Source:     "PS3 ¶9",
+			Fit:        "part",
+			Gap:        "Other sources of supply and offsets of demand are not asked.",
+			Source:     "PS3 ¶9. Asked where the use may be significant; read here as asked of every site that takes water from nature.",
 			Confidence: "secondary",
 		},
 		{
@@ -1210,11 +1293,31 @@ var compiledSetIfcPs2012 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "E-EFF-5",
+						Level:     2,
+					},
+					{
+						Criterion: "E-EFF-7",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-4",
+						Level:     2,
+					},
+					{
 						Criterion: "E-AIR-2",
 						Level:     2,
 					},
 					{
 						Criterion: "E-AIR-3",
+						Level:     2,
+					},
+					{
+						Criterion: "E-HAZ-7",
 						Level:     2,
 					},
 					{
@@ -1227,6 +1330,10 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "E-CON-3",
+						Level:     2,
+					},
+					{
+						Criterion: "G-SPO-4",
 						Level:     2,
 					},
 				},
@@ -1250,6 +1357,10 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "E-EFF-2",
 						Level:     3,
 					},
+					{
+						Criterion: "G-ESI-3",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -1264,11 +1375,27 @@ var compiledSetIfcPs2012 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
+						Criterion: "E-WAS-1",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-6",
+						Level:     2,
+					},
+					{
 						Criterion: "E-WAS-7",
 						Level:     2,
 					},
 					{
 						Criterion: "E-WAS-8",
+						Level:     3,
+					},
+					{
+						Criterion: "E-WAS-9",
 						Level:     3,
 					},
 				},
@@ -1290,6 +1417,18 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "E-HAZ-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-HAZ-3",
+						Level:     2,
+					},
+					{
+						Criterion: "E-HAZ-4",
+						Level:     2,
+					},
+					{
+						Criterion: "E-HAZ-5",
 						Level:     2,
 					},
 					{
@@ -1363,7 +1502,7 @@ var compiledSetIfcPs2012 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Buildings open to the public are not asked about.",
+			Gap:        "Plant buildings and other structures, and how safely the public can use them, are not asked about.",
 			Source:     "PS4 ¶6",
 			Confidence: "verified",
 		},
@@ -1387,6 +1526,18 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "S-PRS-1",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-3",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-5",
 						Level:     2,
 					},
 					{
@@ -1469,7 +1620,11 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "S-EMG-3",
-						Level:     2,
+						Level:     3,
+					},
+					{
+						Criterion: "E-TAI-3",
+						Level:     3,
 					},
 				},
 			},
@@ -1498,7 +1653,7 @@ var compiledSetIfcPs2012 = Set{
 						Level:     2,
 					},
 					{
-						Criterion: "S-GRI-4",
+						Criterion: "S-GRI-1",
 						Level:     2,
 					},
 				},
@@ -1527,6 +1682,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Whether the authorities were urged to disclose the arrangement is not asked.",
 			Source:     "PS4 ¶13",
 			Confidence: "verified",
 		},
@@ -1541,7 +1698,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "S-SEC-5",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -1563,6 +1720,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Attention to the poor and vulnerable in the comparison is not asked.",
 			Source:     "PS5 ¶8",
 			Confidence: "verified",
 		},
@@ -1577,7 +1736,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "S-LND-3",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -1610,7 +1769,7 @@ var compiledSetIfcPs2012 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Women's part in planning is asked of engagement at large only.",
+			Gap:        "Host communities, and women's part in the planning, are not asked about apart.",
 			Source:     "PS5 ¶10",
 			Confidence: "verified",
 		},
@@ -1633,6 +1792,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "That it was there before the first offer is not asked.",
 			Source:     "PS5 ¶11",
 			Confidence: "verified",
 		},
@@ -1680,6 +1841,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Hearing the displaced in the monitoring, and mending of findings in time, are not asked here.",
 			Source:     "PS5 ¶14",
 			Confidence: "verified",
 		},
@@ -1787,10 +1950,9 @@ var compiledSetIfcPs2012 = Set{
 			Title:    "No forced eviction",
 			Group:    "PS5",
 			Critical: true,
-			Binary:   true,
 			Per:      "site",
-			When:     "displacement == \"physical\"",
-			No:       "Nobody loses a home.",
+			When:     "displacement != \"none\"",
+			No:       "Nobody loses home, land or livelihood.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1799,7 +1961,7 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
-			Source:     "PS5 ¶24. Critical and pass or fail: evictions outside the law and this standard are prohibited.",
+			Source:     "PS5 ¶24, homes and lands alike by its footnote. Critical: evictions outside the law and this standard are prohibited.",
 			Confidence: "verified",
 		},
 		{
@@ -1826,7 +1988,7 @@ var compiledSetIfcPs2012 = Set{
 		},
 		{
 			Ref:   "PS5-27",
-			Title: "Lost assets and livelihoods made good",
+			Title: "Lost assets paid in full; livelihoods helped back",
 			Group: "PS5",
 			Per:   "site",
 			When:  "displacement != \"none\"",
@@ -1835,7 +1997,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "S-LND-3",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "S-LND-4",
@@ -1865,11 +2027,19 @@ var compiledSetIfcPs2012 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
+						Criterion: "E-BIO-1",
+						Level:     2,
+					},
+					{
 						Criterion: "E-BIO-2",
 						Level:     3,
 					},
 					{
 						Criterion: "E-BIO-4",
+						Level:     3,
+					},
+					{
+						Criterion: "E-WAT-4",
 						Level:     2,
 					},
 					{
@@ -1892,7 +2062,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "E-BIO-4",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "E-BIO-7",
@@ -1908,6 +2078,8 @@ var compiledSetIfcPs2012 = Set{
 			Title: "Competent professionals and external experts",
 			Group: "PS6",
 			Per:   "site",
+			When:  "critical_habitat or natural_habitat",
+			No:    "No natural or critical habitat is affected.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -2036,7 +2208,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "E-BIO-3",
-						Level:     3,
+						Level:     2,
 					},
 					{
 						Criterion: "E-BIO-5",
@@ -2044,7 +2216,7 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "E-BIO-7",
-						Level:     3,
+						Level:     2,
 					},
 					{
 						Criterion: "G-ESI-2",
@@ -2053,7 +2225,7 @@ var compiledSetIfcPs2012 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "We do not ask whether an alternative outside critical habitat exists, nor for the population trend of endangered species.",
+			Gap:        "We do not ask whether an alternative outside critical habitat exists, whether the values it stands for are measurably harmed, nor how threatened populations fare.",
 			Source:     "PS6 ¶17. Critical and pass or fail: no project activity unless all four are shown.",
 			Confidence: "verified",
 		},
@@ -2072,6 +2244,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "We ask for the secured net gain, not for a Biodiversity Action Plan as a document.",
 			Source:     "PS6 ¶18",
 			Confidence: "verified",
 		},
@@ -2100,7 +2274,7 @@ var compiledSetIfcPs2012 = Set{
 			Title: "Protected and recognised areas",
 			Group: "PS6",
 			Per:   "site",
-			When:  "protected_area",
+			When:  "protected_area or world_heritage",
 			No:    "No protected or recognised area is affected.",
 			Needs: &Need{
 				All: []Need{
@@ -2128,10 +2302,12 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "E-BIO-8",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "A risk assessment before a species is brought in on purpose, as by planting, is not asked.",
 			Source:     "PS6 ¶21-23",
 			Confidence: "verified",
 		},
@@ -2212,6 +2388,10 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "S-IND-4",
+						Level:     2,
+					},
+					{
+						Criterion: "S-IND-8",
 						Level:     2,
 					},
 				},
@@ -2312,10 +2492,18 @@ var compiledSetIfcPs2012 = Set{
 						Criterion: "S-IND-4",
 						Level:     2,
 					},
+					{
+						Criterion: "S-IND-6",
+						Level:     2,
+					},
+					{
+						Criterion: "S-IND-7",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Review of customary tenure before land is bought, and compensation in land, are not asked here.",
+			Gap:        "Review of customary tenure before land is bought, information on rights under national law, and compensation in land are not asked here.",
 			Source:     "PS7 ¶13-14. Critical and pass or fail: the project may not proceed without it.",
 			Confidence: "verified",
 		},
@@ -2326,7 +2514,7 @@ var compiledSetIfcPs2012 = Set{
 			Critical: true,
 			Binary:   true,
 			Per:      "site",
-			When:     "indigenous_relocation",
+			When:     "indigenous and indigenous_relocation",
 			No:       "No Indigenous people would have to move.",
 			Needs: &Need{
 				All: []Need{
@@ -2349,24 +2537,28 @@ var compiledSetIfcPs2012 = Set{
 			When:     "indigenous and heritage",
 			No:       "No cultural heritage of Indigenous Peoples may be affected.",
 			Needs: &Need{
-				All: []Need{
+				Any: []Need{
 					{
 						Criterion: "S-HER-3",
 						Level:     2,
 					},
 					{
-						Criterion: "S-IND-3",
-						Level:     3,
-					},
-					{
-						Criterion: "S-IND-4",
-						Level:     2,
+						All: []Need{
+							{
+								Criterion: "S-IND-3",
+								Level:     3,
+							},
+							{
+								Criterion: "S-IND-4",
+								Level:     2,
+							},
+						},
 					},
 				},
 			},
 			Fit:        "part",
 			Gap:        "That the people's own heritage is told apart from that of others is not asked.",
-			Source:     "PS7 ¶16. Critical and pass or fail: the project may not proceed without it.",
+			Source:     "PS7 ¶16. Critical and pass or fail: the heritage is left whole, or consent is obtained.",
 			Confidence: "verified",
 		},
 		{
@@ -2395,7 +2587,7 @@ var compiledSetIfcPs2012 = Set{
 					},
 					{
 						Criterion: "S-IND-9",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -2563,7 +2755,6 @@ var compiledSetIfcPs2012 = Set{
 			Title:    "Critical heritage not removed, altered or damaged",
 			Group:    "PS8",
 			Critical: true,
-			Binary:   true,
 			Per:      "site",
 			When:     "heritage",
 			No:       "No cultural heritage may be affected.",
@@ -2577,7 +2768,7 @@ var compiledSetIfcPs2012 = Set{
 			},
 			Fit:        "part",
 			Gap:        "External experts and a negotiated outcome, where harm cannot be avoided, are not asked.",
-			Source:     "PS8 ¶13-14. Critical and pass or fail: damage is ruled out save in exceptional, negotiated cases.",
+			Source:     "PS8 ¶13-14. Critical: damage is ruled out save in exceptional, negotiated cases.",
 			Confidence: "verified",
 		},
 		{

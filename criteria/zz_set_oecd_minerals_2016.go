@@ -293,7 +293,7 @@ var compiledSetOecdMinerals2016 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Yearly and two-yearly assessments are asked for; a fresh one after a change of circumstances is not.",
+			Gap:        "Fresh assessments are asked for at set times and at each change of source; after other changes they are not.",
 			Source:     "Annex I, Step 3 D",
 			Confidence: "known",
 		},
@@ -488,7 +488,7 @@ var compiledSetOecdMinerals2016 = Set{
 				All: []Need{
 					{
 						Criterion: "S-SEC-1",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "S-SEC-2",
@@ -546,7 +546,7 @@ var compiledSetOecdMinerals2016 = Set{
 				All: []Need{
 					{
 						Criterion: "G-COR-1",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "G-COR-2",
@@ -614,6 +614,10 @@ var compiledSetOecdMinerals2016 = Set{
 					{
 						Criterion: "G-PAY-1",
 						Level:     3,
+					},
+					{
+						Criterion: "G-PAY-3",
+						Level:     2,
 					},
 					{
 						Criterion: "G-SPL-4",

@@ -15,55 +15,55 @@ var compiledTopicAdaptation = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Camps and tracks face floods and fire",
+			Because: "camps and tracks face floods and fire",
 			Ref:     "GRI 14.2",
 		},
 		{
 			Stage:   "mining",
 			Weight:  3,
-			Because: "Dams, pits and covers must hold for generations",
+			Because: "dams, pits and covers must hold for generations",
 			Ref:     "GRI 14.2; GISTM 3.1",
 		},
 		{
 			Stage:   "refining",
 			Weight:  1,
-			Because: "Water supply and storms can stop the plant",
+			Because: "water supply and storms can stop the plant",
 			Ref:     "GRI 14.2; IFC PS1 ¶7",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  1,
-			Because: "Water supply and heat can stop the plant",
+			Because: "water supply and heat can stop the plant",
 			Ref:     "IFC PS1 ¶7",
 		},
 		{
 			Stage:   "anode",
 			Weight:  1,
-			Because: "Power supply and heat can stop the plant",
+			Because: "power supply and heat can stop the plant",
 			Ref:     "IFC PS1 ¶7",
 		},
 		{
 			Stage:   "cell",
 			Weight:  1,
-			Because: "Heat and damp load the dry rooms",
+			Because: "heat and damp load the dry rooms",
 			Ref:     "IFC PS1 ¶7",
 		},
 		{
 			Stage:   "pack",
 			Weight:  1,
-			Because: "Floods reach stores of cells",
+			Because: "floods reach stores of cells",
 			Ref:     "IFC PS1 ¶7",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  1,
-			Because: "Floods and heat reach stores of waste batteries",
+			Because: "floods and heat reach stores of waste batteries",
 			Ref:     "IFC PS1 ¶7",
 		},
 		{
 			Stage:   "waste",
 			Weight:  3,
-			Because: "A store must hold longer than any forecast runs",
+			Because: "a store must hold longer than any forecast runs",
 			Ref:     "GRI 14.2; GISTM 3.1",
 		},
 	},
@@ -71,12 +71,12 @@ var compiledTopicAdaptation = Topic{
 		{
 			When:    "tailings",
 			To:      3,
-			Because: "A tailings facility stands through the climate to come",
+			Because: "a tailings facility stands through the climate to come",
 		},
 		{
 			When:    "abstraction and water_stress in [\"high\", \"extremely_high\"]",
 			To:      2,
-			Because: "The basin is short of water already",
+			Because: "the basin is short of water already",
 		},
 	},
 	Inherent: Inherent{
@@ -144,7 +144,7 @@ var compiledTopicAdaptation = Topic{
 			Levels: [4]string{
 				"No study exists.",
 				"Hazards are listed from general sources; no structure of this site is named.",
-				"Hazards are quantified for each critical structure over its design life; one scenario alone is used, or a high-emission one is missing.",
+				"Hazards are quantified for each critical structure over its design life; one scenario alone is used, a high-emission one is missing, or it is over 5 years old.",
 				"Two or more scenarios, one of high emissions, are used for each critical structure, waste after closure included, and the study is under 5 years old.",
 			},
 			Evidence: []Expected{
@@ -186,7 +186,7 @@ var compiledTopicAdaptation = Topic{
 			Levels: [4]string{
 				"The design uses the weather records of the past alone.",
 				"Measures are proposed; none is in a drawing or budget.",
-				"Measures are in drawings and budget; at least one for a risk rated high is not, or is late.",
+				"Measures are in drawings and budget; at least one for a risk rated high is not or is late, or nobody signed for what remains.",
 				"Every risk rated high has its measure built or in the issued design with budget, and a named person accepted in writing what remains.",
 			},
 			Evidence: []Expected{

@@ -15,54 +15,54 @@ var compiledTopicAir = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Dust of tracks and rigs",
+			Because: "dust of tracks and rigs",
 			Ref:     "GRI 14.3; IRMA 4.3",
 		},
 		{
 			Stage:   "mining",
 			Weight:  2,
-			Because: "Blasting, crushing and haulage make dust",
+			Because: "blasting, crushing and haulage make dust",
 			Ref:     "GRI 14.3; SASB EM-MM-120a; IRMA 4.3",
 		},
 		{
 			Stage:   "refining",
 			Weight:  3,
-			Because: "Smelters and leach plants emit sulphur dioxide, acid mist and metals",
+			Because: "smelters and leach plants emit sulphur dioxide, acid mist and metals",
 			Ref:     "GRI 14.3; SASB EM-MM-120a",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  2,
-			Because: "Nickel, cobalt and ammonia leave kilns and dryers",
+			Because: "nickel, cobalt and ammonia leave kilns and dryers",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  3,
-			Because: "Pitch fume, sulphur dioxide and graphite dust",
+			Because: "pitch fume, sulphur dioxide and graphite dust",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  1,
-			Because: "Solvent vapour, caught and re-used",
+			Because: "solvent vapour, caught and re-used",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
 		},
 		{
 			Stage:   "pack",
-			Because: "Assembly has no stack",
+			Because: "assembly has no stack",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  2,
-			Because: "Shredding and furnaces emit metal dust and fluorides",
+			Because: "shredding and furnaces emit metal dust and fluorides",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  2,
-			Because: "Dry tailings and residue blow",
+			Because: "dry tailings and residue blow",
 			Ref:     "GRI 14.3",
 		},
 	},
@@ -70,29 +70,29 @@ var compiledTopicAir = Topic{
 		{
 			When:    "\"nickel_sulphide\" in commodities",
 			Add:     1,
-			Because: "Sulphide smelting gives off sulphur dioxide",
+			Because: "sulphide smelting gives off sulphur dioxide",
 		},
 		{
 			When:    "\"nickel_matte\" in commodities",
 			Add:     1,
-			Because: "Smelting with coal and coke emits dust and sulphur dioxide",
+			Because: "smelting with coal and coke emits dust and sulphur dioxide",
 		},
 		{
 			When:    "\"natural_graphite\" in commodities",
 			Add:     1,
-			Because: "Graphite dust settles on fields and washing lines",
+			Because: "graphite dust settles on fields and washing lines",
 		},
 		{
 			When:    "\"synthetic_graphite\" in commodities",
 			Add:     1,
-			Because: "Pitch and coke give off tar compounds",
+			Because: "pitch and coke give off tar compounds",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "people_nearby >= 1000 and \"refining\" in stages",
 			To:      3,
-			Because: "More than 1,000 people live close to a refinery",
+			Because: "more than 1,000 people live close to a refinery",
 		},
 	},
 	Inherent: Inherent{
@@ -164,7 +164,7 @@ var compiledTopicAir = Topic{
 			Levels: [4]string{
 				"Sources are not listed.",
 				"Sources are listed; amounts, spread or the air before the project are missing.",
-				"Amounts, spread and the air before the project are known; a source, a season or another emitter nearby was left out.",
+				"Amounts, spread and the air before the project are known; a source, a season or another emitter was left out, or the sum at a home is above a value.",
 				"All sources, seasons and other emitters are counted, and at each home the sum keeps the stricter of national and World Health Organization values named.",
 			},
 			Evidence: []Expected{
@@ -214,7 +214,7 @@ var compiledTopicAir = Topic{
 			Levels: [4]string{
 				"Stacks are not measured, or a limit is being broken now.",
 				"Stacks are measured; a substance in use has no limit, or limits were kept in less than 95 % of operating time in the last 12 months.",
-				"Limits exist for each substance and were kept 95 % or more; the largest stack has no continuous meter, or a breach has no cause removed.",
+				"Limits exist for each substance and were kept 95 % or more; the largest stack has no continuous meter, a breach has no cause removed, or results are not public.",
 				"As 2 with continuous meters on the largest stacks, each breach reported and its cause removed, bypass hours counted, and results public.",
 			},
 			Evidence: []Expected{
@@ -264,7 +264,7 @@ var compiledTopicAir = Topic{
 			Levels: [4]string{
 				"No measures are taken.",
 				"Measures are written; a source that blows has none.",
-				"Every source has its measure in use; no trigger of wind or dust reading stops work, or dust left the site in the last 12 months with no response.",
+				"Every source has its measure in use; no trigger of wind or dust reading stops work, or a dust complaint of the last 12 months waited over 14 days.",
 				"As 2 with triggers that stopped work on record, and each dust complaint of the last 12 months answered within 14 days.",
 			},
 			Evidence: []Expected{
@@ -314,7 +314,7 @@ var compiledTopicAir = Topic{
 			Levels: [4]string{
 				"The air at homes is not measured.",
 				"It is measured; fine dust, sulphur dioxide or a metal that the site emits is missing, or the values are above the national limit.",
-				"All are measured and keep national limits; no upwind station, or under 90 % of the hours of the last 12 months are on record.",
+				"All are measured and keep national limits; no upwind station, under 90 % of hours on record, or a World Health Organization value is broken.",
 				"All are measured at homes and upwind for 90 % of the hours or more, keep national and named World Health Organization values, and neighbours get the results.",
 			},
 			Evidence: []Expected{

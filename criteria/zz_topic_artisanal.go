@@ -29,7 +29,7 @@ var compiledTopicArtisanal = Topic{
 			Stage:   "refining",
 			Weight:  3,
 			Because: "hand-dug ore enters through depots and traders",
-			Ref:     "RRA v3.0 criterion 21",
+			Ref:     "RRA v3.0, 21 Artisanal & Small-Scale Mining",
 		},
 		{
 			Stage:   "cathode",
@@ -175,12 +175,12 @@ var compiledTopicArtisanal = Topic{
 		{
 			ID:        "S-ASM-2",
 			Revision:  1,
-			Question:  "Does the project help artisanal miners to work lawfully and safely, and buy only where they do?",
+			Question:  "Do the artisanal miners at the sites and behind bought material have a lawful and safe way to work?",
 			Rationale: "Leaving does not stop the digging; it moves it to those who ask nothing.",
 			Guidance:  "Look for legal zones, cooperatives with members' names, pits that were inspected, fair scales and prices, and the path from pit to gate. A depot on the road is not a source. The usual trap is a certificate of the cooperative with traders as members.",
 			Levels: [4]string{
-				"Hand-dug material enters unseen or from depots of unknown origin, or miners at the site get no path to lawful work at all.",
-				"It is known that material or miners come from unlawful or uninspected pits; no support is given.",
+				"Nobody knows whether they work lawfully, or hand-dug material enters unseen or from depots of unknown origin.",
+				"It is known who works where, and that some pits are unlawful or uninspected; no support is given.",
 				"Support towards lawful zones, safe pits and fair prices is funded with partners and State; some hand-dug material or some miners at the site remain outside of it.",
 				"As 2, all hand-dug material bought comes from named lawful pits inspected in the last 12 months, or none is bought by proof of origin; miners at the site have a lawful place or livelihood.",
 			},
@@ -224,7 +224,7 @@ var compiledTopicArtisanal = Topic{
 		{
 			ID:        "S-ASM-3",
 			Revision:  1,
-			Question:  "Are the worst abuses around artisanal mining looked for on the ground, and does buying or cooperation stop when one is found?",
+			Question:  "Are the worst abuses around artisanal mining looked for on the ground, so that buying or cooperation stops when one is found?",
 			Rationale: "Children in pits, forced digging, armed taxes and sexual violence are the abuses for which the OECD guidance asks to suspend or leave at once.",
 			Guidance:  "Ask who goes to the pits, how often and unannounced, and for the last incident from report to decision. Women and children are asked by people they trust. The usual trap is monitoring by the trader who is paid by the tonne.",
 			Levels: [4]string{

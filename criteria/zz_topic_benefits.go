@@ -27,7 +27,7 @@ var compiledTopicBenefits = Topic{
 			Stage:   "refining",
 			Weight:  2,
 			Because: "a large employer and buyer",
-			Ref:     "RRA v3.0 criterion 20",
+			Ref:     "RRA v3.0, 20 Community Development",
 		},
 		{
 			Stage:   "cathode",
@@ -126,7 +126,7 @@ var compiledTopicBenefits = Topic{
 			Levels: [4]string{
 				"No local hiring, or jobs are sold at the gate.",
 				"Local people are hired; no definition, target or figures, or contractors are left out.",
-				"Definition, targets and figures by sex and level, contractors included; fewer than 75 % of the year's target was reached.",
+				"Definition, targets and figures by sex and level, contractors included; fewer than 75 % of the year's target was reached, or the definition was not agreed with the community.",
 				"As 2, definition agreed with the community, at least 75 % of the year's target reached and published, training leads to skilled posts with numbers.",
 			},
 			Evidence: []Expected{
@@ -169,7 +169,7 @@ var compiledTopicBenefits = Topic{
 			Levels: [4]string{
 				"No local buying beyond chance.",
 				"Some local buying; spend is not counted by place of ownership.",
-				"Spend is counted by place of ownership with a target; no lots or help for small local firms, or payment takes more than 60 days.",
+				"Spend is counted by place of ownership with a target; no lots or help for small local firms, or payment takes more than 30 days on average.",
 				"As 2, lots and help for small local firms, payment within 30 days on average, and the year's spend against target is published.",
 			},
 			Evidence: []Expected{

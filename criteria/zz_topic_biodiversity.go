@@ -15,53 +15,53 @@ var compiledTopicBiodiversity = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  3,
-			Because: "Tracks and drill pads come first, and the gate to stop is now",
+			Because: "tracks and drill pads come first, and the gate to stop is now",
 			Ref:     "GRI 14.4; IRMA 4.6; IFC PS6",
 		},
 		{
 			Stage:   "mining",
 			Weight:  3,
-			Because: "Land is cleared, rivers are moved, and some of it stays so",
+			Because: "land is cleared, rivers are moved, and some of it stays so",
 			Ref:     "GRI 14.4; SASB EM-MM-160a; IRMA 4.6",
 		},
 		{
 			Stage:   "refining",
 			Weight:  1,
-			Because: "Plants take little land, but can stand by rivers and coasts",
+			Because: "plants take little land, but can stand by rivers and coasts",
 			Ref:     "GRI 14.4; IFC PS6",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  1,
-			Because: "Plants take little land, mostly industrial",
+			Because: "plants take little land, mostly industrial",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iv)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  1,
-			Because: "Plants take little land, mostly industrial",
+			Because: "plants take little land, mostly industrial",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iv)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  1,
-			Because: "Large halls sometimes take forest or farmland",
+			Because: "large halls sometimes take forest or farmland",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iv)",
 		},
 		{
 			Stage:   "pack",
-			Because: "Assembly moves into existing halls",
+			Because: "assembly moves into existing halls",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iv)",
 		},
 		{
 			Stage:   "recycling",
-			Because: "Plants stand on industrial land",
+			Because: "plants stand on industrial land",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iv)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  2,
-			Because: "A store covers land and can drain to habitats",
+			Because: "a store covers land and can drain to habitats",
 			Ref:     "GRI 14.4; IFC PS6",
 		},
 	},
@@ -69,29 +69,29 @@ var compiledTopicBiodiversity = Topic{
 		{
 			When:    "\"lithium_brine\" in commodities",
 			Add:     1,
-			Because: "Salt flats hold rare birds and microbes",
+			Because: "salt flats hold rare birds and microbes",
 		},
 		{
 			When:    "\"nickel_laterite\" in commodities",
 			Add:     1,
-			Because: "Laterite soils carry many species found nowhere else",
+			Because: "laterite soils carry many species found nowhere else",
 		},
 		{
 			When:    "\"aluminium\" in commodities",
 			Add:     1,
-			Because: "Bauxite is stripped from wide areas",
+			Because: "bauxite is stripped from wide areas",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "critical_habitat or world_heritage",
 			To:      3,
-			Because: "Critical habitat or a World Heritage site is affected",
+			Because: "critical habitat or a World Heritage site is affected",
 		},
 		{
 			When:    "protected_area or natural_habitat",
 			To:      2,
-			Because: "A protected area or natural habitat is affected",
+			Because: "a protected area or natural habitat is affected",
 		},
 	},
 	Inherent: Inherent{
@@ -265,7 +265,7 @@ var compiledTopicBiodiversity = Topic{
 			Question:  "Did outside specialists decide, against stated thresholds, whether the site affects critical habitat?",
 			Rationale: "Critical habitat changes what may be built at all, so it must not be judged by those who want to build.",
 			Guidance:  "Look for the assessment by species and ecosystem against the five criteria of IFC Performance Standard 6, in an area drawn around the ecology and not around the licence. Check the authors' independence. The usual trap is a finding of none because the area was drawn too small, or because data were missing.",
-			When:      "critical_habitat or natural_habitat or protected_area",
+			When:      "critical_habitat or natural_habitat or protected_area or world_heritage",
 			Due:       "planning",
 			Levels: [4]string{
 				"The question was not assessed.",
@@ -313,7 +313,7 @@ var compiledTopicBiodiversity = Topic{
 			Levels: [4]string{
 				"No measures for nature are planned.",
 				"Measures are planned; they consist of restoring or offsetting alone.",
-				"Measures follow the order of avoid, lessen, restore, offset; no change of place, layout or season for nature's sake is on record.",
+				"Measures follow the order of avoid, lessen, restore, offset; no change of place, layout or season for nature's sake is on record, or the remaining loss is not stated.",
 				"As 2, changes of place, layout or season are on record with hectares spared, and the remaining loss is stated for each habitat and species named.",
 			},
 			Evidence: []Expected{
@@ -356,7 +356,7 @@ var compiledTopicBiodiversity = Topic{
 			Levels: [4]string{
 				"The remaining loss is not calculated, or nothing makes it good.",
 				"Gains are proposed; they are in another unit or habitat than the loss, or have no place.",
-				"The account closes in one unit for each feature with named places; land right or money for the years needed is not secured.",
+				"The account closes in one unit for each feature with named places; land right or money is not secured, or no outside specialist confirmed it.",
 				"Land right and money are secured, outside specialists confirm a net gain (critical) or no net loss (natural), and gains measured so far keep to the schedule.",
 			},
 			Evidence: []Expected{
@@ -455,7 +455,7 @@ var compiledTopicBiodiversity = Topic{
 			Levels: [4]string{
 				"Nature is not monitored.",
 				"Monitoring runs; it has no thresholds, or does not return to the baseline points.",
-				"Indicators have thresholds and baseline points; the last report is over 12 months old, or a passed threshold led to no change.",
+				"Indicators have thresholds and baseline points; the last report is over 12 months old or unpublished, or a passed threshold led to no change.",
 				"The report of the last 12 months is by a specialist, each passed threshold led to a recorded change, and results are public.",
 			},
 			Evidence: []Expected{
@@ -498,7 +498,7 @@ var compiledTopicBiodiversity = Topic{
 			Levels: [4]string{
 				"Nothing prevents the spread.",
 				"Rules are written; nobody checks vehicles, soil or seed.",
-				"Vehicles, soil and seed are checked and recorded; no survey of the last 12 months covers the site and its roads.",
+				"Vehicles, soil and seed are checked and recorded; no survey of the last 12 months covers the site and its roads, or a find was left standing.",
 				"The survey of the last 12 months found no new invasive species, or each find was removed and its route closed.",
 			},
 			Evidence: []Expected{

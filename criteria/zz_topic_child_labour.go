@@ -9,7 +9,7 @@ var compiledTopicChildLabour = Topic{
 	Code:   "CHL",
 	Pillar: "social",
 	Title:  "Child labour",
-	Why:    "Children still work in parts of the cobalt, mica and graphite chains, and no buyer or lender stays with a project that looked away.",
+	Why:    "Children still work in parts of the cobalt and mica chains, and no buyer or lender stays with a project that looked away.",
 	Materiality: []Materiality{
 		{
 			Stage:   "exploration",
@@ -27,7 +27,7 @@ var compiledTopicChildLabour = Topic{
 			Stage:   "refining",
 			Weight:  3,
 			Because: "ore from artisanal mines enters here",
-			Ref:     "RRA v3.0 criterion 11",
+			Ref:     "RRA v3.0, 11 No Child Labor",
 		},
 		{
 			Stage:   "cathode",
@@ -38,7 +38,7 @@ var compiledTopicChildLabour = Topic{
 		{
 			Stage:   "anode",
 			Weight:  1,
-			Because: "graphite from high-risk regions",
+			Because: "natural graphite can come from high-risk regions",
 			Ref:     "Batteries Regulation, Annex X 2(b)(ii)",
 		},
 		{
@@ -193,8 +193,8 @@ var compiledTopicChildLabour = Topic{
 			Levels: [4]string{
 				"A person under 18 does dangerous or night work for the project or its contractors.",
 				"No such case is known; there is no list of workers under 18 or of work closed to them.",
-				"A list of workers under 18, apprentices and contractors included, and of work closed to them is kept; there is no risk assessment for each, or no look at the work in the last 12 months.",
-				"As 2, or nobody under 18 is taken on and gate samples bear it out; each young worker has a risk assessment, hours and health are watched, the work was looked at in the last 12 months.",
+				"A list of workers under 18, apprentices and contractors' included, and of work closed to them is kept, be it empty; no risk assessment for each, or no look at work or gate in the last 12 months.",
+				"As 2, each has a risk assessment, hours and health are watched, the work was looked at in the last 12 months; an empty list was borne out by a gate sample in that time.",
 			},
 			Evidence: []Expected{
 				{

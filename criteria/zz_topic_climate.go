@@ -15,55 +15,55 @@ var compiledTopicClimate = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "A few drill rigs and vehicles",
+			Because: "a few drill rigs and vehicles",
 			Ref:     "GRI 14.1",
 		},
 		{
 			Stage:   "mining",
 			Weight:  2,
-			Because: "Diesel and grinding power",
+			Because: "diesel and grinding power",
 			Ref:     "GRI 14.1; SASB EM-MM-110a; IRMA 4.5",
 		},
 		{
 			Stage:   "refining",
 			Weight:  3,
-			Because: "Heat, power and reagents dominate",
+			Because: "heat, power and reagents dominate",
 			Ref:     "GRI 14.1; SASB EM-MM-130a",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  2,
-			Because: "Kilns run day and night",
+			Because: "kilns run day and night",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i) and (viii)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  3,
-			Because: "Graphitisation is one of the most power-hungry steps",
+			Because: "graphitisation is one of the most power-hungry steps",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i) and (viii)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  3,
-			Because: "Drying and dry rooms take much of a cell plant's energy",
+			Because: "drying and dry rooms take much of a cell plant's energy",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i) and (viii)",
 		},
 		{
 			Stage:   "pack",
 			Weight:  1,
-			Because: "Assembly takes little energy",
+			Because: "assembly takes little energy",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(viii)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  2,
-			Because: "Furnaces and leaching take energy and reagents",
+			Because: "furnaces and leaching take energy and reagents",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(i) and (viii)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  1,
-			Because: "A store takes little energy",
+			Because: "a store takes little energy",
 			Ref:     "GRI 14.1",
 		},
 	},
@@ -71,39 +71,39 @@ var compiledTopicClimate = Topic{
 		{
 			When:    "\"nickel_matte\" in commodities and power == \"coal\"",
 			Add:     2,
-			Because: "Nickel smelted with coal power built for it",
+			Because: "nickel smelted with coal power built for it",
 		},
 		{
 			When:    "\"nickel_matte\" in commodities",
 			Add:     1,
-			Because: "Smelting laterite takes much power and coke",
+			Because: "smelting laterite takes much power and coke",
 		},
 		{
 			When:    "\"synthetic_graphite\" in commodities",
 			Add:     1,
-			Because: "Graphitisation takes much power",
+			Because: "graphitisation takes much power",
 		},
 		{
 			When:    "\"lithium_rock\" in commodities",
 			Add:     1,
-			Because: "Spodumene is roasted before it is leached",
+			Because: "spodumene is roasted before it is leached",
 		},
 		{
 			When:    "\"aluminium\" in commodities",
 			Add:     1,
-			Because: "Smelting aluminium takes much power",
+			Because: "smelting aluminium takes much power",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "ghg >= 100000",
 			To:      3,
-			Because: "Emissions above 100,000 t CO2e a year call for alternatives and public reports in project finance",
+			Because: "emissions above 100,000 t CO2e a year call for alternatives and public reports in project finance",
 		},
 		{
 			When:    "power == \"coal\"",
 			To:      3,
-			Because: "Coal power is built for the site",
+			Because: "coal power is built for the site",
 		},
 	},
 	Inherent: Inherent{
@@ -183,7 +183,7 @@ var compiledTopicClimate = Topic{
 			Levels: [4]string{
 				"No figure exists for the site's emissions.",
 				"A figure exists; it leaves out Scope 1, Scope 2 or process emissions, or names no method.",
-				"Scope 1, Scope 2 and process emissions are counted by a named method with data and factors listed; the last full year is missing.",
+				"Scope 1, Scope 2 and process emissions are counted by a named method with data and factors listed; the last full year is missing or unpublished.",
 				"As 2 for the last full year, Scope 2 shown by location and by market, and published (before start-up: for a design year).",
 			},
 			Evidence: []Expected{
@@ -227,8 +227,8 @@ var compiledTopicClimate = Topic{
 			Levels: [4]string{
 				"No comparison was made.",
 				"Options were named; tonnes or cost are missing for at least one.",
-				"Tonnes and cost were compared for power, heat and process route; the option with least tonnes was rejected without a stated reason.",
-				"As 2 with every rejection reasoned, a carbon price or target stated, and the comparison part of the published assessment.",
+				"Tonnes and cost were compared for power, heat and process route; an option with fewer tonnes was rejected without a stated reason, or it is unpublished.",
+				"Tonnes and cost were compared for power, heat and process route, every rejection is reasoned, and the comparison is part of the published assessment.",
 			},
 			Evidence: []Expected{
 				{
@@ -269,7 +269,7 @@ var compiledTopicClimate = Topic{
 			Levels: [4]string{
 				"Neither target nor measures exist.",
 				"A target or measures exist; no measure has an owner, date and budget.",
-				"Measures with owner, date and budget exist for this site; their tonnes do not reach the target, or offsets are counted in.",
+				"Measures with owner, date and budget exist for this site; their tonnes do not reach the target, offsets are counted in, or last year's result is unpublished.",
 				"Funded measures without offsets reach a target with base year and year, absolute or per unit, and last year's result was published (before start-up: the design does).",
 			},
 			Evidence: []Expected{
@@ -318,7 +318,7 @@ var compiledTopicClimate = Topic{
 			Levels: [4]string{
 				"Coal or oil power built or run for the site supplies it, and no dated, funded decision ends this.",
 				"Grid or gas supplies it, or a dated, funded decision ends coal and oil; contracts for renewable or nuclear power cover under 50 % of yearly need.",
-				"Contracts or own plants cover 50 % to 90 % of yearly need, in the same grid.",
+				"Contracts or own plants in the same grid cover 50 % or more; it is under 90 %, for under 5 years, or without certificates cancelled for the site.",
 				"Contracts or own plants in the same grid cover 90 % or more for 5 years or longer, with certificates cancelled for the site.",
 			},
 			Evidence: []Expected{
@@ -402,7 +402,7 @@ var compiledTopicClimate = Topic{
 			Levels: [4]string{
 				"Nobody outside the team that made the figure has checked it.",
 				"Another part of the company, or a consultant who helped to make it, checked it.",
-				"An independent body verified it; one scope, this site or the last full year is missing from the statement.",
+				"An independent body verified it; one scope, this site or the last full year is missing from the statement, or it is not public.",
 				"An independent body verified Scope 1 and Scope 2 of this site for the last full year by a named standard, and the statement is public.",
 			},
 			Evidence: []Expected{

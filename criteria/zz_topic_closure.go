@@ -15,53 +15,53 @@ var compiledTopicClosure = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Drill pads, holes and tracks must be made good",
+			Because: "drill pads, holes and tracks must be made good",
 			Ref:     "GRI 14.8; IRMA 2.6",
 		},
 		{
 			Stage:   "mining",
 			Weight:  3,
-			Because: "Pits, dumps and dams outlast the company",
+			Because: "pits, dumps and dams outlast the company",
 			Ref:     "GRI 14.8; IRMA 2.6; IFC PS1 ¶13-16",
 		},
 		{
 			Stage:   "refining",
 			Weight:  2,
-			Because: "Residue stores and soil stay behind",
+			Because: "residue stores and soil stay behind",
 			Ref:     "GRI 14.8",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  1,
-			Because: "A plant can be taken down in a year or two",
+			Because: "a plant can be taken down in a year or two",
 			Ref:     "GRI 14.8",
 		},
 		{
 			Stage:   "anode",
 			Weight:  1,
-			Because: "A plant can be taken down in a year or two",
+			Because: "a plant can be taken down in a year or two",
 			Ref:     "GRI 14.8",
 		},
 		{
 			Stage:   "cell",
-			Because: "Halls find another use",
+			Because: "halls find another use",
 			Ref:     "GRI 14.8",
 		},
 		{
 			Stage:   "pack",
-			Because: "Halls find another use",
+			Because: "halls find another use",
 			Ref:     "GRI 14.8",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  1,
-			Because: "Stocks of waste can be left without an owner",
+			Because: "stocks of waste can be left without an owner",
 			Ref:     "GRI 14.8",
 		},
 		{
 			Stage:   "waste",
 			Weight:  3,
-			Because: "A store is built to be closed, and never earns again",
+			Because: "a store is built to be closed, and never earns again",
 			Ref:     "GRI 14.8; GISTM 10.7",
 		},
 	},
@@ -69,19 +69,19 @@ var compiledTopicClosure = Topic{
 		{
 			When:    "acid_forming",
 			Add:     1,
-			Because: "Drainage may need treatment long after closure",
+			Because: "drainage may need treatment long after closure",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "tailings and phase != \"exploration\"",
 			To:      3,
-			Because: "A tailings facility needs care after closure",
+			Because: "a tailings facility needs care after closure",
 		},
 		{
 			When:    "phase == \"closure\"",
 			To:      3,
-			Because: "Closure is happening now",
+			Because: "closure is happening now",
 		},
 	},
 	Inherent: Inherent{
@@ -157,7 +157,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"No closure plan exists.",
 				"A plan exists; at least one pit, dump, pond or plant is missing, or no land use after closure is stated.",
-				"It covers every part with land use and success criteria; it is over 36 months old, or neighbours and authority had no part in it.",
+				"It covers every part with land use and success criteria; it is over 36 months old, leaves out sudden closure, or neighbours and authority had no part in it.",
 				"Neighbours and authority took part, it was updated in the last 36 months and after each large change, and covers sudden closure too.",
 			},
 			Evidence: []Expected{
@@ -200,7 +200,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"No estimate exists.",
 				"An estimate exists; it uses the owner's own rates, or leaves out a part, after-care or water treatment.",
-				"It uses third-party rates for all parts and after-care with contingency and assumptions stated; it is over 12 months old or nobody outside has checked it.",
+				"It uses third-party rates for all parts and after-care with contingency; it is over 12 months old, unchecked by an outsider, or above an unexplained provision.",
 				"An independent estimator made or checked it in the last 12 months, for closure now and at the end, and the accounts explain any lower provision.",
 			},
 			Evidence: []Expected{
@@ -244,7 +244,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"Nothing secures the cost, or only a provision or the group's own promise does.",
 				"An independent instrument secures under 50 % of the third-party estimate for the present state.",
-				"An independent instrument secures 50 % or more but under 100 %, or it can lapse without the beneficiary's consent.",
+				"An independent instrument secures 50 % or more; it is under 100 %, can lapse without the beneficiary's consent, or lags behind the ground disturbed.",
 				"Independent instruments that cannot lapse secure 100 % or more of this year's estimate, and are raised before more ground is disturbed.",
 			},
 			Evidence: []Expected{
@@ -306,7 +306,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"No such planning exists.",
 				"The effects on jobs, suppliers and services are listed; no measures follow.",
-				"Measures have dates and owners; workers or local authority had no part, or no money is set aside.",
+				"Measures have dates and owners; workers or local authority had no part, no money is set aside, or progress was not reviewed in 24 months.",
 				"Measures agreed with workers and local authority are funded in the closure cost, and progress was reviewed with them in the last 24 months.",
 			},
 			Evidence: []Expected{
@@ -349,7 +349,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"Nothing is made good, or topsoil is not kept.",
 				"Topsoil is kept and a schedule exists; no area was finished in the last 24 months although some was free.",
-				"Areas were finished in the last 24 months; at least one misses its success criteria, or the schedule is behind.",
+				"Areas were finished in the last 24 months; at least one misses its success criteria or was not surveyed, or the schedule is behind.",
 				"The schedule of the last 24 months was kept, and each finished area meets its criteria in a survey by a specialist or the authority.",
 			},
 			Evidence: []Expected{
@@ -399,7 +399,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"After-care is not planned.",
 				"Tasks are listed; years or yearly cost are not stated.",
-				"Tasks, years and yearly cost follow from predictions; no body has agreed to do it, or the money is not set aside.",
+				"Tasks, years and yearly cost follow from predictions; no body has agreed to do it, the money is not set aside, or release has no accepted criteria.",
 				"A named body has agreed, money for the predicted years is in the security or a fund, and release has written criteria the authority accepts.",
 			},
 			Evidence: []Expected{
@@ -448,7 +448,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"Holes or sumps of a finished campaign are open, with no plan to close them.",
 				"Plugging is done in part; no list shows the state of each hole, pad and track.",
-				"A list shows each; under 100 % of those out of use for 12 months are made good, or no money is set aside.",
+				"A list shows each; one out of use for 12 months is not made good, no money is set aside for the rest, or landowners have not seen the result.",
 				"All out of use for 12 months are made good with photographs, money for the rest is set aside, and landowners have seen the result.",
 			},
 			Evidence: []Expected{

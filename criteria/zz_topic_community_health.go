@@ -30,7 +30,7 @@ var compiledTopicCommunityHealth = Topic{
 			Stage:   "refining",
 			Weight:  2,
 			Because: "sulphur dioxide, metals and toxic gas",
-			Ref:     "RRA v3.0 criterion 19",
+			Ref:     "RRA v3.0, 19 Community Health & Safety",
 		},
 		{
 			Stage:   "cathode",

@@ -15,54 +15,54 @@ var compiledTopicContamination = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Old workings may lie on the licence",
+			Because: "old workings may lie on the licence",
 			Ref:     "IRMA 2.1, 4.1",
 		},
 		{
 			Stage:   "mining",
 			Weight:  2,
-			Because: "Mining districts have been mined before",
+			Because: "mining districts have been mined before",
 			Ref:     "IRMA 2.1, 4.1; GRI 14.8",
 		},
 		{
 			Stage:   "refining",
 			Weight:  2,
-			Because: "Plants often stand on old industrial land",
+			Because: "plants often stand on old industrial land",
 			Ref:     "IFC PS3 ¶10",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  2,
-			Because: "Plants often stand on old industrial land",
+			Because: "plants often stand on old industrial land",
 			Ref:     "IFC PS3 ¶10; Batteries Regulation, Annex X, 2(a)(iii)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  2,
-			Because: "Plants often stand on old industrial land",
+			Because: "plants often stand on old industrial land",
 			Ref:     "IFC PS3 ¶10; Batteries Regulation, Annex X, 2(a)(iii)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  1,
-			Because: "Most plants stand on new land",
+			Because: "most plants stand on new land",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iii)",
 		},
 		{
 			Stage:   "pack",
-			Because: "Assembly handles sealed cells",
+			Because: "assembly handles sealed cells",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iii)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  2,
-			Because: "Black mass and electrolyte can reach soil",
+			Because: "black mass and electrolyte can reach soil",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(iii)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  3,
-			Because: "Old stores are old contamination",
+			Because: "old stores are old contamination",
 			Ref:     "IFC PS3 ¶10; GRI 14.8",
 		},
 	},
@@ -70,7 +70,7 @@ var compiledTopicContamination = Topic{
 		{
 			When:    "contamination",
 			To:      2,
-			Because: "Contamination is known or likely",
+			Because: "contamination is known or likely",
 		},
 	},
 	Inherent: Inherent{
@@ -142,7 +142,7 @@ var compiledTopicContamination = Topic{
 			Levels: [4]string{
 				"Nothing was investigated.",
 				"The history of use was studied; no sample was taken although it names likely spots.",
-				"Soil or groundwater was sampled at the likely spots; the other of the two, a spot or a substance of the project's own is missing.",
+				"Soil or groundwater was sampled at the likely spots; the other of the two, a spot or the project's own substances are missing, or the contract is silent.",
 				"Soil and groundwater were sampled at every likely spot, the project's own substances included, before handover, and the result is in the contract.",
 			},
 			Evidence: []Expected{
@@ -190,7 +190,7 @@ var compiledTopicContamination = Topic{
 			Levels: [4]string{
 				"Contamination is known or likely and people or water are exposed with nothing done, or its extent is unknown.",
 				"The extent is known; risk to people and water was not assessed, or nobody is named to pay.",
-				"Risk is assessed, spreading is stopped and a payer is named; the goal is not agreed with the authority, or the money is not secured.",
+				"Risk is assessed, spreading is stopped and a payer is named; the goal is not agreed with the authority, the money not secured, or results are over 12 months old.",
 				"Goal, dates and secured money are agreed with the authority, and results of the last 12 months show that it shrinks or that the goal is reached.",
 			},
 			Evidence: []Expected{

@@ -127,7 +127,7 @@ var compiledTopicContractors = Topic{
 			Levels: [4]string{
 				"Contracts say nothing on labour and safety, or contractors' workers are known to work under worse rules on safety.",
 				"Contracts point to law; nobody checks, or rules do not reach subcontractors.",
-				"Contracts of all contractors and agencies, subcontractors included, set the project's rules on pay, hours and safety with sanctions; fewer than half were checked in the last 12 months.",
+				"Contracts of all contractors, agencies and subcontractors set the project's rules on pay, hours and safety with sanctions; one with core or dangerous work was not checked in the last 12 months.",
 				"As 2, all with core or dangerous work were checked on pay slips, rosters and safety in the last 12 months, faults closed; workers in the same job had the same basic pay.",
 			},
 			Evidence: []Expected{
@@ -173,7 +173,7 @@ var compiledTopicContractors = Topic{
 			Guidance:  "Ask for the list of agencies with their sub-agents and countries, the licence, and the last check by someone who spoke with the recruits. See whether an agency was ever dropped. The usual trap is one agency on paper and brokers behind it.",
 			Levels: [4]string{
 				"Agencies are not listed, or an agency known to cheat workers is still used.",
-				"Agencies are listed with licences; sub-agents are unknown, or no agency was checked in the last 24 months.",
+				"Agencies are listed with licences; sub-agents are unknown, or an agency was not checked in the last 24 months.",
 				"All agencies and sub-agents are listed and were checked in the last 24 months by the company; recruits were not asked by someone independent.",
 				"As 2, in the last 12 months by an independent body that asked recruits in their language; faults were closed or the agency was dropped and workers kept whole.",
 			},

@@ -15,54 +15,54 @@ var compiledTopicEffluent = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Drilling fluid and sediment, in small volumes",
+			Because: "drilling fluid and sediment, in small volumes",
 			Ref:     "GRI 14.7",
 		},
 		{
 			Stage:   "mining",
 			Weight:  3,
-			Because: "Mine water carries metals, sediment and nitrogen for decades",
+			Because: "mine water carries metals, sediment and nitrogen for decades",
 			Ref:     "GRI 14.7; IRMA 4.2; IFC PS3 ¶10-11",
 		},
 		{
 			Stage:   "refining",
 			Weight:  3,
-			Because: "Process water carries metals, sulphate and ammonia",
+			Because: "process water carries metals, sulphate and ammonia",
 			Ref:     "GRI 14.7; Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  3,
-			Because: "Precursor wash water carries ammonia, sulphate, nickel and cobalt",
+			Because: "precursor wash water carries ammonia, sulphate, nickel and cobalt",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  2,
-			Because: "Purification water carries fluoride and acid",
+			Because: "purification water carries fluoride and acid",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  2,
-			Because: "Cleaning water carries solvent, metals and fluorinated substances",
+			Because: "cleaning water carries solvent, metals and fluorinated substances",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "pack",
-			Because: "Assembly releases no process water",
+			Because: "assembly releases no process water",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  2,
-			Because: "Leach and scrubber water carries metals, fluoride and salts",
+			Because: "leach and scrubber water carries metals, fluoride and salts",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  3,
-			Because: "Seepage and run-off are what leaves a store",
+			Because: "seepage and run-off are what leaves a store",
 			Ref:     "GRI 14.7; IFC PS3 ¶10-11",
 		},
 	},
@@ -70,24 +70,24 @@ var compiledTopicEffluent = Topic{
 		{
 			When:    "\"nickel_laterite\" in commodities",
 			Add:     1,
-			Because: "Laterite run-off carries sediment and hexavalent chromium",
+			Because: "laterite run-off carries sediment and hexavalent chromium",
 		},
 		{
 			When:    "\"phosphate\" in commodities",
 			Add:     1,
-			Because: "Phosphate plants release phosphorus and fluoride",
+			Because: "phosphate plants release phosphorus and fluoride",
 		},
 		{
 			When:    "\"manganese\" in commodities",
 			Add:     1,
-			Because: "Dissolved manganese is hard to remove",
+			Because: "dissolved manganese is hard to remove",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "acid_forming and phase in [\"construction\", \"operation\", \"closure\"]",
 			To:      3,
-			Because: "Drainage can carry acid and metals",
+			Because: "drainage can carry acid and metals",
 		},
 	},
 	Inherent: Inherent{
@@ -167,7 +167,7 @@ var compiledTopicEffluent = Topic{
 			Levels: [4]string{
 				"No sample was taken before work on the ground began.",
 				"Samples exist from one season, or from surface water alone.",
-				"Surface water, groundwater and sediment were sampled up and downstream over 12 months; a later substance of concern or the low-flow season is missing.",
+				"Surface water, groundwater and sediment were sampled up and downstream over 12 months; a substance of concern, an intake or the laboratory's accreditation is missing.",
 				"As 2, every season and every substance of concern included, at an accredited laboratory, with other users' points of intake among the sampling points.",
 			},
 			Evidence: []Expected{
@@ -208,7 +208,7 @@ var compiledTopicEffluent = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No limits are set, or limits are met by diluting.",
-				"Limits exist; a substance of concern in the raw water has none.",
+				"Limits exist; a substance of concern in the raw water has none, or a calculation at low flow shows that they do not protect its uses.",
 				"Every substance of concern has a limit, the stricter of national law and World Bank Group guidelines; the receiving water at low flow was not calculated.",
 				"A calculation at low flow with the other loads shows that the limits keep the receiving water fit for its uses and its legal status.",
 			},
@@ -300,7 +300,7 @@ var compiledTopicEffluent = Topic{
 			Levels: [4]string{
 				"Releases are not measured, or a limit is being broken now and the release goes on.",
 				"Releases are measured; limits were kept in less than 95 % of operating time in the last 12 months, or legal limits were broken without notice to the authority.",
-				"Limits were kept in 95 % or more; a breach has no cause found and removed, or samples did not go to an accredited laboratory.",
+				"Limits were kept in 95 % or more; a breach has no cause found and removed, the laboratory is not accredited, or results are not public.",
 				"Limits were kept in 95 % or more, every legal breach was reported and each cause removed, results come from an accredited laboratory and are public.",
 			},
 			Evidence: []Expected{
@@ -350,7 +350,7 @@ var compiledTopicEffluent = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No groundwater well watches the site.",
-				"Wells exist; at least one pond, store or tank farm has none down-gradient, or none stands up-gradient.",
+				"Wells exist; at least one pond, store or tank farm has none down-gradient, none stands up-gradient, or a leak goes on.",
 				"Each source has wells on both sides, sampled for its own substances; trigger levels are missing, or fewer than 4 samples were taken in the last 12 months.",
 				"Each source has wells, trigger levels and 4 or more samples in the last 12 months; none passed a trigger, or the leak was stopped and shown to shrink.",
 			},
@@ -403,7 +403,7 @@ var compiledTopicEffluent = Topic{
 			Levels: [4]string{
 				"Life downstream is not surveyed.",
 				"A survey was made; it has no baseline or untouched point to compare with.",
-				"Surveys compare with baseline and an untouched point; the last is over 24 months old, or a decline has no cause found and acted on.",
+				"Surveys compare with baseline and an untouched point; the last is over 24 months old, untold to users, or a decline has no cause found and acted on.",
 				"The survey of the last 24 months shows no decline against baseline and untouched point, or a recovery after the cause was removed; results were told to users.",
 			},
 			Evidence: []Expected{

@@ -28,7 +28,7 @@ var compiledTopicEmergency = Topic{
 			Stage:   "refining",
 			Weight:  2,
 			Because: "toxic gas and acid can leave the fence",
-			Ref:     "RRA v3.0 criterion 18",
+			Ref:     "RRA v3.0, 18 Emergency Preparedness",
 		},
 		{
 			Stage:   "cathode",

@@ -28,7 +28,7 @@ var compiledTopicEngagement = Topic{
 			Stage:   "refining",
 			Weight:  2,
 			Because: "emissions and traffic near towns",
-			Ref:     "RRA v3.0 criterion 8",
+			Ref:     "RRA v3.0, 8 Stakeholder Engagement",
 		},
 		{
 			Stage:   "cathode",
@@ -176,7 +176,7 @@ var compiledTopicEngagement = Topic{
 			Revision:  1,
 			Question:  "Do affected people and the project talk both ways, in time and at a place and hour that suits them?",
 			Rationale: "Telling is not asking, and asking after the decision is telling.",
-			Guidance:  "Read minutes for questions by the public and for the answers. Compare meeting dates with the dates of decisions. Ask three people from different groups when they last spoke and were answered. In Norway, § 2-3 of the Minerals Act of 2025 asks for yearly meetings where extraction is larger or exploration conflicted. The usual trap is a long list of courtesy visits.",
+			Guidance:  "Read minutes for questions by the public and for the answers. Compare meeting dates with the dates of decisions. Ask three people from different groups when they last spoke and were answered. In Norway, § 2-3 of the Minerals Act of 2025 asks for yearly meetings for larger extraction and for larger or conflicted exploration. The usual trap is a long list of courtesy visits.",
 			Levels: [4]string{
 				"No meetings with affected people, or people were threatened or kept away from them.",
 				"Meetings are held; they inform only, or leave out a group that an impact reaches.",
@@ -320,7 +320,7 @@ var compiledTopicEngagement = Topic{
 		{
 			ID:        "S-ENG-5",
 			Revision:  1,
-			Question:  "Which decisions on the project were changed by what affected people said?",
+			Question:  "Did what affected people said change decisions on the project?",
 			Rationale: "Engagement that never changed anything was not engagement.",
 			Guidance:  "Ask for the list of demands with answer and reason, then for one drawing, route or time that was moved, before and after. Ask the people who asked for it. The usual trap is to count gifts and sponsored events as changes.",
 			Due:       "planning",

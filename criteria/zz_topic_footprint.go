@@ -14,54 +14,54 @@ var compiledTopicFootprint = Topic{
 	Materiality: []Materiality{
 		{
 			Stage:   "exploration",
-			Because: "There is no product yet",
+			Because: "there is no product yet",
 			Ref:     "GRI 14.1",
 		},
 		{
 			Stage:   "mining",
 			Weight:  2,
-			Because: "The concentrate's figure enters every later one",
+			Because: "the concentrate's figure enters every later one",
 			Ref:     "GRI 14.1; Batteries Regulation, Article 7 and Annex II",
 		},
 		{
 			Stage:   "refining",
 			Weight:  3,
-			Because: "Refined materials make up much of a cell's footprint",
+			Because: "refined materials make up much of a cell's footprint",
 			Ref:     "Batteries Regulation, Article 7 and Annex II",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  3,
-			Because: "Cathode material is often the largest part of a cell's footprint",
+			Because: "cathode material is often the largest part of a cell's footprint",
 			Ref:     "Batteries Regulation, Article 7 and Annex II",
 		},
 		{
 			Stage:   "anode",
 			Weight:  3,
-			Because: "Graphite data change a cell's footprint by tens of per cent",
+			Because: "graphite data change a cell's footprint by tens of per cent",
 			Ref:     "Batteries Regulation, Article 7 and Annex II",
 		},
 		{
 			Stage:   "cell",
 			Weight:  3,
-			Because: "The declared figure is for each model and plant",
+			Because: "the declared figure is for each model and plant",
 			Ref:     "Batteries Regulation, Article 7 and Annex II",
 		},
 		{
 			Stage:   "pack",
 			Weight:  2,
-			Because: "The pack carries the declared figure of its cells",
+			Because: "the pack carries the declared figure of its cells",
 			Ref:     "Batteries Regulation, Article 7 and Annex II",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  2,
-			Because: "Recycled metal is bought for its lower figure",
+			Because: "recycled metal is bought for its lower figure",
 			Ref:     "Batteries Regulation, Article 7 and Annex II",
 		},
 		{
 			Stage:   "waste",
-			Because: "A store sells no product",
+			Because: "a store sells no product",
 			Ref:     "GRI 14.1",
 		},
 	},
@@ -69,7 +69,7 @@ var compiledTopicFootprint = Topic{
 		{
 			When:    "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\"]",
 			To:      3,
-			Because: "The product falls under the footprint rules of the Batteries Regulation",
+			Because: "the product falls under the footprint rules of the Batteries Regulation",
 		},
 	},
 	Inherent: Inherent{
@@ -113,6 +113,7 @@ var compiledTopicFootprint = Topic{
 			Question:  "Is there a carbon footprint study of this very product, from this very plant?",
 			Rationale: "An average of other people's plants says nothing about this one.",
 			Guidance:  "Look for the product, the plant, the year of the data and the method on the first pages, then for the figure by life-cycle stage. European battery law asks for each model and manufacturing plant, with use left out in most cases. The usual trap is a figure of a sister plant or of a pilot line.",
+			Due:       "planning",
 			Levels: [4]string{
 				"No figure exists.",
 				"A figure from literature, another plant or another product is used.",
@@ -155,11 +156,12 @@ var compiledTopicFootprint = Topic{
 			Question:  "How much of the footprint rests on data measured at the site and at its suppliers?",
 			Rationale: "The parts that come from databases are the parts nobody can lower.",
 			Guidance:  "Ask for the share of the total that rests on primary data, and for the largest five inputs with the source of each. For cells look at cathode, anode and aluminium first. The usual trap is primary data for the own plant, which is often the smaller half.",
+			Due:       "planning",
 			Levels: [4]string{
 				"None of it does.",
-				"The own site's data are measured; suppliers' figures all come from databases.",
-				"Measured data of the site and of suppliers cover 50 % to 80 % of the total.",
-				"They cover 80 % or more of the total, each supplier's figure names plant, year and method, and the rest is listed with its database.",
+				"Measured data cover under 50 % of the total.",
+				"Measured data cover 50 % or more; it is under 80 %, or a supplier's figure names no plant, year or method.",
+				"Measured data cover 80 % or more, each supplier's figure names plant, year and method, and the rest is listed with its database.",
 			},
 			Evidence: []Expected{
 				{
@@ -196,6 +198,7 @@ var compiledTopicFootprint = Topic{
 			Question:  "Does the published figure say what it counts, and is it free of offsets?",
 			Rationale: "Two figures with different boundaries cannot be compared, and a bought offset is not a cleaner product.",
 			Guidance:  "Beside the figure look for the unit, boundary, allocation rule, electricity model and year; then search the study for credits. European battery law counts kg CO2e for each kWh delivered over the service life (back-up batteries have another unit), offsets left out. The usual trap is a figure for each kWh of capacity set beside one for each kWh delivered.",
+			Due:       "planning",
 			Levels: [4]string{
 				"The figure names neither unit nor boundary, or offsets are taken off it.",
 				"Offsets are left out; one of unit, boundary, allocation, electricity model or year is not stated.",
@@ -237,6 +240,7 @@ var compiledTopicFootprint = Topic{
 			Question:  "Has an independent verifier checked the footprint and the plant's data behind it?",
 			Rationale: "The figure will be used in law and in contracts, where a wrong one is a false statement.",
 			Guidance:  "Read who verified what: the model, the plant's meters, the suppliers' figures, the method version. For the declared figure of a battery, European law names a notified body. The usual trap is a review of the method by the software's maker.",
+			Due:       "operation",
 			Levels: [4]string{
 				"Nobody outside the team has checked it.",
 				"Colleagues or the consultant who made it checked it.",

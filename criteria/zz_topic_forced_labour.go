@@ -27,7 +27,7 @@ var compiledTopicForcedLabour = Topic{
 			Stage:   "refining",
 			Weight:  3,
 			Because: "dormitories, foreign crews and feed from high-risk regions",
-			Ref:     "RRA v3.0 criterion 12",
+			Ref:     "RRA v3.0, 12 No Forced Labor",
 		},
 		{
 			Stage:   "cathode",
@@ -139,7 +139,7 @@ var compiledTopicForcedLabour = Topic{
 		{
 			ID:        "S-FOR-1",
 			Revision:  1,
-			Question:  "Did any worker pay to get the job, and was it paid back?",
+			Question:  "Did all workers get the job without paying for it, or get back what they paid?",
 			Rationale: "A worker in debt for a job cannot leave it, and that is the start of most forced labour.",
 			Guidance:  "Ask migrant and agency workers, without managers and in their own language, what they or their families paid: agent, visa, ticket, medical test, deposit. Then see the agency's invoices to the employer. The usual trap is an agency that declares no fees while a sub-agent in the home village took them.",
 			Levels: [4]string{

@@ -27,7 +27,7 @@ var compiledTopicGrievance = Topic{
 			Stage:   "refining",
 			Weight:  2,
 			Because: "emissions and traffic near towns",
-			Ref:     "RRA v3.0 criterion 7",
+			Ref:     "RRA v3.0, 7 Grievance Mechanism",
 		},
 		{
 			Stage:   "cathode",
@@ -128,7 +128,7 @@ var compiledTopicGrievance = Topic{
 		{
 			ID:        "S-GRI-1",
 			Revision:  1,
-			Question:  "Is there a written way to complain that the people it is for helped to shape and that learns from its cases?",
+			Question:  "Is there a written way to complain, shaped with the people it is for?",
 			Rationale: "A procedure shaped by its users is used, and one that learns gets fewer cases of the same kind.",
 			Guidance:  "Look for steps, times, who decides, appeal, and that courts stay open to people. Ask who was consulted on it and what the last yearly review changed. The usual trap is the corporate hotline with a national number and a web form.",
 			Levels: [4]string{
@@ -157,6 +157,13 @@ var compiledTopicGrievance = Topic{
 					FromLevel: 3,
 					MaxAge:    12,
 					Text:      "Yearly review with figures and changes made",
+				},
+				{
+					ID:        "users",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Users who took part in shaping or reviewing it",
 				},
 			},
 			SettledBy: Settler{
@@ -226,7 +233,7 @@ var compiledTopicGrievance = Topic{
 			Revision:  1,
 			Question:  "Do people who were harmed get remedy, in time and to their satisfaction?",
 			Rationale: "An answered letter mends no well.",
-			Guidance:  "Take three grave cases from the log and go to the people. Remedy can be repair, clean water, money, an apology or a change of work; it must fit the harm. Count the time. The usual trap is \"closed\" in the log when the letter was sent.",
+			Guidance:  "Take three grave cases from the log and go to the people. Remedy can be repair, clean water, money, an apology or a change of work; it must fit the harm. Count the time. Where no case was due, ask ten people in affected places: if all know the way and none knows of a harm left open, the level is 3, else 1. The usual trap is \"closed\" in the log when the letter was sent.",
 			Levels: [4]string{
 				"A known harm to people has no remedy and no plan for one.",
 				"Cases are answered; fewer than half of those due in the last 12 months were closed with an outcome agreed with the person.",

@@ -17,31 +17,31 @@ var compiledTopicHazardous = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Fuel and drilling additives",
+			Because: "fuel and drilling additives",
 			Ref:     "GRI 14.5",
 		},
 		{
 			Stage:   "mining",
 			Weight:  2,
-			Because: "Reagents, explosives and fuel",
+			Because: "reagents, explosives and fuel",
 			Ref:     "GRI 14.5; IRMA 4.1",
 		},
 		{
 			Stage:   "refining",
 			Weight:  3,
-			Because: "Acids, alkalis, ammonia and chlorine in bulk",
+			Because: "acids, alkalis, ammonia and chlorine in bulk",
 			Ref:     "GRI 14.5; IFC PS3 ¶13",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  3,
-			Because: "Alkalis, ammonia and nickel salts in bulk",
+			Because: "alkalis, ammonia and nickel salts in bulk",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(v)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  3,
-			Because: "Hydrogen fluoride, pitch and acids",
+			Because: "hydrogen fluoride, pitch and acids",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(v)",
 		},
 		{
@@ -53,19 +53,19 @@ var compiledTopicHazardous = Topic{
 		{
 			Stage:   "pack",
 			Weight:  1,
-			Because: "Cells are sealed; adhesives and coolants remain",
+			Because: "cells are sealed; adhesives and coolants remain",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(v)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  3,
-			Because: "Electrolyte, fluorides and black mass are set free",
+			Because: "electrolyte, fluorides and black mass are set free",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(v)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  2,
-			Because: "Stored residues can be hazardous",
+			Because: "stored residues can be hazardous",
 			Ref:     "GRI 14.5",
 		},
 	},
@@ -73,29 +73,29 @@ var compiledTopicHazardous = Topic{
 		{
 			When:    "\"natural_graphite\" in commodities and \"hf\" in hazards",
 			Add:     2,
-			Because: "Graphite is purified with hydrogen fluoride",
+			Because: "graphite is purified with hydrogen fluoride",
 		},
 		{
 			When:    "\"natural_graphite\" in commodities",
 			Add:     1,
-			Because: "Purification takes strong acids or hydrogen fluoride",
+			Because: "purification takes strong acids or hydrogen fluoride",
 		},
 		{
 			When:    "\"black_mass\" in commodities",
 			Add:     1,
-			Because: "Black mass is hazardous and reactive",
+			Because: "black mass is hazardous and reactive",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "cyanide or mercury",
 			To:      3,
-			Because: "Cyanide or mercury is present",
+			Because: "cyanide or mercury is present",
 		},
 		{
 			When:    "seveso in [\"lower\", \"upper\"]",
 			To:      3,
-			Because: "The site is a major-hazard site",
+			Because: "the site is a major-hazard site",
 		},
 	},
 	Inherent: Inherent{
@@ -175,7 +175,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"No register exists.",
 				"A register exists; amounts, places or safety data sheets are missing for at least one substance found on site.",
-				"Every substance has amount, place and data sheet; sums against major-hazard thresholds are missing, or the list is over 12 months old.",
+				"Every substance has amount, place and data sheet; sums against major-hazard thresholds are missing, the list is over 12 months old, or the fire brigade lacks it.",
 				"As 2, under 12 months old, summed against the thresholds, and held by the fire brigade and at the gate (before start-up: for design amounts).",
 			},
 			Evidence: []Expected{
@@ -218,7 +218,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"At least one bulk store of liquid has no containment.",
 				"All have containment; at least one holds less than its largest tank, has an open drain, or keeps substances together that react.",
-				"Each holds its largest tank and keeps reacting substances apart; an unloading point is bare, or no tightness inspection was made in the last 24 months.",
+				"Each holds its largest tank and keeps reacting substances apart; an unloading point is bare, or no tightness inspection with closed findings is under 24 months old.",
 				"Stores and unloading points are contained with room for rain and fire water, and were inspected for tightness in the last 24 months with findings closed.",
 			},
 			Evidence: []Expected{
@@ -370,7 +370,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"Mercury is used to win metal, or is released with no capture.",
 				"Sources are known; there is no balance, or caught mercury is sold.",
-				"A balance closes and capture runs or is designed; the end store is not final, or air, water and urine of workers lack a result in the last 12 months.",
+				"A balance closes and capture runs or is designed; the end store is not final, or results for air, water and workers are missing or unpublished.",
 				"Caught mercury goes to permanent disposal, results of the last 12 months keep their limits in air, water and workers, and they are published (before start-up: the design).",
 			},
 			Evidence: []Expected{
@@ -419,7 +419,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"The most dangerous substances have not been singled out.",
 				"They are listed; no substitute was looked for.",
-				"Substitutes were studied on paper for each; no trial was made where one looked possible, or banned and phased-out lists were not checked.",
+				"Substitutes were studied on paper for each; no trial was made where one looked possible, ban and phase-out lists were not checked, or no decision is dated.",
 				"Each has a study of the last 36 months with trials where possible, none is on a ban or phase-out list, and dated decisions replace or keep it with reasons.",
 			},
 			Evidence: []Expected{
@@ -462,7 +462,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"Releases are neither caught nor measured.",
 				"Capture runs; no yearly balance exists, or a release is not measured.",
-				"A balance of the last 12 months exists and each release is measured; the gap is above 5 % of what was bought, or a limit was passed.",
+				"A balance of the last 12 months exists and each release is measured; the gap is above 5 % of what was bought, a limit was passed, or no alarm stops the process.",
 				"The gap is 5 % or less, each release kept its limit in the last 12 months, and capture has an alarm that stops the process.",
 			},
 			Evidence: []Expected{

@@ -9,7 +9,7 @@ var compiledTopicHeritage = Topic{
 	Code:   "HER",
 	Pillar: "social",
 	Title:  "Cultural heritage",
-	Why:    "A grave or a sacred rock that is blasted is gone, and one such day has cost mining companies their leaders.",
+	Why:    "A grave or a sacred rock that is blasted is gone, and one such blast cost a mining company its leaders.",
 	Per:    "site",
 	When:   "heritage",
 	No:     "No cultural heritage may be affected.",
@@ -30,7 +30,7 @@ var compiledTopicHeritage = Topic{
 			Stage:   "refining",
 			Weight:  1,
 			Because: "earthworks on one site",
-			Ref:     "RRA v3.0 criterion 25",
+			Ref:     "RRA v3.0, 25 Cultural Heritage",
 		},
 		{
 			Stage:   "cathode",

@@ -30,7 +30,7 @@ var compiledTopicIndigenous = Topic{
 			Stage:   "refining",
 			Weight:  1,
 			Because: "seldom on customary land",
-			Ref:     "RRA v3.0 criterion 23",
+			Ref:     "RRA v3.0, 23 Indigenous Peoples' Rights",
 		},
 		{
 			Stage:   "cathode",
@@ -230,7 +230,7 @@ var compiledTopicIndigenous = Topic{
 			Rationale: "Free, prior and informed consent means that they decide before the project does.",
 			Guidance:  "Read the process paper: steps, time, language, paid advisers of their own, what stops while they think. Put its dates beside those of drilling, permits and board decisions. A no, or no answer, is an answer. The usual trap is to show attendance lists, a permit or the State's consultation as consent. A document of agreement shows agreement of those who signed, and no more.",
 			Levels: [4]string{
-				"Work that affects them began without their consent or against their no, or persons were paid or pressed to agree.",
+				"Nobody asked them; or work that affects them began without their consent or against their no; or persons were paid or pressed to agree.",
 				"They were informed or heard after decisions, or the project relies on the State's consultation alone.",
 				"A process agreed in writing with their institutions began before decisions, and no work went beyond what they agreed to; their answer is open, or was given before they had the study.",
 				"As 2, on record step by step, with advisers of their choice; their institutions answered by their own rules, knowing the study, and the project keeps to it, a no included.",
@@ -333,7 +333,7 @@ var compiledTopicIndigenous = Topic{
 			Revision:  1,
 			Question:  "Where the State consults, does the company still meet its own duty to the rights-holders?",
 			Rationale: "The State's duty and the company's are two, and one does not fill the other.",
-			Guidance:  "Ask for the minutes of the State's consultation and for a comparison with what consent asks. In Norway chapter 4 of the Sami Act binds authorities, not the company; a breach can make the decision invalid (§ 4-9), so it is the company's risk too. The chapter leaves out cases where the Sámediggi can object to a plan under § 5-4 of the Planning and Building Act. The usual trap is \"the authority did the consultation\".",
+			Guidance:  "Ask for the minutes of the State's consultation and for a comparison with what consent asks. In Norway chapter 4 of the Sami Act binds authorities, not the company; a breach can make the decision invalid (§ 4-9), so it is the company's risk too. It does not apply to the Sámediggi where that can object to a plan under § 5-4 of the Planning and Building Act. The usual trap is \"the authority did the consultation\".",
 			Levels: [4]string{
 				"The company treats permit or State consultation as the end of its duty, or did not ask whether the State consulted.",
 				"It knows how the State consulted and with what outcome; its own contacts are not on record.",
@@ -385,7 +385,7 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Sit down with each district and its herders with their own maps and animal positions used by their leave; public maps are a start only. Compare with drilling, blasting, road and line by week. In Norway § 22 of the Reindeer Husbandry Act says that migration routes must not be closed (rerouting needs the King's consent), and § 63 forbids use to the significant harm of herding and asks for at least three weeks' notice to the district board. The usual trap is the one district that answered the letter.",
 			When:      "reindeer",
 			Levels: [4]string{
-				"Herding was not mapped with the herders, or work disturbs calving or blocks a migration route.",
+				"Herding was not mapped at all, or work disturbs calving or blocks a migration route.",
 				"Mapped from public maps, or with some of the districts affected.",
 				"Mapped by season with every district affected; at least one overlap with calving land or a migration route has no solution that the district accepts in writing.",
 				"As 2, no overlap, or each has a solution the district accepted in writing; dates without work are set with it and were kept in the last 12 months by a joint log.",

@@ -27,7 +27,7 @@ var compiledTopicLabour = Topic{
 			Stage:   "refining",
 			Weight:  2,
 			Because: "shift work, agency labour and dormitories",
-			Ref:     "RRA v3.0 criterion 16",
+			Ref:     "RRA v3.0, 16 Employment Terms",
 		},
 		{
 			Stage:   "cathode",
@@ -317,7 +317,7 @@ var compiledTopicLabour = Topic{
 				"No way to complain, or a worker was punished for it in the last 24 months.",
 				"A way exists; it needs the name, goes through the line manager only, or leaves out contractors' and agency workers.",
 				"It is open to all, nameless too, in their languages, with set times; less than 80 % of cases of the last 12 months got an answer in time.",
-				"As 2, at least 80 % in time; cases came from contractors' workers too or workers asked know and trust the way; the log is reviewed with workers' representatives each year.",
+				"As 2, at least 80 % in time, or no case was due; cases came from contractors' workers too or workers asked know and trust the way; the log is reviewed with workers' representatives each year.",
 			},
 			Evidence: []Expected{
 				{
@@ -414,8 +414,8 @@ var compiledTopicLabour = Topic{
 			Levels: [4]string{
 				"Exits are locked or blocked, or lodgings lack safe water or toilets, or people have no bed of their own.",
 				"No such fault is known; lodgings of contractors were not inspected in the last 12 months.",
-				"All lodgings, contractors' included, were inspected in the last 12 months against a written standard; at least one fault to life, water or women's safety is open.",
-				"As 2, by someone independent of the camp; no such fault is open; women have rooms and washrooms of their own; residents were asked and their points answered.",
+				"All lodgings, contractors' included, were inspected in the last 12 months against a written standard and none has such a fault; a lesser fault is past its date, or residents were not asked.",
+				"As 2, by someone independent of the camp; no fault is past its date; women have rooms and washrooms of their own; residents were asked and their points answered.",
 			},
 			Evidence: []Expected{
 				{

@@ -30,7 +30,7 @@ var compiledTopicLand = Topic{
 			Stage:   "refining",
 			Weight:  2,
 			Because: "large sites, often with the State as buyer",
-			Ref:     "RRA v3.0 criterion 24",
+			Ref:     "RRA v3.0, 24 Land Acquisition & Resettlement",
 		},
 		{
 			Stage:   "cathode",
@@ -277,8 +277,8 @@ var compiledTopicLand = Topic{
 			Levels: [4]string{
 				"Nothing beyond one payment in money.",
 				"Measures are planned; incomes from before are not known, or groups such as tenants and women are left out.",
-				"A livelihood plan by household with owner, money and support until it carries is under way; less than half of the households are back at their income, or it was not measured.",
-				"As 2, measured in the last 12 months, at least 90 % are back at or above their income and the rest get support (before displacement: plan agreed with households and money secured).",
+				"A livelihood plan by household with owner, money and support until it carries is under way; less than 90 % of the households are back at their income, or it was not measured in the last 12 months.",
+				"As 2, at least 90 % are back at or above their income by a count of the last 12 months, the rest get support (before displacement: plan agreed with households, money secured).",
 			},
 			Evidence: []Expected{
 				{
@@ -323,9 +323,9 @@ var compiledTopicLand = Topic{
 			Rationale: "A project on land taken by force inherits the wrong with the title.",
 			Guidance:  "Ask who lived on the land in the ten years before, who cleared it and by which force; look at old air photographs and ask the people who left. Takings by the State or an earlier owner for this project count. The usual trap is \"the land was delivered vacant\".",
 			Levels: [4]string{
-				"People were evicted by force without due process, or an earlier taking for this site was never paid, and it is not put right.",
+				"People were evicted by force without due process, or an earlier taking for this site was never paid, and no settlement is agreed with them.",
 				"No such case is known; the history of the land was not looked into.",
-				"The history of ten years or since the project was announced was looked into with people who left; a case found has a plan with dates and is not settled.",
+				"The history of ten years, and since the project was announced, was looked into with people who left; each case found has a settlement agreed in writing, not all of it is paid or done.",
 				"As 2, by someone independent; no case was found, or each was settled with the people at replacement cost and they confirm it.",
 			},
 			Evidence: []Expected{

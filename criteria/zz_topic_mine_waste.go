@@ -15,54 +15,54 @@ var compiledTopicMineWaste = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Cuttings and cores are small, but they give the first samples",
+			Because: "cuttings and cores are small, but they give the first samples",
 			Ref:     "GRI 14.5",
 		},
 		{
 			Stage:   "mining",
 			Weight:  3,
-			Because: "Waste rock outweighs the product and can form acid",
+			Because: "waste rock outweighs the product and can form acid",
 			Ref:     "GRI 14.5; IRMA 4.1; SASB EM-MM-160a",
 		},
 		{
 			Stage:   "refining",
 			Weight:  3,
-			Because: "Residue and salts leave in tonnes for each tonne of product",
+			Because: "residue and salts leave in tonnes for each tonne of product",
 			Ref:     "GRI 14.5; SASB EM-MM-150a",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  2,
-			Because: "Precursor plants make sodium sulphate",
+			Because: "precursor plants make sodium sulphate",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ix)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  2,
-			Because: "Purification leaves fluoride sludge and fines",
+			Because: "purification leaves fluoride sludge and fines",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ix)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  1,
-			Because: "Scrap and solvents are hazardous, but small in mass",
+			Because: "scrap and solvents are hazardous, but small in mass",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ix)",
 		},
 		{
 			Stage:   "pack",
-			Because: "The step leaves packaging and a few rejects",
+			Because: "the step leaves packaging and a few rejects",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ix)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  2,
-			Because: "Slag, salts and residues keep what was not recovered",
+			Because: "slag, salts and residues keep what was not recovered",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ix)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  3,
-			Because: "The store is all there is",
+			Because: "the store is all there is",
 			Ref:     "GRI 14.5; IRMA 4.1",
 		},
 	},
@@ -70,44 +70,44 @@ var compiledTopicMineWaste = Topic{
 		{
 			When:    "\"nickel_sulphide\" in commodities",
 			Add:     1,
-			Because: "Sulphide ore and its waste rock form acid",
+			Because: "sulphide ore and its waste rock form acid",
 		},
 		{
 			When:    "\"copper\" in commodities",
 			Add:     1,
-			Because: "Copper waste rock is plentiful and often forms acid",
+			Because: "copper waste rock is plentiful and often forms acid",
 		},
 		{
 			When:    "\"nickel_laterite\" in commodities",
 			Add:     1,
-			Because: "Acid leaching of laterite leaves more residue than ore fed",
+			Because: "acid leaching of laterite leaves more residue than ore fed",
 		},
 		{
 			When:    "\"lithium_rock\" in commodities",
 			Add:     1,
-			Because: "Conversion leaves leached residue and sodium sulphate",
+			Because: "conversion leaves leached residue and sodium sulphate",
 		},
 		{
 			When:    "\"manganese\" in commodities",
 			Add:     1,
-			Because: "Leaching leaves residue that holds manganese and sulphate",
+			Because: "leaching leaves residue that holds manganese and sulphate",
 		},
 		{
 			When:    "\"phosphate\" in commodities",
 			Add:     1,
-			Because: "Phosphogypsum can be radioactive",
+			Because: "phosphogypsum can be radioactive",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "acid_forming and phase != \"exploration\"",
 			To:      3,
-			Because: "Acid and metal drainage cannot be stopped once it has started",
+			Because: "acid and metal drainage cannot be stopped once it has started",
 		},
 		{
 			When:    "tailings and (\"riverine\" in tailings_disposal or \"lake\" in tailings_disposal or \"shallow_sea\" in tailings_disposal or \"deep_sea\" in tailings_disposal)",
 			To:      3,
-			Because: "Waste placed in water cannot be taken back",
+			Because: "waste placed in water cannot be taken back",
 		},
 	},
 	Inherent: Inherent{
@@ -192,7 +192,7 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"No geochemical test was made on this site's material.",
 				"Tests exist; at least one rock, tailings or residue type was not sampled, or only acid was tested and metals were not.",
-				"Every type has static tests, mineralogy and leach tests on a stated number of samples; kinetic tests on the doubtful types ran under 40 weeks.",
+				"Every type has static tests, mineralogy and leach tests; kinetic tests on the doubtful types ran under 40 weeks, or the plan does not use the results.",
 				"Kinetic tests on every type that static tests do not clear ran 40 weeks or more, and the results are in the mine or residue plan by tonnage.",
 			},
 			Evidence: []Expected{
@@ -240,7 +240,7 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"Acid-forming or leaching waste is, or will be, placed like any other waste.",
 				"The plan collects and treats drainage; nothing prevents it from forming.",
-				"Separation, placement and cover are in the plan of work; no field trial, or no check of placed tonnage in the last 12 months, shows that they work.",
+				"Separation, placement and cover are in the plan of work; placed tonnage went unchecked in the last 12 months, or no trial or seepage result shows that they work.",
 				"Field trials or seepage results of the last 12 months meet the predicted quality, and placed tonnage was checked by class each month (before start-up: the trial).",
 			},
 			Evidence: []Expected{
@@ -290,7 +290,7 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"No stability analysis exists for at least one dump or store.",
 				"Each has an analysis; at least one has grown past the analysed shape, or rests on assumed strengths.",
-				"Each is analysed in its present or planned shape with tested strengths; no geotechnical engineer inspected it in the last 12 months.",
+				"Each is analysed in its present or planned shape with tested strengths; no geotechnical engineer inspected it in 12 months, or a finding is past its date.",
 				"As 2, inspected by a geotechnical engineer in the last 12 months with every finding closed or dated (before start-up: reviewed independently).",
 			},
 			Evidence: []Expected{
@@ -389,7 +389,7 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"Tailings go, or will go, into water and no land option was designed for comparison.",
 				"Land, backfill and water options were compared by the company or its designer alone.",
-				"Independent scientists compared them and published; they foresee lasting harm, find a sound land option, or did not study currents, chemistry and life.",
+				"Independent scientists compared them and published; they foresee lasting harm, find a sound land option, left out currents or life, or no stop rule is funded.",
 				"Independent, published science concludes that no sound land option exists and no significant harm is likely; monitoring with a stop rule is in force or funded.",
 			},
 			Evidence: []Expected{
@@ -437,7 +437,7 @@ var compiledTopicMineWaste = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No survey was made of ore, residue and scale.",
-				"A survey exists; doses to workers and neighbours were not calculated, or a residue or scale was left out.",
+				"A survey exists; a residue or scale was left out, doses to workers and neighbours were not calculated, or a dose is above its limit.",
 				"All were surveyed and doses calculated; storage or end disposal has no approved design, or doses were not measured in the last 12 months of work.",
 				"Approved storage and end disposal exist with named limits, and doses measured in the last 12 months (before start-up: predicted) are below them.",
 			},
@@ -487,7 +487,7 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"Residues or salts are not balanced, or at least one is discharged or heaped without a planned outlet.",
 				"A balance exists; at least one outlet is an intention with no contract, capacity or test.",
-				"The balance closes and each outlet has a contract or built store; together they cover under 5 years of full production.",
+				"The balance closes and each outlet has a contract or built store; they cover under 5 years of full production, or a receiver was not visited in 24 months.",
 				"Contracts and stores cover 5 years or more of full production, and the receivers' sites were visited in the last 24 months.",
 			},
 			Evidence: []Expected{
@@ -566,6 +566,55 @@ var compiledTopicMineWaste = Topic{
 				Effort:      "S",
 				Outcome:     "own",
 				By:          "operation",
+			},
+		},
+		{
+			ID:        "E-WAS-9",
+			Revision:  1,
+			Question:  "Is the drilled rock kept and screened early for acid and metals?",
+			Rationale: "Cores thrown away at exploration are the samples that the mine plan lacks later.",
+			Guidance:  "Look in the core store for the waste rock as well as the ore, logged for sulphides and carbonates, and for first acid-base tests by rock type. The usual trap is to keep and test only the metres that carry metal.",
+			When:      "phase == \"exploration\" and \"mining\" in stages",
+			Levels: [4]string{
+				"Rock outside the ore is neither kept nor logged.",
+				"It is kept and logged; sulphides and carbonates are not in the log.",
+				"Sulphides and carbonates are logged for all rock types; no acid-base or leach test was made, or sulphide cuttings lie open at the pads.",
+				"First acid-base and leach tests cover every rock type met so far, a plan says how many follow, and sulphide cuttings are taken away or buried apart.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "logs",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Core logs with sulphides and carbonates",
+				},
+				{
+					ID:        "first-tests",
+					Kind:      "study",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "First acid-base and leach tests by rock type",
+				},
+				{
+					ID:        "pads",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Dated observation of pads and core store",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Walk of the exploration ground",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Keep and log waste rock too, and test each rock type for acid and metals",
+				Deliverable: "Core logs and first geochemical tests",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
 			},
 		},
 	},

@@ -17,55 +17,55 @@ var compiledTopicNoise = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  1,
-			Because: "Rigs and helicopters for some weeks",
+			Because: "rigs and helicopters for some weeks",
 			Ref:     "IRMA 4.4",
 		},
 		{
 			Stage:   "mining",
 			Weight:  2,
-			Because: "Blasting, crushing and haulage, day and night",
+			Because: "blasting, crushing and haulage, day and night",
 			Ref:     "IRMA 4.4; GRI 14.10",
 		},
 		{
 			Stage:   "refining",
 			Weight:  1,
-			Because: "Fans and mills run day and night",
+			Because: "fans and mills run day and night",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  1,
-			Because: "Fans and mills run day and night",
+			Because: "fans and mills run day and night",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  1,
-			Because: "Mills and fans run day and night",
+			Because: "mills and fans run day and night",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  1,
-			Because: "Cooling and ventilation run day and night",
+			Because: "cooling and ventilation run day and night",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
 		},
 		{
 			Stage:   "pack",
 			Weight:  1,
-			Because: "Trucks and ventilation",
+			Because: "trucks and ventilation",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  1,
-			Because: "Shredders and trucks",
+			Because: "shredders and trucks",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(vi)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  1,
-			Because: "Trucks and pumps",
+			Because: "trucks and pumps",
 			Ref:     "IRMA 4.4",
 		},
 	},
@@ -73,7 +73,7 @@ var compiledTopicNoise = Topic{
 		{
 			When:    "people_nearby >= 100 and \"mining\" in stages and \"open_pit\" in mining_method",
 			To:      3,
-			Because: "Blasting close to homes",
+			Because: "blasting close to homes",
 		},
 	},
 	Inherent: Inherent{
@@ -141,7 +141,7 @@ var compiledTopicNoise = Topic{
 			Levels: [4]string{
 				"Neither was done.",
 				"Noise before the project was measured, or a forecast made; the other is missing.",
-				"Both exist for day and night; construction, blasting, traffic or a group of homes was left out.",
+				"Both exist for day and night; construction, blasting, traffic or a group of homes was left out, or neither layout nor hours followed it.",
 				"Both cover every group of homes, herding and animals named by the survey, all sources and the loudest phase, and the layout or hours were changed by it.",
 			},
 			Evidence: []Expected{
@@ -183,7 +183,7 @@ var compiledTopicNoise = Topic{
 			Levels: [4]string{
 				"Noise at homes is not measured.",
 				"It is measured; night values are missing, or a limit is passed with no measure under way.",
-				"Day and night values are measured at the nearest homes; a limit was passed in the last 12 months and the measure with a date is open.",
+				"Day and night values are measured at the nearest homes; a limit passed in the last 12 months has its measure dated, or a complaint waited over 14 days.",
 				"Every value of the last 12 months at the nearest homes kept the stricter of national and World Bank Group limits, and each complaint was answered within 14 days.",
 			},
 			Evidence: []Expected{

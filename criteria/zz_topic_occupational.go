@@ -58,7 +58,7 @@ var compiledTopicOccupational = Topic{
 			Stage:   "recycling",
 			Weight:  3,
 			Because: "fire, toxic gas and metal dust from damaged cells",
-			Ref:     "RRA v3.0 criterion 17",
+			Ref:     "RRA v3.0, 17 Occupational Health & Safety",
 		},
 		{
 			Stage:   "waste",
@@ -200,7 +200,7 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"No right to stop or refuse work is written down, or a worker was punished for using it in the last 24 months.",
 				"The right is written down; contractors or agency workers are left out, or workers asked do not know it.",
-				"The right covers everyone on site and is taught at induction; no stop or refusal is on record in the last 12 months.",
+				"The right covers everyone on site and is taught at induction; stops, refusals and the answers to them are not on record for the last 12 months.",
 				"As 2, and stops or refusals of the last 12 months are on record with the answer given and with pay and job unchanged; workers asked without managers confirm it.",
 			},
 			Evidence: []Expected{
@@ -248,7 +248,7 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"Accidents are not recorded, or a death of the last three years has no investigation.",
 				"Accidents are recorded; serious ones have no cause beyond the person's behaviour, or contractors' accidents are left out.",
-				"Deaths and serious injuries, contractors included, have a written cause analysis; at least one action from it is overdue.",
+				"Deaths and serious injuries, contractors included, have a written cause analysis; near misses are left out, or an action is overdue.",
 				"As 2, near misses that could have killed too; all actions are closed or in time, closing was checked at the place, and families and the board were told of each death.",
 			},
 			Evidence: []Expected{
@@ -293,7 +293,7 @@ var compiledTopicOccupational = Topic{
 			Revision:  1,
 			Question:  "Is what workers breathe and touch measured and kept under the limits?",
 			Rationale: "Metal dust, silica, fibres and solvents harm years later, when nobody can undo it.",
-			Guidance:  "Look for personal samples over a shift, not only a monitor on the wall, and compare with the national limit on the day of sampling. For NMP the REACH restriction (Annex XVII, entry 71) sets 14.4 mg/m³ for inhalation by workers. The usual trap is the sampling of quiet shifts or of the fixed posts while cleaners and fitters get the dust.",
+			Guidance:  "Look for personal samples over a shift, not only a monitor on the wall, and compare with the national limit on the day of sampling. For NMP the REACH restriction (Annex XVII, entry 71) sets a no-effect level of 14.4 mg/m³ for inhalation by workers. The usual trap is the sampling of quiet shifts or of the fixed posts while cleaners and fitters get the dust.",
 			Due:       "operation",
 			Levels: [4]string{
 				"No measurement of exposure was made, or people work above a limit without any step against it.",

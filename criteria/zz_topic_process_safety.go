@@ -30,7 +30,7 @@ var compiledTopicProcessSafety = Topic{
 			Stage:   "refining",
 			Weight:  3,
 			Because: "pressure, acids, ammonia, chlorine and solvents",
-			Ref:     "RRA v3.0 criterion 17",
+			Ref:     "RRA v3.0, 17 Occupational Health & Safety",
 		},
 		{
 			Stage:   "cathode",
@@ -250,8 +250,8 @@ var compiledTopicProcessSafety = Topic{
 			When:      "lithium_cells",
 			Due:       "planning",
 			Levels: [4]string{
-				"No detection beyond smoke or hand alarm in at least one such room, or a work place has one way out past the cells.",
-				"Gas or heat detection exists in some such rooms; or it raises an alarm that stops nothing.",
+				"No detection beyond smoke or hand alarm in any such room, or a work place has no way out other than past the cells.",
+				"Gas or heat detection exists in some such rooms only, or it raises an alarm that stops nothing.",
 				"Every such room has gas or heat detection that cuts charging, starts extraction and clears the room, by approved design or built; it was not tested end to end.",
 				"As 2, tested end to end in the last 12 months (before start-up: acceptance test set); gas outlet and fire water are led where no people and no drain are reached.",
 			},
@@ -421,6 +421,13 @@ var compiledTopicProcessSafety = Topic{
 					FromLevel: 2,
 					MaxAge:    12,
 					Text:      "Five changes of the last 12 months with study, signature and updated drawings",
+				},
+				{
+					ID:        "seen",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Two changes found on the floor and traced back to their papers",
 				},
 			},
 			SettledBy: Settler{

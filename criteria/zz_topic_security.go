@@ -30,7 +30,7 @@ var compiledTopicSecurity = Topic{
 			Stage:   "refining",
 			Weight:  3,
 			Because: "valuable metal on site and on high-risk routes",
-			Ref:     "RRA v3.0 criterion 22",
+			Ref:     "RRA v3.0, 22 Security & Human Rights",
 		},
 		{
 			Stage:   "cathode",
@@ -207,6 +207,13 @@ var compiledTopicSecurity = Topic{
 					MaxAge:    12,
 					Text:      "Roster sample matched with files",
 				},
+				{
+					ID:        "outside",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Outside sources on the past of guards and public units",
+				},
 			},
 			SettledBy: Settler{
 				Kind: "document",
@@ -224,7 +231,7 @@ var compiledTopicSecurity = Topic{
 		{
 			ID:        "S-SEC-3",
 			Revision:  1,
-			Question:  "Are all who guard the site trained to use force last and least, and do they act on it?",
+			Question:  "Are all who guard the site trained to use force last and least?",
 			Rationale: "What a guard does in ten seconds is what he has practised.",
 			Guidance:  "Ask two guards what they would do if villagers block the road, and if a thief runs. Look for weapons, who holds the keys, and training by scenes, not slides. The Voluntary Principles on Security and Human Rights give the frame. The usual trap is training of the day shift of the main contractor.",
 			Levels: [4]string{
@@ -277,8 +284,8 @@ var compiledTopicSecurity = Topic{
 			Guidance:  "Ask for the paper, then for the list of everything given in money or kind in the last year. Look at how the project asks for help and who decides. The usual trap is that there is no paper because \"it is the State's duty\".",
 			When:      "security == \"public_forces\"",
 			Levels: [4]string{
-				"No agreement, and money or goods are given; or forces act for the project in ways that it does not know.",
-				"No agreement is reached; talks and any money or goods given are on record.",
+				"No agreement and no talks on one, or money or goods are given without record.",
+				"No agreement is reached; talks, and anything given in money or goods, are on record.",
 				"An agreement sets calls, use of force, human rights and what is given; it is not public, or what is given has no monthly account.",
 				"As 2, public or shown to affected people as far as law allows; all given is accounted for; both sides looked at it together with incidents in the last 12 months.",
 			},

@@ -16,50 +16,50 @@ var compiledTopicTailings = Topic{
 	Materiality: []Materiality{
 		{
 			Stage:   "exploration",
-			Because: "Drilling makes no tailings",
+			Because: "drilling makes no tailings",
 			Ref:     "GRI 14.6",
 		},
 		{
 			Stage:   "mining",
 			Weight:  3,
-			Because: "A failure is the worst accident a mine can have",
+			Because: "a failure is the worst accident a mine can have",
 			Ref:     "GISTM; GRI 14.6; SASB EM-MM-540a",
 		},
 		{
 			Stage:   "refining",
 			Weight:  2,
-			Because: "Leach residue can be kept behind dams",
+			Because: "leach residue can be kept behind dams",
 			Ref:     "GRI 14.6; GISTM",
 		},
 		{
 			Stage:   "cathode",
-			Because: "The step makes no tailings",
+			Because: "the step makes no tailings",
 			Ref:     "GRI 14.6",
 		},
 		{
 			Stage:   "anode",
-			Because: "The step makes no tailings",
+			Because: "the step makes no tailings",
 			Ref:     "GRI 14.6",
 		},
 		{
 			Stage:   "cell",
-			Because: "The step makes no tailings",
+			Because: "the step makes no tailings",
 			Ref:     "GRI 14.6",
 		},
 		{
 			Stage:   "pack",
-			Because: "The step makes no tailings",
+			Because: "the step makes no tailings",
 			Ref:     "GRI 14.6",
 		},
 		{
 			Stage:   "recycling",
-			Because: "The step makes no tailings",
+			Because: "the step makes no tailings",
 			Ref:     "GRI 14.6",
 		},
 		{
 			Stage:   "waste",
 			Weight:  3,
-			Because: "A store that nobody works any more can still fail",
+			Because: "a store that nobody works any more can still fail",
 			Ref:     "GISTM; GRI 14.6",
 		},
 	},
@@ -67,24 +67,24 @@ var compiledTopicTailings = Topic{
 		{
 			When:    "\"copper\" in commodities",
 			Add:     1,
-			Because: "Copper ores leave most of their mass as tailings",
+			Because: "copper ores leave most of their mass as tailings",
 		},
 		{
 			When:    "\"nickel_laterite\" in commodities",
 			Add:     1,
-			Because: "Acid leaching of laterite leaves more residue than ore fed",
+			Because: "acid leaching of laterite leaves more residue than ore fed",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "raise_method == \"upstream\"",
 			To:      3,
-			Because: "An upstream raise stands on the tailings themselves",
+			Because: "an upstream raise stands on the tailings themselves",
 		},
 		{
 			When:    "consequence_class in [\"high\", \"very_high\", \"extreme\"]",
 			To:      3,
-			Because: "A failure could cost lives",
+			Because: "a failure could cost lives",
 		},
 	},
 	Inherent: Inherent{
@@ -168,7 +168,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"The facility has no consequence class.",
 				"A class is stated; the record does not show how people, nature, health and economy were assessed.",
-				"The record assesses all of them and takes the highest; it is over 5 years old, or height or land use downstream changed since.",
+				"The record assesses all of them and takes the highest; it is over 5 years old, unconfirmed by an independent reviewer, or height or land use downstream changed since.",
 				"The record is under 5 years old, later than the last such change, and confirmed by a reviewer who did not design the facility.",
 			},
 			Evidence: []Expected{
@@ -210,7 +210,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No breach analysis exists.",
 				"An analysis covers one case, or does not count the people in its path.",
-				"Each credible case shows extent, depth, arrival time and people reached; the facility or the homes changed since, or it is over 5 years old.",
+				"Each credible case shows extent, depth, arrival time and people reached; it is over 5 years old, unreviewed, or the facility or the homes changed since.",
 				"As 2, up to date and under 5 years old, workers and seasonal people counted, and checked by an independent reviewer.",
 			},
 			Evidence: []Expected{
@@ -261,7 +261,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No emergency plan covers a failure of this facility.",
 				"A plan is drafted; it names no warning route, or does not follow a breach analysis.",
-				"The plan is approved and follows a breach analysis; it was not exercised in the last 36 months, or not with the people in reach.",
+				"The plan is approved and follows a breach analysis; it was not exercised with the people in reach in the last 36 months, or training lapsed.",
 				"Warning and escape were exercised with the people in reach and the emergency services in the last 36 months, with training every 12.",
 			},
 			Evidence: []Expected{
@@ -312,7 +312,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No investigation was made at the facility's own site.",
 				"The foundation was investigated; the tailings, the groundwater or the earthquakes were not.",
-				"All four were investigated at the site; the newest data are older than 5 years or than the last raise.",
+				"All four were investigated at the site; the newest data are older than 5 years or than the last raise, or the stability model does not use them.",
 				"All four are covered by data of the last 5 years, later than the last raise, held in one record that the stability model cites.",
 			},
 			Evidence: []Expected{
@@ -360,7 +360,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"Only the chosen place and design were looked at.",
 				"Options were compared on cost and ground alone.",
-				"At least two places and two technologies were compared on safety, people, nature and cost; the affected people have not seen it.",
+				"At least two places and two technologies were compared on safety, people, nature and cost; the affected people or an independent reviewer have not seen it.",
 				"As 2, shown to the affected people before the choice, reviewed independently, and the choice reduces the people in reach or says why not.",
 			},
 			Evidence: []Expected{
@@ -407,7 +407,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No stability analysis exists for the present or planned shape.",
 				"It leaves out undrained strength or brittle layers, rests on assumed strengths, or a section misses its criterion with no works funded.",
-				"It covers drained, undrained and after-earthquake cases with tested strengths; funded works on a weak section are open, or a raise came after it.",
+				"It covers drained, undrained and after-earthquake cases with tested strengths; funded works are open, a raise came after it, or the criteria are unsigned.",
 				"Every section of the present shape meets the signed design criteria in every case, with conservative criteria for brittle failure.",
 			},
 			Evidence: []Expected{
@@ -465,7 +465,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"The design flood or the design earthquake is not stated.",
 				"Both are stated; one is below the value for the class and no dated upgrade is funded.",
-				"One is below the value for the class; a funded upgrade is under way and ends within 3 years.",
+				"Both reach the value for the class with no way kept to the extreme class, or a funded upgrade to the class is under way and ends within 3 years.",
 				"Both reach the value for the class, and the facility withstands the extreme class or keeps a proven way to be raised to it.",
 			},
 			Evidence: []Expected{
@@ -568,7 +568,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"Nobody holds the role.",
 				"A firm is engaged; no person is named, or the person has no written mandate.",
-				"A qualified person holds a written mandate; no successor is planned, or the yearly performance review is missing or older than 12 months.",
+				"A qualified person holds a written mandate; no successor is planned, or the yearly performance review is missing, unsigned or older than 12 months.",
 				"As 2, with a succession plan in writing and the performance review of the last 12 months signed by that person.",
 			},
 			Evidence: []Expected{
@@ -617,7 +617,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"Neither role is filled.",
 				"One of the two is named, or both are named with no written duties.",
-				"Both are named with written duties; the executive has not reported on the facility to the board in the last 12 months.",
+				"Both are named with written duties; no report to the board in 12 months, no line to the chief executive, or an engineer of another site.",
 				"As 2, the executive answers to the chief executive and reported to the board in the last 12 months, and the engineer is of this site.",
 			},
 			Evidence: []Expected{
@@ -660,7 +660,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No manual exists.",
 				"A manual exists; it does not cover the present raise or has no limits for placing, pond and beach.",
-				"It covers the present facility with limits; it was not reviewed in the last 12 months, or operators have no copy at work.",
+				"It covers the present facility with limits; it was not reviewed in 12 months, operators are untrained on it, or a design change has no recorded approval.",
 				"It was reviewed in the last 12 months, operators were trained on it, and every change to the design since went through a recorded approval.",
 			},
 			Evidence: []Expected{
@@ -711,7 +711,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No instrument is read.",
 				"Instruments are read; no trigger levels are set, or over 20 % of them are dead.",
-				"Trigger levels and actions are set for every failure mode watched; in the last 12 months a reading is missing or an alarm led to no recorded action.",
+				"Trigger levels and actions are set for every failure mode watched; in 12 months a reading is missing, an alarm led to no action, or the report is unapproved.",
 				"As 2 with every reading made and every alarm followed by a recorded action in the last 12 months, and the Engineer of Record approved the report.",
 			},
 			Evidence: []Expected{
@@ -761,7 +761,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"Nobody outside the design and operating team has reviewed it.",
 				"An outsider has seen parts of it, or the reviewer also did design work for it.",
-				"An independent review of the whole facility exists; it is past its interval, or a recommendation is past its due date.",
+				"An independent review of the whole facility exists; it is past its interval, by the same contractor as before, a recommendation is overdue, or no board met in 12 months.",
 				"The review is within its interval, its contractor did not do the one before, a board or senior reviewer met in the last 12 months, and none is overdue.",
 			},
 			Evidence: []Expected{
@@ -811,7 +811,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"Nothing about the facility is public.",
 				"Its name and place are public; its class or its risks are not.",
-				"Class, risks, review dates and the means to pay for closure are public; the page is over 12 months old, or not in a language the neighbours read.",
+				"Class, risks, review dates and the means to pay for closure are public; the page is over 12 months old, in a foreign language, or a request went unanswered.",
 				"All of these were updated in the last 12 months in the neighbours' language, and requests for more were answered.",
 			},
 			Evidence: []Expected{

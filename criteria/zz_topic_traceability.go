@@ -447,5 +447,47 @@ var compiledTopicTraceability = Topic{
 				By:          "operation",
 			},
 		},
+		{
+			ID:        "G-TRA-8",
+			Revision:  1,
+			Question:  "Do customers, their auditors and authorities get the records and the access to sites they ask for?",
+			Rationale: "A buyer who may not look has to buy elsewhere or to guess.",
+			Guidance:  "Take the requests of two years and follow each to the answer. Look for the right of access in contracts, and for the same right at the company's own suppliers. A tour without records, or without talks with workers, is no access.",
+			Due:       "operation",
+			Levels: [4]string{
+				"A request for records or access was refused without a reason in the last 24 months, or nobody from outside may look.",
+				"Access is decided case by case; no rule or contract grants it.",
+				"A rule or contracts grant records and access to sites and workers; suppliers are not bound to the same, or a request of the last 24 months was answered after its date.",
+				"As 2, suppliers are bound to the same; every request of the last 24 months, or a trial if none came, was answered in full by its date and findings have dated actions.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "right",
+					Kind:      "contract",
+					FromLevel: 2,
+					Text:      "Contract clauses or rule that grant records and access",
+				},
+				{
+					ID:        "requests",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Requests with answers, visits, findings and actions",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Chain-of-custody records",
+			},
+			Weight:   1,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Grant records and access by contract, bind suppliers to the same and answer every request by its date",
+				Deliverable: "Contract clause and request log",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
 	},
 }

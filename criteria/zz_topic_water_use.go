@@ -15,54 +15,54 @@ var compiledTopicWaterUse = Topic{
 		{
 			Stage:   "exploration",
 			Weight:  2,
-			Because: "Drilling takes water where nothing is known about it yet",
+			Because: "drilling takes water where nothing is known about it yet",
 			Ref:     "GRI 14.7; IRMA 4.2",
 		},
 		{
 			Stage:   "mining",
 			Weight:  3,
-			Because: "Pits, brine fields and plants lower water tables",
+			Because: "pits, brine fields and plants lower water tables",
 			Ref:     "GRI 14.7; SASB EM-MM-140a; IRMA 4.2",
 		},
 		{
 			Stage:   "refining",
 			Weight:  2,
-			Because: "Leaching and washing take much water",
+			Because: "leaching and washing take much water",
 			Ref:     "GRI 14.7; SASB EM-MM-140a",
 		},
 		{
 			Stage:   "cathode",
 			Weight:  2,
-			Because: "Precursor is washed many times",
+			Because: "precursor is washed many times",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "anode",
 			Weight:  1,
-			Because: "Washing after purification, little else",
+			Because: "washing after purification, little else",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "cell",
 			Weight:  2,
-			Because: "Cooling and dry rooms take water all year",
+			Because: "cooling and dry rooms take water all year",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "pack",
-			Because: "Assembly takes water for people only",
+			Because: "assembly takes water for people only",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "recycling",
 			Weight:  1,
-			Because: "Wet processes re-use much of their water",
+			Because: "wet processes re-use much of their water",
 			Ref:     "Batteries Regulation, Annex X, 2(a)(ii)",
 		},
 		{
 			Stage:   "waste",
 			Weight:  1,
-			Because: "A store takes little water",
+			Because: "a store takes little water",
 			Ref:     "GRI 14.7",
 		},
 	},
@@ -70,24 +70,24 @@ var compiledTopicWaterUse = Topic{
 		{
 			When:    "\"lithium_brine\" in commodities and water_stress in [\"high\", \"extremely_high\"]",
 			Add:     2,
-			Because: "Brine is pumped from a closed, short basin",
+			Because: "brine is pumped from a closed, short basin",
 		},
 		{
 			When:    "\"lithium_brine\" in commodities",
 			Add:     1,
-			Because: "Brine pumping moves fresh water too",
+			Because: "brine pumping moves fresh water too",
 		},
 		{
 			When:    "\"copper\" in commodities",
 			Add:     1,
-			Because: "Copper ores are low in grade, so much water passes for each tonne",
+			Because: "copper ores are low in grade, so much water passes for each tonne",
 		},
 	},
 	RaisedBy: []Raise{
 		{
 			When:    "abstraction and water_stress in [\"high\", \"extremely_high\"]",
 			To:      3,
-			Because: "The basin is short of water",
+			Because: "the basin is short of water",
 		},
 	},
 	Inherent: Inherent{
@@ -214,7 +214,7 @@ var compiledTopicWaterUse = Topic{
 			Levels: [4]string{
 				"Other users and dependent habitats have not been listed.",
 				"They are listed; the change in level, flow or quality was not forecast for at least one.",
-				"The change is forecast for each and was shown to the users; no limit on the take protects them.",
+				"The change is forecast for each and was shown to the users; no limit on the take protects them, or no replacement supply is ready.",
 				"Limits on the take that protect each of them were agreed with the users or set after hearing them, with replacement supply ready for a breach.",
 			},
 			Evidence: []Expected{
@@ -265,7 +265,7 @@ var compiledTopicWaterUse = Topic{
 			Levels: [4]string{
 				"Nothing compares the take with the water that is there.",
 				"A global water-risk map was read; no local study exists.",
-				"A local study adds up all takes in a dry year; it shows a shortage, is over 5 years old, or leaves out nature's share or the climate to come.",
+				"A local study adds up all takes in a dry year; it shows a shortage, is over 5 years old, not independent, or leaves out nature's share or the climate to come.",
 				"An independent study under 5 years old shows that all takes together leave nature's share in a dry year of the climate to come.",
 			},
 			Evidence: []Expected{
@@ -308,7 +308,7 @@ var compiledTopicWaterUse = Topic{
 			Levels: [4]string{
 				"No model or wells show the boundary between brine and fresh water.",
 				"A model exists; it was not calibrated with wells on both sides, or no wetland or lagoon is in it.",
-				"A calibrated model covers brine, fresh water and wetlands; no trigger slows the pumps, or no independent reviewer has seen it.",
+				"A calibrated model covers brine, fresh water and wetlands; no trigger slows the pumps, no independent reviewer saw it, or results are unpublished.",
 				"As 2, reviewed independently in the last 36 months, with triggers that slow or stop the pumps and results of the last 12 months published.",
 			},
 			Evidence: []Expected{
@@ -358,7 +358,7 @@ var compiledTopicWaterUse = Topic{
 			Levels: [4]string{
 				"The take is not metered.",
 				"The total is metered; no source or large user has a meter of its own, or no target exists.",
-				"Sources and large users are metered and a yearly target exists; last year's result is missing or missed the target with no new measure.",
+				"Sources and large users are metered and a yearly target exists; last year's result is missing, unpublished, or missed the target with no new measure.",
 				"Last year's result met the target, or dated and funded measures answer the miss, and figures are published by source and in stressed areas apart.",
 			},
 			Evidence: []Expected{
@@ -402,7 +402,7 @@ var compiledTopicWaterUse = Topic{
 			Levels: [4]string{
 				"No level or flow is measured outside the intake.",
 				"They are measured; readings from before the first take, or points at the users and habitats, are missing.",
-				"Points at users and habitats have readings from before the take and trigger levels; a reading of the last 12 months is missing, or an alarm had no action.",
+				"Points at users and habitats have readings from before the take and trigger levels; a reading of 12 months is missing, an alarm had no action, or users got no results.",
 				"Every reading of the last 12 months was made, each alarm led to its action, and the results were given to the users.",
 			},
 			Evidence: []Expected{
@@ -441,6 +441,55 @@ var compiledTopicWaterUse = Topic{
 				Effort:      "M",
 				Outcome:     "own",
 				By:          "construction",
+			},
+		},
+		{
+			ID:        "E-WAT-7",
+			Revision:  1,
+			Question:  "Does drilling take, hold and give back its water without harm to springs, wells and streams?",
+			Rationale: "The first conflict about water comes with the first drill rig.",
+			Guidance:  "Look at where the rig takes water, the sump and its lining, holes that flow by themselves, and the springs and wells measured before drilling began. Ask the people who use the spring. The usual trap is a hole that flows for months because nobody logged it.",
+			When:      "phase == \"exploration\"",
+			Levels: [4]string{
+				"Drilling water is taken or released without being measured, or a hole flows uncontrolled.",
+				"The take is measured; springs and wells nearby were not measured before drilling, or sumps leak or overflow.",
+				"Springs and wells nearby were measured before drilling and sumps hold; they were not measured again after it, or flowing holes are not on a list.",
+				"Springs and wells were measured before and after and kept their flow and quality, each flowing hole was sealed, and users were told the results.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "springs",
+					Kind:      "monitoring",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Springs and wells measured before and after drilling",
+				},
+				{
+					ID:        "holes",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "List of water-bearing and sealed holes",
+				},
+				{
+					ID:        "users",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Notes of talks with users of springs and wells",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Walk of the exploration ground",
+			},
+			Weight: 2,
+			Action: Action{
+				Do:          "Measure springs and wells before and after drilling, line the sumps and seal flowing holes",
+				Deliverable: "Drilling water record",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
 			},
 		},
 	},
