@@ -129,9 +129,9 @@ func write(f *assessment.File, w screen.Write) tea.Cmd {
 }
 
 // draw writes a report.
-func draw(ctx context.Context, o Options, st *assessment.State, r *scoring.Result, order screen.Order) tea.Cmd {
+func draw(ctx context.Context, o Options, f *assessment.File, r *scoring.Result, order screen.Order) tea.Cmd {
 	return func() tea.Msg {
-		return drawn{path: order.Out, err: o.Draw(ctx, o.Library, st, r, order)}
+		return drawn{path: order.Out, err: o.Draw(ctx, o.Library, f.State(), r, f.Fingerprint(), order)}
 	}
 }
 

@@ -36,7 +36,7 @@ type Options struct {
 	ASCII bool   // plain characters only; also chosen by locale and TERM
 
 	// Draw writes a report of the result to order.Out. nil: the report screen says that it cannot.
-	Draw func(ctx context.Context, lib *criteria.Library, st *assessment.State, r *scoring.Result, order screen.Order) error
+	Draw func(ctx context.Context, lib *criteria.Library, st *assessment.State, r *scoring.Result, fingerprint string, order screen.Order) error
 
 	StateDir string           // where places are kept; "" is the user's state folder
 	Now      func() time.Time // nil: the system's clock

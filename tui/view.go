@@ -88,7 +88,11 @@ func (m *Model) over(rows []string, b screen.Box) ([]string, *tea.Cursor) {
 
 // header says where one is: project, rating, range, how much is answered, flags, and whether it is saved.
 func (m *Model) header() string {
-	l := m.th.Line().Put(m.th.Badge, " assay ").Gap(1)
+	l := m.th.Line()
+	if m.session == nil || m.w >= screen.WideW {
+		l.Put(m.th.Badge, " assay ")
+	}
+	l.Gap(1)
 	if m.session == nil {
 		l.Put(m.th.Strong, "Assessments")
 		if m.opening != "" {
@@ -177,7 +181,11 @@ func (m *Model) footer() string {
 	if m.box() != nil {
 		return l.Fit(m.w)
 	}
-	everywhere := dialog.Keys(th, []screen.Row{{Keys: []string{"ctrl+p"}, Help: "commands"}, {Keys: []string{"?"}, Help: "help"}}, m.w)
+	always := []screen.Row{{Keys: []string{"ctrl+p"}, Help: "commands"}, {Keys: []string{"?"}, Help: "help"}}
+	if m.w < screen.WideW {
+		always = always[1:]
+	}
+	everywhere := dialog.Keys(th, always, m.w)
 	n := text.Width(everywhere)
 	keys := dialog.Keys(th, m.current().Rows(), m.w-n-4)
 	l.Raw(keys, text.Width(keys))

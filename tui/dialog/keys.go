@@ -43,21 +43,35 @@ func (k *Keymap) Resize(w, h int) { k.w, k.h = max(min(w, 84), 0), h }
 
 func (k *Keymap) room() int { return max(k.h-5, 1) }
 
-func (k *Keymap) count() int {
-	n := 0
-	for _, s := range k.sections {
-		n += len(s.Rows) + 2
-	}
-	return max(n-1, 0)
-}
-
 func (k *Keymap) scroll(key string) screen.Action {
-	k.top = screen.Step(key, k.top, max(k.count()-k.room()+1, 1), k.room())
+	k.top = screen.Step(key, k.top, max(len(k.all(theme.New(true, false)))-k.room()+1, 1), k.room())
 	return nil
 }
 
-// View draws one key a row.
+// lines are a key's: what it does, and under it why it is off.
+func (k *Keymap) lines(th *theme.Theme, r screen.Row) []string {
+	var rows []string
+	key := th.Plain(r.Label())
+	for _, words := range text.Wrap(r.Long, k.w-16) {
+		rows = append(rows, th.Line().Gap(2).PutCell(12, th.Key, key).Gap(1).Put(th.Text, words).Fit(k.w))
+		key = ""
+	}
+	if why := r.Reason(); why != "" {
+		for _, words := range text.Wrap("off now: "+why, k.w-16) {
+			rows = append(rows, th.Line().Gap(15).Put(th.Muted, words).Fit(k.w))
+		}
+	}
+	return rows
+}
+
+// View draws the rows that fit.
 func (k *Keymap) View(th *theme.Theme) []string {
+	rows := k.all(th)
+	top := screen.Window(k.top, k.top, len(rows), k.room())
+	return rows[top:min(top+k.room(), len(rows))]
+}
+
+func (k *Keymap) all(th *theme.Theme) []string {
 	var rows []string
 	for i, s := range k.sections {
 		if i > 0 {
@@ -65,15 +79,8 @@ func (k *Keymap) View(th *theme.Theme) []string {
 		}
 		rows = append(rows, th.Line().Put(th.Strong, s.Title).Fit(k.w))
 		for _, r := range s.Rows {
-			l := th.Line().Gap(2)
-			long, ink := r.Long, th.Text
-			if why := r.Reason(); why != "" {
-				long, ink = r.Long+" (off: "+why+")", th.Muted
-			}
-			l.PutCell(12, th.Key, th.Plain(r.Label())).Gap(1).Put(ink, text.Cut(long, k.w-l.Width()))
-			rows = append(rows, l.Fit(k.w))
+			rows = append(rows, k.lines(th, r)...)
 		}
 	}
-	top := screen.Window(k.top, k.top, len(rows), k.room())
-	return rows[top:min(top+k.room(), len(rows))]
+	return rows
 }

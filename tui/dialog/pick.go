@@ -93,6 +93,12 @@ func (p *Pick) filter() {
 			p.shown = append(p.shown, i)
 		}
 	}
+	for i, n := range p.shown { // start on the first that can be chosen
+		if p.items[n].Off == "" {
+			p.at = i
+			break
+		}
+	}
 	if p.typed != nil && len(words) > 0 && p.typed(p.input.Value()) != nil {
 		p.shown = append(p.shown, len(p.items))
 	}

@@ -255,7 +255,8 @@ func (e *Screen) itemDetail(s *screen.Sheet, x *assessment.Evidence, r *scoring.
 		if c := e.s.Library.Criterion(assessment.ParseRef(ref).ID); c != nil {
 			words = c.Question
 		}
-		s.Hang(1, th.Accent, ref, th.Text, words)
+		l := th.Line().Gap(1).Put(th.Accent, ref).Gap(1)
+		s.Add(l.Put(th.Text, text.Cut(words, s.W-l.Width()-1)))
 	}
 }
 
@@ -297,6 +298,10 @@ func (e *Screen) missingRow(q *scoring.Question, x *criteria.Expected) screen.En
 	return screen.Choice(id, func() screen.Action { return screen.Go{To: screen.Questionnaire, What: q.Ref} },
 		func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 			l.PutCell(10, th.Accent, q.Criterion).Put(th.Muted, th.Sign.Level[max(min(q.High, 3), 0)]).Gap(1)
-			l.Put(ink, text.Cut(text.Line(x.Text), w-l.Width()-1))
+			words := text.Line(x.Text)
+			if q.Instance != "" {
+				words += " (" + e.s.Instance(q.Instance) + ")"
+			}
+			l.Put(ink, text.Cut(words, w-l.Width()-1))
 		})
 }

@@ -79,7 +79,7 @@ func (f *Screen) flag(flag *scoring.FlagResult) screen.Entry {
 	f.details[id] = func(s *screen.Sheet) { f.flagDetail(s, flag) }
 	return screen.Choice(id, func() screen.Action { return f.toFlag(flag) }, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		sign, signInk := screen.FlagSign(th, flag)
-		l.Put(signInk, sign+" "+flag.ID).Gap(1).PutCell(9, signInk, screen.SeverityWord(flag.Severity))
+		l.PutCell(12, signInk, sign+" "+flag.ID).PutCell(9, signInk, screen.SeverityWord(flag.Severity))
 		l.Put(ink, text.Cut(text.Line(flag.Title+f.at(flag.Instance)), w-l.Width()-1))
 	})
 }

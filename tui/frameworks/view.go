@@ -16,7 +16,7 @@ func (f *Screen) listWidth() int {
 	if f.w < screen.WideW {
 		return f.w
 	}
-	return 34
+	return 36
 }
 
 // gridRoom is the room for the grid: what list and detail leave.
@@ -58,7 +58,7 @@ func (f *Screen) listView(th *theme.Theme, w int) []string {
 		if set.Instance != "" {
 			name += " " + f.s.Instance(set.Instance)
 		}
-		l.Gap(1).Put(th.Accent, cursor).Put(ink, text.Cut(name, w-13))
+		l.Gap(1).Put(th.Accent, cursor).Put(ink, text.Cut(name, w-12))
 		switch {
 		case set.InScope == "no":
 			l.PutRight(w-1, th.Faint, "out")
@@ -83,8 +83,9 @@ func (f *Screen) setView(th *theme.Theme) []string {
 	head := screen.NewSheet(th, w)
 	head.Add(th.Line().Gap(1).Put(th.Strong, text.Cut(text.Line(def.Title), w-2)))
 	head.Add(th.Line().Gap(1).Put(th.Text, text.Cut(text.Line(f.says(set)), w-2)))
-	l := th.Line().Gap(1).Put(th.Muted, fmt.Sprintf("%s, edition %s   ", def.Issuer, def.Edition.Name))
+	l := th.Line().Gap(1)
 	f.shares(th, l, set)
+	l.Put(th.Muted, text.Cut(fmt.Sprintf("%s, %s", def.Issuer, def.Edition.Name), w-l.Width()-1))
 	head.Add(l)
 	g := f.layout()
 	h = min(h, g.lines)
@@ -188,7 +189,7 @@ func forceWords(c *scoring.ClauseResult) string {
 	case scoring.InForce:
 		return "in force now"
 	case scoring.Fixed:
-		return "applies from " + c.When
+		return "applies " + c.When
 	case scoring.Proposed:
 		return "proposed: counted nowhere"
 	case scoring.Voluntary:

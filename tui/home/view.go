@@ -147,7 +147,7 @@ func (s *Screen) about(th *theme.Theme) []string {
 	}
 	add(th.Text, e.Line, 2)
 	if len(e.TurnsOn) > 0 {
-		add(th.Text, "Turns on: "+strings.Join(e.TurnsOn, "; ")+".", 2)
+		add(th.Text, "Turns on: "+screen.Some(e.TurnsOn, 3)+".", 2)
 	}
 	add(th.Muted, e.state(), 1)
 	return rows

@@ -1,6 +1,7 @@
 package questionnaire
 
 import (
+	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -9,6 +10,7 @@ import (
 	"assay/criteria"
 	"assay/scoring"
 	"assay/tui/screen"
+	"assay/tui/text"
 	"assay/tui/theme"
 )
 
@@ -102,6 +104,25 @@ func (b *snapshot) compare(s *screen.Session, nr int) *flash {
 		}
 	}
 	return f
+}
+
+// said is the change in one line, where the pane that shows it is not on the screen.
+func (q *Screen) said() screen.Action {
+	f := q.flash
+	if f == nil || q.panes().Right.W > 0 {
+		return nil
+	}
+	words := f.ref.String() + " changed"
+	if f.overall[0] != f.overall[1] {
+		words += fmt.Sprintf(", score %d to %d → %d to %d", f.overall[0].Low, f.overall[0].High, f.overall[1].Low, f.overall[1].High)
+	}
+	for _, c := range f.flags {
+		words += ", " + c.id + " " + screen.FlagWord(c.state[1])
+	}
+	if n := len(f.clauses); n > 0 {
+		words += ", " + text.Plural(n, "clause moves", "clauses move")
+	}
+	return screen.Note{Text: words}
 }
 
 // fade ends the moment of the next flash.

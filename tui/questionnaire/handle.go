@@ -30,12 +30,8 @@ func (q *Screen) reply(r assessment.Reply) screen.Action {
 			return err
 		},
 		Then: screen.Call{Do: func() screen.Action {
-			if next == ref { // the last one: it may have left the filter
-				q.build()
-				return nil
-			}
 			q.open(next)
-			return nil
+			return q.said()
 		}},
 	}
 	return screen.All{w, q.fade()}
@@ -178,7 +174,7 @@ func (q *Screen) move(key string) screen.Action {
 		if n := q.node(); n != nil && n.kind == questionNode {
 			q.at, q.scroll, q.touchTop = n.ref, 0, 0
 		}
-		q.listTop = screen.Window(q.listTop, q.listAt, len(q.nodes), q.listRoom())
+		q.scrollList()
 	case touchPane:
 		q.touchTop = max(screen.Step(key, q.touchTop, q.right.scrolls(q.h)+1, q.h), 0)
 	default:

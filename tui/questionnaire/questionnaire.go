@@ -168,7 +168,7 @@ func (q *Screen) firstOf(id string) assessment.Ref {
 
 // Resize gives the room.
 func (q *Screen) Resize(w, h int) {
-	q.w, q.h = w, h
+	q.w, q.h, q.listTop = w, h, 0
 	q.sizeArea()
 	q.keepList()
 }

@@ -98,7 +98,18 @@ func (q *Screen) keepList() {
 		q.listAt = q.nodeOf(q.at)
 	}
 	q.listAt = max(min(q.listAt, len(q.nodes)-1), 0)
-	q.listTop = screen.Window(q.listTop, q.listAt, len(q.nodes), q.listRoom())
+	q.scrollList()
+}
+
+// scrollList shows the cursor with the rows it hangs under.
+func (q *Screen) scrollList() {
+	h := q.listRoom()
+	under := q.listAt
+	for under > 0 && q.nodes[under].kind != topicNode && q.listAt-under < h/2 {
+		under--
+	}
+	q.listTop = screen.Window(q.listTop, max(under-1, 0), len(q.nodes), h)
+	q.listTop = screen.Window(q.listTop, q.listAt, len(q.nodes), h)
 }
 
 // listRoom is the rows of the list under its head.

@@ -60,14 +60,14 @@ func (q *Screen) drawTitle(s *screen.Sheet, one *scoring.Question) {
 	if m := q.marks(th, one); m != "" {
 		l.Gap(1).Put(th.Warn, m)
 	}
-	i, there := q.place()
-	right := one.Def.Topic.Title
-	if there {
-		right += fmt.Sprintf("  %d of %d", i+1, len(q.visible))
+	place := ""
+	if i, there := q.place(); there {
+		place = fmt.Sprintf("%d of %d", i+1, len(q.visible))
 	}
-	if room := s.W - l.Width() - 2; room > 4 {
-		l.PutRight(s.W-1, th.Muted, text.Cut(right, room))
+	if room := s.W - l.Width() - len(place) - 5; room > 6 {
+		l.Gap(2).Put(th.Muted, text.Cut(one.Def.Topic.Title, room))
 	}
+	l.PutRight(s.W-1, th.Muted, place)
 	s.Add(l)
 	s.Blank()
 }

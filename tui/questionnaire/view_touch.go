@@ -73,7 +73,9 @@ func (q *Screen) drawFlash(s *screen.Sheet) {
 		change(c.clause.Set.Short+" "+c.clause.Ref, before, after, ink)
 	}
 	if f.overall[0] == f.overall[1] && f.topic[0] == f.topic[1] && len(f.flags)+len(f.clauses) == 0 {
-		s.Add(th.ChosenLine().Gap(1).Put(th.Muted, "No figure, clause or flag moves by it alone."))
+		for _, words := range text.Wrap("No figure, clause or flag moves by it alone.", s.W-2) {
+			s.Add(th.ChosenLine().Gap(1).Put(th.Muted, words))
+		}
 	}
 	s.Blank()
 }

@@ -2,6 +2,7 @@ package results
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/criteria"
@@ -28,20 +29,39 @@ func (r *Screen) verdict(w int) []screen.Entry {
 		out = append(out, screen.Words(inkText, 3, min(w, 110), text.Line(why))...)
 	}
 	if len(res.Overall.TurnsOn) > 0 {
-		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+strings.Join(res.Overall.TurnsOn, "; "))...)
+		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+screen.Some(res.Overall.TurnsOn, 4)+".")...)
 	}
 	out = append(out, r.categoryLine())
-	for _, t := range res.Category.Triggers {
-		words := t.Category + ": " + t.Title
+	for _, why := range r.triggers() {
+		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(why))...)
+	}
+	return append(out, screen.Blank())
+}
+
+// triggers says what puts the project into its category, then what is not excluded.
+func (r *Screen) triggers() []string {
+	var shown, notExcluded []string
+	c := &r.s.Result.Category
+	for _, t := range c.Triggers {
+		words := t.Title
 		if t.Instance != "" {
 			words += " (" + r.s.Instance(t.Instance) + ")"
 		}
-		if t.State != "yes" {
-			words += ", not excluded"
+		switch {
+		case t.State == "yes" && t.Category == c.Low:
+			shown = append(shown, words)
+		case t.State != "yes" && t.Category < c.Low:
+			notExcluded = append(notExcluded, words)
 		}
-		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(words))...)
 	}
-	return append(out, screen.Blank())
+	var out []string
+	if len(shown) > 0 {
+		out = append(out, screen.Some(shown, 3)+".")
+	}
+	if len(notExcluded) > 0 {
+		out = append(out, "Not excluded: "+screen.Some(notExcluded, 3)+".")
+	}
+	return out
 }
 
 func (r *Screen) ratingLine() screen.Entry {
@@ -64,10 +84,20 @@ func (r *Screen) ratingLine() screen.Entry {
 	})
 }
 
+// caps says once for each rating what holds it there; a cause at several instances is named once.
 func caps(o *scoring.Overall) []string {
 	var out []string
-	for _, c := range o.Caps {
-		out = append(out, "Capped at "+screen.RatingWord(c.To)+": "+c.Because)
+	for i, c := range o.Caps {
+		if slices.ContainsFunc(o.Caps[:i], func(x scoring.RatingCap) bool { return x.To == c.To }) {
+			continue
+		}
+		var causes []string
+		for _, x := range o.Caps {
+			if x.To == c.To && !slices.Contains(causes, x.Because) {
+				causes = append(causes, x.Because)
+			}
+		}
+		out = append(out, "Capped at "+screen.RatingWord(c.To)+" by: "+screen.Some(causes, 4)+".")
 	}
 	return out
 }
@@ -88,7 +118,7 @@ func columnsOf(w int) (c columns, classes, views bool) {
 	if w >= screen.WideW {
 		c.bar = 24
 	}
-	rest := w - 4 - c.bar - 9 - 9
+	rest := w - 5 - c.bar - 9 - 9
 	if classes {
 		rest -= 2 * c.class
 	}
@@ -130,7 +160,7 @@ func (r *Screen) scores(w int) []screen.Entry {
 func scoreHead() screen.Entry {
 	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
 		c, classes, views := columnsOf(w)
-		l.Gap(1).PutCell(c.name+2, th.Strong, "Management score")
+		l.Gap(1).PutCell(c.name+3, th.Strong, "Management score")
 		if classes {
 			l.PutCell(c.class, th.Muted, "inherent").PutCell(c.class, th.Muted, "residual")
 		}
@@ -145,7 +175,7 @@ func scoreHead() screen.Entry {
 func (r *Screen) scoreRow(id, name string, f scoring.Figures, t *scoring.TopicResult, do func() screen.Action) screen.Entry {
 	draw := func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		c, classes, views := columnsOf(w)
-		l.PutCell(c.name, ink, name)
+		l.PutCell(c.name, ink, name).Gap(1)
 		if classes {
 			inherent, residual := "", ""
 			if t != nil {
@@ -199,15 +229,11 @@ func (r *Screen) rest(w int) []screen.Entry {
 		}
 	}
 	out = append(out, screen.Blank(), screen.Title("Flags", "raised and open"))
-	n := 0
-	for i := range r.s.Result.Flags {
-		f := &r.s.Result.Flags[i]
-		if f.State == scoring.Raised || f.State == scoring.FlagOpen {
-			out = append(out, r.flagRow(f))
-			n++
-		}
+	flags := screen.LiveFlags(r.s.Result)
+	for _, f := range flags {
+		out = append(out, r.flagRow(f))
 	}
-	if n == 0 {
+	if len(flags) == 0 {
 		out = append(out, screen.Words(inkMuted, 3, w, "None is raised or open. No search of sanctions, media, courts or registers was made; only what was entered is judged.")...)
 	}
 	if facts := r.s.Result.FactsToSettle; len(facts) > 0 {
@@ -236,7 +262,7 @@ func (r *Screen) frameworkRow(def *criteria.Set, set *scoring.SetResult) screen.
 		return screen.Go{To: screen.Frameworks, What: set.ID}
 	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		cell := min(max(w/4, 20), 26)
-		l.PutCell(cell, ink, def.Short)
+		l.PutCell(cell, ink, def.Short).Gap(1)
 		end := w - 1
 		says := set.Says
 		if set.Instance != "" {
@@ -264,7 +290,7 @@ func (r *Screen) flagRow(f *scoring.FlagResult) screen.Entry {
 		return screen.Go{To: screen.Findings, What: "flag/" + f.ID + "@" + f.Instance}
 	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		sign, signInk := screen.FlagSign(th, f)
-		l.Put(signInk, sign+" "+f.ID).Gap(1).PutCell(9, signInk, screen.SeverityWord(f.Severity))
+		l.PutCell(12, signInk, sign+" "+f.ID).PutCell(9, signInk, screen.SeverityWord(f.Severity))
 		words := f.Title
 		if f.Instance != "" {
 			words += " (" + r.s.Instance(f.Instance) + ")"

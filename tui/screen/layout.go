@@ -47,10 +47,7 @@ func PanesOf(w, h, front int) Panes {
 		}
 		return Panes{Middle: all}
 	}
-	left := 28
-	if w >= BroadW {
-		left = 38
-	}
+	left := min(26+(w-WideW)/5, 40)
 	middle := min(max((w-left-2)*62/100, 44), 92)
 	right := w - left - middle - 2
 	return Panes{

@@ -31,6 +31,14 @@ func Points(p *int) string {
 	return strconv.Itoa(*p)
 }
 
+// Some lists the first n of a list and says how many more there are.
+func Some(list []string, n int) string {
+	if len(list) <= n {
+		return strings.Join(list, "; ")
+	}
+	return strings.Join(list[:n], "; ") + "; and " + strconv.Itoa(len(list)-n) + " more"
+}
+
 // RatingWord is the rating as people read it.
 func RatingWord(r scoring.Rating) string {
 	switch r {
@@ -144,6 +152,21 @@ func FlagWord(s scoring.FlagState) string {
 		return "cleared"
 	}
 	return "not applicable"
+}
+
+// LiveFlags lists the flags raised, then the open ones, gravest first.
+func LiveFlags(r *scoring.Result) []*scoring.FlagResult {
+	var out []*scoring.FlagResult
+	for _, state := range []scoring.FlagState{scoring.Raised, scoring.FlagOpen} {
+		for _, severity := range []criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major} {
+			for i := range r.Flags {
+				if f := &r.Flags[i]; f.State == state && f.Severity == severity {
+					out = append(out, f)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // FlagCounts counts the flags raised and open.

@@ -42,17 +42,17 @@ type palette struct {
 }
 
 var dark = palette{
-	text: rgb("#C9CED6"), strong: rgb("#F2F4F7"), muted: rgb("#8B94A3"), faint: rgb("#4A5260"),
+	text: rgb("#D0D0D0"), strong: rgb("#F5F5F5"), muted: rgb("#949494"), faint: rgb("#585858"),
 	accent: rgb("#4FC3B5"), good: rgb("#6CC24A"), warn: rgb("#E5B13A"), bad: rgb("#F0706A"), stop: rgb("#C58AF9"),
-	ground: rgb("#233038"), onAccent: rgb("#0E1A19"),
-	bar: [4]color.Color{rgb("#4FC3B5"), rgb("#3A9C91"), rgb("#2F7D75"), rgb("#5B6675")},
+	ground: rgb("#303030"), onAccent: rgb("#0E1A19"),
+	bar: [4]color.Color{rgb("#4FC3B5"), rgb("#3A9C91"), rgb("#2F7D75"), rgb("#6C6C6C")},
 }
 
 var light = palette{
-	text: rgb("#2B313A"), strong: rgb("#0B0F14"), muted: rgb("#5C6675"), faint: rgb("#B4BBC6"),
+	text: rgb("#303030"), strong: rgb("#121212"), muted: rgb("#626262"), faint: rgb("#B2B2B2"),
 	accent: rgb("#0B6E66"), good: rgb("#2F7D1E"), warn: rgb("#8A5A00"), bad: rgb("#B3261E"), stop: rgb("#6D28B5"),
-	ground: rgb("#DDECEA"), onAccent: rgb("#FFFFFF"),
-	bar: [4]color.Color{rgb("#0B6E66"), rgb("#2E8F86"), rgb("#6DB5AD"), rgb("#8A94A3")},
+	ground: rgb("#E4E4E4"), onAccent: rgb("#FFFFFF"),
+	bar: [4]color.Color{rgb("#0B6E66"), rgb("#2E8F86"), rgb("#6DB5AD"), rgb("#8A8A8A")},
 }
 
 // New makes the theme for a dark or light terminal; ascii draws with plain characters only.
