@@ -11,61 +11,76 @@ type coverage struct {
 // instance is.
 func (in *Input) cover(topics []*topicScore) coverage {
 	var out coverage
-	var total, weight, answered, person [4]float64 // by pillar, 3 for all
-	for _, t := range topics {
-		p := pillarNo(t.def.Pillar)
-		all := t.weights[low]
-		for c := t.first; c < t.last; c++ {
-			if in.byPersonAlone(c, t.rows) {
-				all += float64(in.criteria[c].Weight)
-			}
-		}
-		for c := t.first; c < t.last && all > 0; c++ {
-			w := float64(t.materiality) * float64(in.criteria[c].Weight)
-			if in.byPersonAlone(c, t.rows) {
-				person[p] += w / all
-				total[p] += w / all
-				continue
-			}
-			if !in.asked(c, low) {
-				continue
-			}
-			total[p] += w / all
-			w /= t.weights[low]
-			s := in.standing(c, t.rows)
-			weight[p] += w
-			weight[3] += w
-			if s.answered {
-				answered[p] += w
-				answered[3] += w
-			}
-			if s.answered && !s.seen {
-				out.unseen += w
-			}
-			if s.documented {
-				out.documented += w
-			}
-			if s.verified {
-				out.verified += w
-			}
-		}
-	}
+	var whole, answered float64
 	for p := range out.pillars {
+		var s sums
+		for _, t := range topics {
+			if pillarNo(t.def.Pillar) == p {
+				in.sumTopic(t, &s)
+			}
+		}
 		out.pillars[p] = -1
-		if weight[p] > 0 {
-			out.pillars[p] = answered[p] / weight[p]
+		if s.applicable > 0 {
+			out.pillars[p] = s.answered / s.applicable
 		}
-		if total[p] > 0 {
-			out.byPerson[p] = person[p] / total[p]
+		if s.person > 0 {
+			out.byPerson[p] = s.person / s.withPerson
 		}
+		whole += s.applicable
+		answered += s.answered
+		out.documented += s.documented
+		out.verified += s.verified
+		out.unseen += s.unseen
 	}
-	if weight[3] > 0 {
-		out.answered = answered[3] / weight[3]
-		out.documented /= weight[3]
-		out.verified /= weight[3]
-		out.unseen /= weight[3]
+	if whole > 0 {
+		out.answered = answered / whole
+		out.documented /= whole
+		out.verified /= whole
+		out.unseen /= whole
 	}
 	return out
+}
+
+// sums gathers effective weight over the topics of a pillar.
+type sums struct {
+	applicable, answered, documented, verified, unseen float64
+	person, withPerson                                 float64 // not applicable on a person's word, and all with it
+}
+
+func (in *Input) sumTopic(t *topicScore, s *sums) {
+	withPerson := t.weights[low]
+	for c := t.first; c < t.last; c++ {
+		if in.byPersonAlone(c, t.rows) {
+			withPerson += float64(in.criteria[c].Weight)
+		}
+	}
+	for c := t.first; c < t.last; c++ {
+		w := float64(t.materiality) * float64(in.criteria[c].Weight)
+		switch {
+		case in.byPersonAlone(c, t.rows):
+			s.person += w / withPerson
+			s.withPerson += w / withPerson
+		case in.asked(c, low):
+			s.withPerson += w / withPerson
+			s.count(w/t.weights[low], in.standing(c, t.rows))
+		}
+	}
+}
+
+func (s *sums) count(w float64, x standing) {
+	s.applicable += w
+	if x.answered {
+		s.answered += w
+	}
+	if x.answered && !x.seen {
+		s.unseen += w
+	}
+	if x.documented {
+		s.documented += w
+	}
+	if x.verified {
+		s.verified += w
+	}
 }
 
 // standing is how well one criterion is known over its rows.

@@ -50,7 +50,7 @@ func worlds() []world {
 			"mine", project, common([]string{"mining", "refining"}, map[string]any{"tailings": true, "tailings_facilities": 1, "tailings_disposal": []string{"slurry_dam"}}),
 			dam, map[string]any{"tailings_disposal": []string{"riverine"}},
 		},
-		{"deep sea", project, common([]string{"mining"}, map[string]any{"tailings": true, "tailings_facilities": 0, "tailings_disposal": []string{"deep_sea", "lake"}}), nil, nil},
+		{"deep sea", project, common([]string{"mining"}, map[string]any{"tailings": true, "tailings_facilities": 0, "tailings_disposal": []string{"deep_sea"}}), nil, nil},
 		{"plant", project, common([]string{"cell", "pack", "recycling", "cathode", "anode"}, nil), nil, nil},
 		{"exploration", project, common([]string{"mining"}, map[string]any{"phase": "exploration"}), nil, nil},
 		{"construction", project, common([]string{"mining", "refining"}, map[string]any{"phase": "construction"}), nil, nil},

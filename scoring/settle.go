@@ -12,9 +12,8 @@ import (
 func (in *Input) factsToSettle() []FactToSettle {
 	at := map[criteria.FactAt]int{}
 	out := []FactToSettle{}
-	turns := func(condition string, r int, what string) {
-		claims, _ := in.truth(condition, r)
-		if claims != criteria.Undecided {
+	in.eachCondition(func(condition string, r int, what string) {
+		if claims, _ := in.truth(condition, r); claims != criteria.Undecided {
 			return
 		}
 		for _, f := range in.settle(condition, r) {
@@ -26,36 +25,39 @@ func (in *Input) factsToSettle() []FactToSettle {
 			}
 			out[i].Decides = addOnce(out[i].Decides, what)
 		}
-	}
+	})
+	slices.SortStableFunc(out, func(a, b FactToSettle) int { return cmp.Compare(len(b.Decides), len(a.Decides)) })
+	return out
+}
+
+// eachCondition visits what questions, sets, clauses, flags and triggers apply by, at every row, with their ids.
+func (in *Input) eachCondition(visit func(condition string, r int, what string)) {
 	for i := range in.topics {
 		t := &in.topics[i]
 		for _, r := range t.rows {
 			for _, c := range t.def.Criteria {
-				turns(t.def.When, r, c.ID)
-				turns(c.When, r, c.ID)
+				visit(t.def.When, r, c.ID)
+				visit(c.When, r, c.ID)
 			}
+		}
+	}
+	each := func(per, condition, what string) {
+		for _, r := range in.related(0, per) {
+			visit(condition, r, what)
 		}
 	}
 	for _, s := range in.lib.Sets {
-		turns(s.When, 0, s.ID)
+		each("", s.When, s.ID)
 		for _, c := range s.Clauses {
-			for _, r := range in.related(0, c.Per) {
-				turns(c.When, r, s.ID+":"+c.Ref)
-			}
+			each(c.Per, c.When, c.ID())
 		}
 	}
 	for _, f := range in.lib.Flags {
-		for _, r := range in.related(0, f.Per) {
-			turns(f.When, r, f.ID)
-		}
+		each(f.Per, f.When, f.ID)
 	}
 	for _, t := range in.lib.Triggers {
-		for _, r := range in.related(0, t.Per) {
-			turns(t.When, r, t.ID)
-		}
+		each(t.Per, t.When, t.ID)
 	}
-	slices.SortStableFunc(out, func(a, b FactToSettle) int { return cmp.Compare(len(b.Decides), len(a.Decides)) })
-	return out
 }
 
 // possible lists the places in a derived choice's options that the claims leave it, in rising order.
