@@ -88,7 +88,7 @@ var compiledTriggerCoalPower = Trigger{
 	Per:        "site",
 	When:       "power == \"coal\"",
 	Title:      "Coal power built for the site",
-	Source:     "EP4, Principle 2 and Annex A",
+	Source:     "Market practice; EP4, Principle 2 and Annex A ask for an analysis of alternatives",
 	Confidence: "known",
 }
 
@@ -208,7 +208,7 @@ var compiledTriggerGhg100000 = Trigger{
 	Ground:     "size",
 	Per:        "site",
 	When:       "ghg > 100000",
-	Title:      "More than 100,000 t CO2e a year, Scope 1 and 2",
+	Title:      "One site emits more than 100,000 t CO2e a year, Scope 1 and 2",
 	Source:     "EP4, Principle 2 and Annex A",
 	Confidence: "known",
 }

@@ -9,14 +9,18 @@ var compiledFlagRFWAS1 = Flag{
 	Severity: "stop",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "Tailings go into a river or a shallow sea",
-	Why:      "The riverbed or the fjord floor is buried for good, and metals travel to people who were never asked.",
+	Title:    "Tailings go into a river, a lake or a shallow sea",
+	Why:      "The bed of river, lake or fjord is buried for good, and metals travel to people who were never asked.",
 	When:     "tailings",
 	RaisedBy: Need{
 		Any: []Need{
 			{
 				Fact: "tailings_disposal",
 				Is:   "riverine",
+			},
+			{
+				Fact: "tailings_disposal",
+				Is:   "lake",
 			},
 			{
 				Fact: "tailings_disposal",
@@ -46,9 +50,9 @@ var compiledFlagRFWAS2 = Flag{
 	Severity: "critical",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "Tailings go into a lake or the deep sea on no independent science",
+	Title:    "Tailings go into the deep sea on no independent science",
 	Why:      "What is placed there cannot be taken back, and nobody independent has shown that land was worse.",
-	When:     "tailings and (\"lake\" in tailings_disposal or \"deep_sea\" in tailings_disposal)",
+	When:     "tailings and \"deep_sea\" in tailings_disposal",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -61,7 +65,7 @@ var compiledFlagRFWAS2 = Flag{
 		"ifc-ps-2012:PS3-5",
 		"irma-1.0:4.1",
 	},
-	Receptor: "river",
+	Receptor: "habitat",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"third_party_report",
@@ -280,7 +284,7 @@ var compiledFlagRFTAI2 = Flag{
 	Per:      "tailings_facility",
 	Title:    "People in reach of a failure would not be warned",
 	Why:      "Minutes decide who lives, and nobody below has been told where to run.",
-	When:     "consequence_class != \"low\" and facility_state in [\"operating\", \"inactive\", \"closing\", \"closed\"]",
+	When:     "(people_at_risk >= 1 or lives_at_risk >= 1) and facility_state in [\"operating\", \"inactive\", \"closing\", \"closed\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -315,7 +319,7 @@ var compiledFlagRFTAI3 = Flag{
 	Per:      "tailings_facility",
 	Title:    "The water on the facility is above its limit, or nobody measures it",
 	Why:      "Water over the crest or in the beach is the commonest way a tailings dam is lost.",
-	When:     "facility_state in [\"operating\", \"inactive\", \"closing\", \"closed\"] and raise_method != \"in_pit\"",
+	When:     "facility_state in [\"operating\", \"inactive\", \"closing\", \"closed\"] and not (raise_method in [\"in_pit\", \"filtered\"])",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -442,7 +446,7 @@ var compiledFlagRFTAI7 = Flag{
 	Per:      "tailings_facility",
 	Title:    "No engineer answers for the design",
 	Why:      "Each change is judged alone, and nobody adds them up.",
-	When:     "facility_state in [\"construction\", \"operating\", \"inactive\", \"closing\"]",
+	When:     "facility_state in [\"construction\", \"operating\", \"inactive\"] or (facility_state == \"closing\" and consequence_class in [\"high\", \"very_high\", \"extreme\"])",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -692,8 +696,8 @@ var compiledFlagRFEFF1 = Flag{
 	Severity: "critical",
 	Topic:    "effluent",
 	Per:      "site",
-	Title:    "Polluted water is being released",
-	Why:      "A river, a lake or a bay is being harmed now.",
+	Title:    "Water is released untreated or above its limits, or nobody measures it",
+	Why:      "A river, a lake or a bay is harmed, and nothing holds it back.",
 	When:     "discharge and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
@@ -849,7 +853,7 @@ var compiledFlagRFBIO2 = Flag{
 		},
 		Assurance: "verified",
 	},
-	Closes: "A different project: move it out of reach of the site.",
+	Closes: "A different project: move it out of reach, or show by an outside study that its managers accept that no aim of the site is harmed.",
 }
 
 var compiledFlagRFBIO3 = Flag{
@@ -921,6 +925,7 @@ var compiledFlagRFBIO5 = Flag{
 	Per:      "site",
 	Title:    "Ground was disturbed before anybody checked what lives there",
 	Why:      "What was lost can no longer be counted, so it cannot be made good.",
+	When:     "phase in [\"exploration\", \"construction\", \"operation\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -986,9 +991,9 @@ var compiledFlagRFCLO1 = Flag{
 	Severity: "critical",
 	Topic:    "closure",
 	Per:      "site",
-	Title:    "Waste that must be looked after for ever has no secured money",
+	Title:    "Waste that can leak for generations has no secured money",
 	Why:      "If the owner fails, neighbours and State inherit a dump that leaks.",
-	When:     "\"mining\" in stages and (acid_forming or radioactive) and phase in [\"construction\", \"operation\", \"closure\"]",
+	When:     "(\"mining\" in stages or tailings or waste_rock) and (acid_forming or radioactive) and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -1160,7 +1165,7 @@ var compiledFlagRFHAZ3 = Flag{
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"monitoring",
-			"plan",
+			"record",
 			"third_party_report",
 		},
 		Assurance: "documented",
@@ -1271,9 +1276,9 @@ var compiledFlagRFCON1 = Flag{
 	Severity: "critical",
 	Topic:    "contamination",
 	Per:      "site",
-	Title:    "People or water are exposed to known contamination, and nothing is done",
-	Why:      "The harm goes on while owners argue who caused it.",
-	When:     "contamination",
+	Title:    "Contamination reaches people or water, or nobody knows how far it goes",
+	Why:      "The harm goes on, seen or unseen, while owners argue who caused it.",
+	When:     "contamination and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -1365,7 +1370,7 @@ var compiledFlagRFCLI1 = Flag{
 	Topic:    "climate",
 	Per:      "site",
 	Title:    "Coal power built for the site has no end date",
-	Why:      "The plant locks in its emissions for decades, and most lenders' policies rule it out.",
+	Why:      "The plant locks in its emissions for decades, and many lenders' policies rule it out.",
 	When:     "power == \"coal\" and phase != \"exploration\"",
 	RaisedBy: Need{
 		Any: []Need{
@@ -1463,7 +1468,7 @@ var compiledFlagRFESI1 = Flag{
 	Per:      "site",
 	Title:    "Work began without an impact assessment",
 	Why:      "Whatever was there before can no longer be measured, and whoever is harmed was never counted.",
-	When:     "phase in [\"construction\", \"operation\"]",
+	When:     "phase in [\"construction\", \"operation\"] and (\"mining\" in stages or \"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"cell\" in stages or \"recycling\" in stages or \"waste\" in stages)",
 	RaisedBy: Need{
 		Any: []Need{
 			{

@@ -100,6 +100,10 @@ var compiledSetGistm2020 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
+						Criterion: "G-HRD-1",
+						Level:     2,
+					},
+					{
 						Criterion: "G-HRD-2",
 						Level:     3,
 					},
@@ -153,10 +157,14 @@ var compiledSetGistm2020 = Set{
 						Criterion: "E-TAI-3",
 						Level:     3,
 					},
+					{
+						Criterion: "S-ENG-2",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Wider engagement in decisions on the safety of the facility is not asked.",
+			Gap:        "A part of the affected in decisions on the safety of the facility is asked of the choice of place and of the emergency plan only.",
 			Source:     "Requirement 1.3",
 			Confidence: "secondary",
 		},
@@ -211,10 +219,14 @@ var compiledSetGistm2020 = Set{
 						Criterion: "E-TAI-4",
 						Level:     3,
 					},
+					{
+						Criterion: "E-WAS-1",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Climate, landforms, surface water and the chemistry of the tailings are not asked here.",
+			Gap:        "Climate, landforms and surface water are not asked here.",
 			Source:     "Requirement 2.2",
 			Confidence: "secondary",
 		},
@@ -281,8 +293,8 @@ var compiledSetGistm2020 = Set{
 			Title: "Alternatives analysis, independently reviewed",
 			Group: "3",
 			Per:   "tailings_facility",
-			When:  "facility_state != \"closed\"",
-			No:    "The facility is closed.",
+			When:  "facility_state in [\"planned\", \"construction\"]",
+			No:    "The facility exists. Of it the clause asks for refinement from time to time, and no question asks for that.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -292,7 +304,7 @@ var compiledSetGistm2020 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The clause also asks for the least volume of tailings and water, and of a built facility for refinement from time to time.",
+			Gap:        "The least volume of tailings and water is not asked.",
 			Source:     "Requirement 3.2",
 			Confidence: "secondary",
 		},
@@ -364,20 +376,88 @@ var compiledSetGistm2020 = Set{
 			Group: "4",
 			Per:   "tailings_facility",
 			Needs: &Need{
-				All: []Need{
+				Any: []Need{
 					{
-						Criterion: "E-TAI-7",
-						Level:     3,
+						All: []Need{
+							{
+								Criterion: "E-TAI-7",
+								Level:     3,
+							},
+							{
+								Criterion: "E-TAI-1",
+								Level:     3,
+							},
+						},
 					},
 					{
-						Criterion: "E-TAI-1",
-						Level:     3,
+						All: []Need{
+							{
+								Fact: "facility_state",
+								Is:   "operating",
+							},
+							{
+								Criterion: "E-TAI-7",
+								Level:     2,
+							},
+							{
+								Criterion: "E-TAI-1",
+								Level:     3,
+							},
+						},
+					},
+					{
+						All: []Need{
+							{
+								Fact: "facility_state",
+								Is:   "inactive",
+							},
+							{
+								Criterion: "E-TAI-7",
+								Level:     2,
+							},
+							{
+								Criterion: "E-TAI-1",
+								Level:     3,
+							},
+						},
+					},
+					{
+						All: []Need{
+							{
+								Fact: "facility_state",
+								Is:   "closing",
+							},
+							{
+								Criterion: "E-TAI-7",
+								Level:     2,
+							},
+							{
+								Criterion: "E-TAI-1",
+								Level:     3,
+							},
+						},
+					},
+					{
+						All: []Need{
+							{
+								Fact: "facility_state",
+								Is:   "closed",
+							},
+							{
+								Criterion: "E-TAI-7",
+								Level:     2,
+							},
+							{
+								Criterion: "E-TAI-1",
+								Level:     3,
+							},
+						},
 					},
 				},
 			},
 			Fit:        "part",
 			Gap:        "We do not ask for preliminary designs at the higher classes (part A) nor for the independent review of the whole process (part D).",
-			Source:     "Requirement 4.2. Part C: class reviewed at every dam safety review and at least every five years, upgrade within three years.",
+			Source:     "Requirement 4.2. Parts A and B bind new facilities, C and D existing ones too. Part C: class reviewed at every dam safety review and at least every five years, upgrade within three years.",
 			Confidence: "secondary",
 		},
 		{
@@ -460,7 +540,7 @@ var compiledSetGistm2020 = Set{
 					},
 					{
 						Criterion: "E-TAI-7",
-						Level:     3,
+						Level:     2,
 					},
 				},
 			},
@@ -487,7 +567,7 @@ var compiledSetGistm2020 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "We do not ask whether the design basis report was reviewed and follows each change.",
+			Gap:        "We ask for signed design criteria and an engineer with a mandate, not for the design basis report, its review and its updates.",
 			Source:     "Requirement 4.8",
 			Confidence: "secondary",
 		},
@@ -496,6 +576,8 @@ var compiledSetGistm2020 = Set{
 			Title: "Alternatives and tailings technology in the design",
 			Group: "5",
 			Per:   "tailings_facility",
+			When:  "facility_state in [\"planned\", \"construction\"]",
+			No:    "The facility exists. Of an expansion the clause asks for better technology, and no question asks for that.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -505,7 +587,7 @@ var compiledSetGistm2020 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "We do not ask whether the design carries the outcome, nor for better technology in an expansion.",
+			Gap:        "We do not ask whether the design carries the outcome of the comparison.",
 			Source:     "Requirement 5.1",
 			Confidence: "secondary",
 		},
@@ -522,16 +604,16 @@ var compiledSetGistm2020 = Set{
 					},
 					{
 						Criterion: "E-TAI-7",
-						Level:     3,
+						Level:     2,
 					},
 					{
-						Criterion: "E-TAI-8",
-						Level:     3,
+						Criterion: "E-CLO-1",
+						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Mine plan, construction and the update of the design with site data are not asked.",
+			Gap:        "Safe closure is asked of the site's plan; mine plan, construction and the update of the design with site data are not asked.",
 			Source:     "Requirement 5.2",
 			Confidence: "secondary",
 		},
@@ -628,13 +710,11 @@ var compiledSetGistm2020 = Set{
 						Criterion: "E-TAI-15",
 						Level:     3,
 					},
-					{
-						Criterion: "E-TAI-1",
-						Level:     3,
-					},
 				},
 			},
-			Source:     "Requirement 5.7. For an existing facility at every dam safety review or at least every five years.",
+			Fit:        "part",
+			Gap:        "Further steps downstream, and hearing outsiders on them, are not asked.",
+			Source:     "Requirement 5.7. For a proposed facility; for an existing one at every dam safety review or at least every five years.",
 			Confidence: "secondary",
 		},
 		{
@@ -665,7 +745,7 @@ var compiledSetGistm2020 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "We ask what each standard on resettlement asks first, not for conformance with one of them.",
+			Gap:        "We ask what each standard on resettlement asks first, and of the site as a whole; neither conformance with one of them nor that other measures were exhausted is asked.",
 			Source:     "Requirement 5.8",
 			Confidence: "secondary",
 		},
@@ -744,10 +824,14 @@ var compiledSetGistm2020 = Set{
 						Criterion: "E-TAI-11",
 						Level:     3,
 					},
+					{
+						Criterion: "G-MAN-6",
+						Level:     3,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "We do not ask for the deviance accountability report, nor for changes of operation and monitoring.",
+			Gap:        "The deviance accountability report, and changes of monitoring, are not asked.",
 			Source:     "Requirement 6.5",
 			Confidence: "secondary",
 		},
@@ -855,6 +939,8 @@ var compiledSetGistm2020 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Approval by the responsible engineer, and reports on environment and people, are not asked.",
 			Source:     "Requirement 7.5",
 			Confidence: "secondary",
 		},
@@ -976,7 +1062,7 @@ var compiledSetGistm2020 = Set{
 			Group: "9",
 			Per:   "tailings_facility",
 			When:  "facility_state in [\"construction\", \"operating\", \"inactive\"] or (facility_state == \"closing\" and consequence_class in [\"high\", \"very_high\", \"extreme\"])",
-			No:    "The facility neither operates nor is an active closure of class high or above.",
+			No:    "The facility neither operates nor is in active closure at class high or above.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -994,7 +1080,7 @@ var compiledSetGistm2020 = Set{
 			Group: "9",
 			Per:   "tailings_facility",
 			When:  "facility_state in [\"construction\", \"operating\", \"inactive\"] or (facility_state == \"closing\" and consequence_class in [\"high\", \"very_high\", \"extreme\"])",
-			No:    "The facility neither operates nor is an active closure of class high or above.",
+			No:    "The facility neither operates nor is in active closure at class high or above.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1014,7 +1100,7 @@ var compiledSetGistm2020 = Set{
 			Group:      "9",
 			Per:        "tailings_facility",
 			When:       "facility_state in [\"construction\", \"operating\", \"inactive\"] or (facility_state == \"closing\" and consequence_class in [\"high\", \"very_high\", \"extreme\"])",
-			No:         "The facility neither operates nor is an active closure of class high or above.",
+			No:         "The facility neither operates nor is in active closure at class high or above.",
 			Unmapped:   "No question asks for a programme on the quality of engineering work.",
 			Source:     "Requirement 9.3",
 			Confidence: "secondary",
@@ -1025,7 +1111,7 @@ var compiledSetGistm2020 = Set{
 			Group:      "9",
 			Per:        "tailings_facility",
 			When:       "facility_state in [\"construction\", \"operating\", \"inactive\"] or (facility_state == \"closing\" and consequence_class in [\"high\", \"very_high\", \"extreme\"])",
-			No:         "The facility neither operates nor is an active closure of class high or above.",
+			No:         "The facility neither operates nor is in active closure at class high or above.",
 			Unmapped:   "No question asks who chose the Engineer of Record.",
 			Source:     "Requirement 9.4",
 			Confidence: "secondary",
@@ -1036,7 +1122,7 @@ var compiledSetGistm2020 = Set{
 			Group: "9",
 			Per:   "tailings_facility",
 			When:  "facility_state in [\"construction\", \"operating\", \"inactive\"] or (facility_state == \"closing\" and consequence_class in [\"high\", \"very_high\", \"extreme\"])",
-			No:    "The facility neither operates nor is an active closure of class high or above.",
+			No:    "The facility neither operates nor is in active closure at class high or above.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1426,7 +1512,7 @@ var compiledSetGistm2020 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Height and design, monitoring results, reasons for the place and data for emergency services are not asked.",
+			Gap:        "We ask for class, risks, review dates and means. Of part B design and height, people exposed, findings of reviews and monitoring, and the emergency plan are not asked; nor are the company's approach and parts A and C.",
 			Source:     "Requirement 15.1. Part A for new facilities, part B with ten items for existing ones, part C for emergency services.",
 			Confidence: "secondary",
 		},

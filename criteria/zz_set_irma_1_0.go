@@ -25,7 +25,7 @@ var compiledSetIrma10 = Set{
 	},
 	When:  "any_mining and not only_exploring",
 	No:    "The project mines nothing, or only explores; version 1.0 covers mines.",
-	About: "More than 400 requirements for industrial mines, audited by third parties; a level goes by the weakest of four principles. We ask chapter by chapter, with a part of what an auditor asks. Of 40 critical requirement numbers only five are public to us and no other is named. Level 100 asks for every requirement in full and is not indicated. Version 2.0 has other chapter numbers and is not mapped.",
+	About: "More than 400 requirements for industrial mines, audited by third parties; a level goes by the weakest of four principles. We ask chapter by chapter, with a part of what an auditor asks. Of 40 critical requirement numbers only five are public to us; they count beside their chapters. For the others the whole chapter stands in, which is stricter. Level 100 asks for every requirement in full and is not indicated. The drafts of version 2.0 have other chapter numbers and are not mapped.",
 	Rating: Rating{
 		Method: "weakest_group",
 		Levels: []Level{
@@ -63,8 +63,8 @@ var compiledSetIrma10 = Set{
 			Title: "Legal compliance",
 			Group: "1",
 			Per:   "site",
-			When:  "\"mining\" in stages",
-			No:    "The site does not mine.",
+			When:  "\"mining\" in stages and phase != \"exploration\"",
+			No:    "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -92,8 +92,8 @@ var compiledSetIrma10 = Set{
 			Group:    "1",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -116,8 +116,8 @@ var compiledSetIrma10 = Set{
 			Title: "Community and stakeholder engagement",
 			Group: "1",
 			Per:   "site",
-			When:  "\"mining\" in stages",
-			No:    "The site does not mine.",
+			When:  "\"mining\" in stages and phase != \"exploration\"",
+			No:    "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -153,8 +153,8 @@ var compiledSetIrma10 = Set{
 			Group:    "1",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -313,8 +313,8 @@ var compiledSetIrma10 = Set{
 			Group:    "2",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -358,8 +358,8 @@ var compiledSetIrma10 = Set{
 			Group:    "2",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages and indigenous",
-			No:       "The site does not mine, or affects no lands, waters or rights of Indigenous Peoples.",
+			When:     "\"mining\" in stages and phase != \"exploration\" and indigenous",
+			No:       "The site does not mine or only explores, or affects no lands, waters or rights of Indigenous Peoples.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -386,7 +386,7 @@ var compiledSetIrma10 = Set{
 			},
 			Fit:        "part",
 			Gap:        "What a mine that worked before the standard owes is not asked.",
-			Source:     "Chapter 2.2. A critical topic, known; the requirement number is not public to us.",
+			Source:     "Chapter 2.2. A critical topic for new mines, known; the requirement number is not public to us.",
 			Confidence: "known",
 		},
 		{
@@ -420,8 +420,8 @@ var compiledSetIrma10 = Set{
 			Group:    "2",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages and displacement != \"none\"",
-			No:       "The site does not mine, or nobody loses home, land or livelihood.",
+			When:     "\"mining\" in stages and phase != \"exploration\" and displacement != \"none\"",
+			No:       "The site does not mine or only explores, or nobody loses home, land or livelihood.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -461,8 +461,8 @@ var compiledSetIrma10 = Set{
 			Group:    "2",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -498,8 +498,8 @@ var compiledSetIrma10 = Set{
 			Group:    "2",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -609,8 +609,8 @@ var compiledSetIrma10 = Set{
 			Group:    "3",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -654,8 +654,8 @@ var compiledSetIrma10 = Set{
 			Group:    "3",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -702,7 +702,7 @@ var compiledSetIrma10 = Set{
 			},
 			Fit:        "part",
 			Gap:        "The first screening of every mine, and reports of the findings to those concerned, are not asked.",
-			Source:     "Chapter 3.4. A critical topic, known; the requirement number is not public to us.. The screening itself is always due.",
+			Source:     "Chapter 3.4. A critical topic, known; the requirement number is not public to us. The screening itself is always due.",
 			Confidence: "known",
 		},
 		{
@@ -711,8 +711,8 @@ var compiledSetIrma10 = Set{
 			Group:    "3",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages and security != \"none\"",
-			No:       "The site does not mine, or nobody guards it or could be called to it.",
+			When:     "\"mining\" in stages and phase != \"exploration\" and security != \"none\"",
+			No:       "The site does not mine or only explores, or nobody guards it or could be called to it.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -747,8 +747,8 @@ var compiledSetIrma10 = Set{
 			Title: "Artisanal and small-scale mining",
 			Group: "3",
 			Per:   "site",
-			When:  "\"mining\" in stages and asm",
-			No:    "The site does not mine, or no artisanal or small-scale miners work on or near the licence.",
+			When:  "\"mining\" in stages and phase != \"exploration\" and asm",
+			No:    "The site does not mine or only explores, or no artisanal or small-scale miners work on or near the licence.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -776,8 +776,8 @@ var compiledSetIrma10 = Set{
 			Group:    "3",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages and heritage",
-			No:       "The site does not mine, or no cultural heritage may be affected.",
+			When:     "\"mining\" in stages and phase != \"exploration\" and heritage",
+			No:       "The site does not mine or only explores, or no cultural heritage may be affected.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -809,8 +809,8 @@ var compiledSetIrma10 = Set{
 			Group:    "4",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -890,8 +890,8 @@ var compiledSetIrma10 = Set{
 			Group:    "4",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -955,8 +955,8 @@ var compiledSetIrma10 = Set{
 			Group:    "4",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -983,8 +983,8 @@ var compiledSetIrma10 = Set{
 			Title: "Noise and vibration",
 			Group: "4",
 			Per:   "site",
-			When:  "\"mining\" in stages",
-			No:    "The site does not mine.",
+			When:  "\"mining\" in stages and phase != \"exploration\"",
+			No:    "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1012,8 +1012,8 @@ var compiledSetIrma10 = Set{
 			Group:    "4",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1041,8 +1041,8 @@ var compiledSetIrma10 = Set{
 			Group:    "4",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages",
-			No:       "The site does not mine.",
+			When:     "\"mining\" in stages and phase != \"exploration\"",
+			No:       "The site does not mine, or only explores.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1090,8 +1090,8 @@ var compiledSetIrma10 = Set{
 			Group:    "4",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages and cyanide",
-			No:       "The site does not mine, or uses no cyanide.",
+			When:     "\"mining\" in stages and phase != \"exploration\" and cyanide",
+			No:       "The site does not mine or only explores, or uses no cyanide.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1111,8 +1111,8 @@ var compiledSetIrma10 = Set{
 			Group:    "4",
 			Critical: true,
 			Per:      "site",
-			When:     "\"mining\" in stages and mercury",
-			No:       "The site does not mine, or uses, stores and releases no mercury.",
+			When:     "\"mining\" in stages and phase != \"exploration\" and mercury",
+			No:       "The site does not mine or only explores, or uses, stores and releases no mercury.",
 			Needs: &Need{
 				All: []Need{
 					{
