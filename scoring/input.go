@@ -20,7 +20,7 @@ type Options struct {
 // Input is everything that changes rarely, worked out once: instances, facts, conditions, measures and the range
 // of every answer. It is read-only after Prepare; [Input.With] and [Input.Refresh] return copies.
 type Input struct {
-	*plan
+	*wiring
 	state            *assessment.State
 	profile          *criteria.Profile
 	points           [4]float64
@@ -66,7 +66,7 @@ func Score(lib *criteria.Library, st *assessment.State, o Options) *Result {
 // changed answer [Input.Refresh] is enough.
 func Prepare(lib *criteria.Library, st *assessment.State, o Options) *Input {
 	in := &Input{
-		plan: planOf(lib), state: st, profile: o.Profile, asOf: o.AsOf, assessedOn: o.AssessedOn,
+		wiring: wiringOf(lib), state: st, profile: o.Profile, asOf: o.AsOf, assessedOn: o.AssessedOn,
 		relations: map[relation][]int{}, truths: map[question]answer{}, measures: map[string][]*measured{},
 	}
 	if in.profile == nil {

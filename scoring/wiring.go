@@ -7,9 +7,9 @@ import (
 	"assay/criteria"
 )
 
-// plan is what scoring works out of a library once: columns, resolved needs, and what hangs on each question and
+// wiring is what scoring works out of a library once: columns, resolved needs, and what hangs on each question and
 // fact. It never changes, so every Input of a library shares it.
-type plan struct {
+type wiring struct {
 	lib         *criteria.Library
 	criteria    []*criteria.Criterion // by column, topic by topic
 	column      map[string]int
@@ -24,18 +24,18 @@ type plan struct {
 // use is one clause, by set and place in it.
 type use struct{ set, clause int }
 
-var plans sync.Map // *criteria.Library -> *plan; a library never changes once made
+var wirings sync.Map // *criteria.Library -> *wiring; a library never changes once made
 
-func planOf(lib *criteria.Library) *plan {
-	if p, ok := plans.Load(lib); ok {
-		return p.(*plan)
+func wiringOf(lib *criteria.Library) *wiring {
+	if p, ok := wirings.Load(lib); ok {
+		return p.(*wiring)
 	}
-	p, _ := plans.LoadOrStore(lib, newPlan(lib))
-	return p.(*plan)
+	p, _ := wirings.LoadOrStore(lib, newWiring(lib))
+	return p.(*wiring)
 }
 
-func newPlan(lib *criteria.Library) *plan {
-	p := &plan{lib: lib, column: map[string]int{}, screening: map[string]bool{}}
+func newWiring(lib *criteria.Library) *wiring {
+	p := &wiring{lib: lib, column: map[string]int{}, screening: map[string]bool{}}
 	for _, t := range lib.Topics {
 		first := len(p.criteria)
 		for _, c := range t.Criteria {
@@ -78,63 +78,63 @@ func newPlan(lib *criteria.Library) *plan {
 }
 
 // note records what a clause reads.
-func (p *plan) note(n *need, u use, grave bool) {
+func (w *wiring) note(n *need, u use, grave bool) {
 	if n.column >= 0 {
-		p.uses[n.column] = append(p.uses[n.column], u)
-		p.grave[n.column] = p.grave[n.column] || grave
+		w.uses[n.column] = append(w.uses[n.column], u)
+		w.grave[n.column] = w.grave[n.column] || grave
 	}
 	for i := range n.kids {
-		p.note(&n.kids[i], u, grave)
+		w.note(&n.kids[i], u, grave)
 	}
 }
 
-func (p *plan) bears(n *need) {
+func (w *wiring) bears(n *need) {
 	if n.column >= 0 {
-		p.grave[n.column] = true
+		w.grave[n.column] = true
 	}
 	for i := range n.kids {
-		p.bears(&n.kids[i])
+		w.bears(&n.kids[i])
 	}
 }
 
 // screenNeeds marks the facts that decide whether what a tree reads is asked at all.
-func (p *plan) screenNeeds(n *need) {
+func (w *wiring) screenNeeds(n *need) {
 	if n == nil {
 		return
 	}
 	if n.column >= 0 {
-		c := p.criteria[n.column]
-		p.screen(c.Topic.Per, c.Topic.When)
-		p.screen(c.Topic.Per, c.When)
-		if kind := p.lib.Instance(c.Topic.Per); kind != nil {
-			p.screen(kind.Parent, kind.When)
+		c := w.criteria[n.column]
+		w.screen(c.Topic.Per, c.Topic.When)
+		w.screen(c.Topic.Per, c.When)
+		if kind := w.lib.Instance(c.Topic.Per); kind != nil {
+			w.screen(kind.Parent, kind.When)
 		}
 	}
 	if n.condition != "" {
-		p.screen(n.kind, n.condition)
+		w.screen(n.kind, n.condition)
 	}
 	for i := range n.kids {
-		p.screenNeeds(&n.kids[i])
+		w.screenNeeds(&n.kids[i])
 	}
 }
 
 // screen marks the facts of a condition, and those that its derived facts are made of.
-func (p *plan) screen(per, condition string) {
-	for _, id := range p.lib.Condition(per, condition).Facts() {
-		if p.screening[id] {
+func (w *wiring) screen(per, condition string) {
+	for _, id := range w.lib.Condition(per, condition).Facts() {
+		if w.screening[id] {
 			continue
 		}
-		p.screening[id] = true
-		d := p.lib.DerivedFact(id)
+		w.screening[id] = true
+		d := w.lib.DerivedFact(id)
 		switch {
 		case d == nil:
 		case d.Member != nil:
-			p.screening[d.Member.Fact] = true
+			w.screening[d.Member.Fact] = true
 		case d.Over != nil:
-			p.screen(d.Over.Kind, d.Over.Any+d.Over.All)
+			w.screen(d.Over.Kind, d.Over.Any+d.Over.All)
 		default:
 			for _, row := range d.Rows {
-				p.screen(d.Per, row.When)
+				w.screen(d.Per, row.When)
 			}
 		}
 	}
@@ -153,32 +153,32 @@ type need struct {
 // leaf reports whether a node is one.
 func (n *need) leaf() bool { return len(n.kids) == 0 }
 
-func (p *plan) resolve(n *criteria.Need) need {
+func (w *wiring) resolve(n *criteria.Need) need {
 	out := need{def: n, column: -1}
 	kids := n.All
 	if len(n.Any) > 0 {
 		out.any, kids = true, n.Any
 	}
 	for i := range kids {
-		out.kids = append(out.kids, p.resolve(&kids[i]))
+		out.kids = append(out.kids, w.resolve(&kids[i]))
 	}
 	switch {
 	case n.Criterion != "":
-		if no, ok := p.column[n.Criterion]; ok {
+		if no, ok := w.column[n.Criterion]; ok {
 			out.column = no
 		}
 	case n.Fact != "":
-		out.condition, out.kind = p.factLeaf(n.Fact, n.Is)
+		out.condition, out.kind = w.factLeaf(n.Fact, n.Is)
 	}
 	return out
 }
 
 // factLeaf turns a leaf such as {fact: tailings, is: true} into a condition of the fact's own kind.
-func (p *plan) factLeaf(id, is string) (condition, kind string) {
+func (w *wiring) factLeaf(id, is string) (condition, kind string) {
 	var typ criteria.FactType
-	if f := p.lib.Fact(id); f != nil {
+	if f := w.lib.Fact(id); f != nil {
 		typ, kind = f.Type, f.Per
-	} else if d := p.lib.DerivedFact(id); d != nil {
+	} else if d := w.lib.DerivedFact(id); d != nil {
 		typ, kind = d.Type, d.Per
 	}
 	switch typ {

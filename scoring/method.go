@@ -1,0 +1,169 @@
+package scoring
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/criteria"
+)
+
+// indicatorLevels is what the lowest related answer of an indicator says by its degree. AA and AAA ask for more
+// than four levels can show: not assessed.
+var indicatorLevels = [4]string{"C", "C", "B", "A"}
+
+// lowestIndicator gives each group of a set, an indicator, the level of its lowest related answer; the set's level
+// is that of its lowest indicator.
+func lowestIndicator(def *criteria.Set, out *SetResult, clauses []clauseAt) {
+	worst := Ends{3, 3, 3, 3}
+	var parts []string
+	for _, g := range def.Groups {
+		e, n := absent, 0
+		for i := range clauses {
+			if c := &clauses[i]; c.def.Group == g.ID && c.counts() && c.def.Unmapped == "" {
+				e = e.worst(c.degree)
+				n++
+			}
+		}
+		if n == 0 {
+			continue
+		}
+		out.Groups = append(out.Groups, GroupResult{ID: g.ID, Low: float64(e[low]) / 3, High: float64(e[high]) / 3, N: n})
+		parts = append(parts, g.Title+" "+levelRange(e))
+		worst = worst.worst(e)
+	}
+	if len(parts) == 0 {
+		out.Says = "nothing asked applies"
+		return
+	}
+	out.LevelLow, out.LevelHigh = indicatorLevels[worst[low]], indicatorLevels[worst[high]]
+	if out.LevelLow == out.LevelHigh {
+		out.Level = out.LevelLow
+	} else {
+		out.NoLevelBecause = append(out.NoLevelBecause, "open answers decide")
+	}
+	out.Says = fmt.Sprintf("lowest indicator %s; AA and AAA not assessed", levelRange(worst))
+}
+
+func levelRange(e Ends) string {
+	a, b := indicatorLevels[e[low]], indicatorLevels[e[high]]
+	if a == b {
+		return a
+	}
+	return a + " to " + b
+}
+
+// saysGates reads a set whose groups are gates that are passed one after the other. The first is eligibility: what
+// does not pass it is not eligible, never "not aligned". No share is computed from answers.
+func saysGates(def *criteria.Set, out *SetResult, clauses []clauseAt) {
+	var parts []string
+	for i, g := range def.Groups {
+		status, n := gate(g.ID, clauses)
+		if n == 0 {
+			continue
+		}
+		if i == 0 && status == NotMet {
+			out.Says = "not eligible: no activity of this project is described"
+			return
+		}
+		if i == 0 {
+			parts = append(parts, map[Status]string{Met: "eligible"}[status])
+			if status != Met {
+				parts[0] = "eligibility not determined"
+			}
+			continue
+		}
+		parts = append(parts, strings.ToLower(g.Title)+": "+map[Status]string{
+			Met: "no gap found", Partly: "gap", NotMet: "gap", StatusUnknown: "not determined",
+		}[status])
+	}
+	out.Says = strings.Join(parts, "; ")
+}
+
+// gate is the worst status of a group's clauses, and how many count.
+func gate(group string, clauses []clauseAt) (Status, int) {
+	worst, n := Met, 0
+	rank := map[Status]int{Met: 0, StatusUnknown: 1, Partly: 2, NotMet: 3}
+	for i := range clauses {
+		c := &clauses[i]
+		if c.def.Group != group || !c.counts() {
+			continue
+		}
+		n++
+		if rank[c.status] > rank[worst] {
+			worst = c.status
+		}
+	}
+	return worst, n
+}
+
+// saysTests lists the measures of a set of tests with their limit on the date.
+func (in *Input) saysTests(out *SetResult, clauses []clauseAt) {
+	var parts []string
+	for i := range clauses {
+		c := &clauses[i]
+		if !c.counts() || c.needs == nil {
+			continue
+		}
+		for _, leaf := range in.measureLeaves(c.needs) {
+			for _, m := range in.measured(leaf.def.Measure, c.row) {
+				parts = append(parts, testText(m, leaf.def.Bound))
+			}
+		}
+	}
+	if len(parts) == 0 {
+		out.Says = saysList(out)
+		return
+	}
+	out.Says = strings.Join(unique(parts), "; ")
+}
+
+// measureLeaves lists the measures a tree reads on the as-of date.
+func (in *Input) measureLeaves(n *need) []*need {
+	if !in.dated(n) {
+		return nil
+	}
+	if n.leaf() {
+		if n.def.Measure != "" {
+			return []*need{n}
+		}
+		return nil
+	}
+	var out []*need
+	for i := range n.kids {
+		out = append(out, in.measureLeaves(&n.kids[i])...)
+	}
+	return out
+}
+
+func testText(m *measured, b criteria.Bound) string {
+	limit := fmt.Sprintf("%s %s %s", strings.ReplaceAll(string(b.Op), "_", " "), number(b.Value), m.def.Unit)
+	if !m.known {
+		return fmt.Sprintf("%s not known, limit %s", m.def.Title, limit)
+	}
+	verdict := "outside"
+	if b.Holds(m.value) {
+		verdict = "within"
+	}
+	return fmt.Sprintf("%s %s, %s the limit of %s", m.def.Title, m.text(), verdict, limit)
+}
+
+// saysScope counts the rows of a set that binds somebody else: it has no level.
+func saysScope(out *SetResult, clauses []clauseAt) string {
+	found, gap, unknown := 0, 0, 0
+	for i := range clauses {
+		c := &clauses[i]
+		if c.status == NotApplicable || c.force == Proposed || c.def.Unmapped != "" {
+			continue
+		}
+		switch c.status {
+		case Met:
+			found++
+		case Partly, NotMet:
+			gap++
+		default:
+			unknown++
+		}
+	}
+	return fmt.Sprintf("binds the lender: no gap found in %d; %s; %d not determined; %d of the rows are the lender's own",
+		found, plural(gap, "gap"), unknown, out.Counts.Others)
+}
