@@ -43,6 +43,15 @@ func BenchmarkScore(b *testing.B) {
 	}
 }
 
+// What a plan, tipping and sensitivity pay for each trial.
+func BenchmarkOutcome(b *testing.B) {
+	in, _, _ := benchInput(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		in.outcome()
+	}
+}
+
 // One key: the range of one answer, then everything.
 func BenchmarkKey(b *testing.B) {
 	in, st, _ := benchInput(b)

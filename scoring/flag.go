@@ -46,14 +46,14 @@ func (in *Input) flags() []*flagAt {
 	for i, def := range in.lib.Flags {
 		for _, r := range in.related(0, def.Per) {
 			f := &flagAt{def: def, no: i, row: r, slug: in.rows[r].slug, title: in.rows[r].title}
-			in.evaluate(f, &in.flagNeeds[i])
+			in.settleFlag(f, &in.flagNeeds[i])
 			out = append(out, f)
 		}
 	}
 	return out
 }
 
-func (in *Input) evaluate(f *flagAt, n *need) {
+func (in *Input) settleFlag(f *flagAt, n *need) {
 	claims := in.flagHolds(f, n, flagView{end: low})
 	f.state = NotRaised
 	switch {

@@ -44,7 +44,7 @@ func (in *Input) weakestGroup(def *criteria.Set, out *SetResult, clauses []claus
 	}
 	out.LevelLow, out.LevelHigh = levelName(def, low), levelName(def, high)
 	out.NoLevelBecause = in.noLevel(def, out, clauses)
-	out.Says = saysLevel(out, turns)
+	out.Says = saysLevel(out, clauses, turns)
 }
 
 // groupShare is the share of the possible degree in one group at both ends.
@@ -134,11 +134,11 @@ func (in *Input) noLevel(def *criteria.Set, out *SetResult, clauses []clauseAt) 
 	return because
 }
 
-func saysLevel(out *SetResult, turns []string) string {
+func saysLevel(out *SetResult, clauses []clauseAt, turns []string) string {
 	onWhat := ""
 	parts := 0
-	for _, c := range out.Clauses {
-		if c.Fit == "part" && c.Status != NotApplicable {
+	for i := range clauses {
+		if c := &clauses[i]; fit(c.def) == "part" && c.counts() {
 			parts++
 		}
 	}

@@ -9,24 +9,37 @@ import (
 // Score computes the result of an Input. It writes nothing to it: two runs give equal results, and several may
 // run at once.
 func (in *Input) Score() *Result {
-	run := *in // topics, flags and cells of this run
+	run := in.run()
+	return run.score()
+}
+
+// run is a copy with topics, flags and cells of its own.
+func (in *Input) run() *Input {
+	run := *in
 	run.topics = slices.Clone(in.topics)
 	run.cells = make([][]cell, len(in.cells))
 	for r := range in.cells {
 		run.cells[r] = slices.Clone(in.cells[r])
 	}
-	return run.score()
+	return &run
 }
 
-func (in *Input) score() *Result {
-	flags := in.flags()
-	in.flagged = flags
-	topics := make([]*topicScore, len(in.topics))
+// evaluate computes flags, topics, the overall score and the rating, without words.
+func (in *Input) evaluate() (topics []*topicScore, cover coverage, overall view, rating ratings) {
+	in.flagged = in.flags()
+	topics = make([]*topicScore, len(in.topics))
 	for i := range in.topics {
 		topics[i] = &in.topics[i]
 		in.scoreTopic(topics[i])
 	}
-	cover := in.cover(topics)
+	cover = in.cover(topics)
+	_, _, overall = in.scorePillars(topics)
+	return topics, cover, overall, in.rating(topics, in.flagged, cover)
+}
+
+func (in *Input) score() *Result {
+	topics, cover, _, rating := in.evaluate()
+	flags := in.flagged
 	r := &Result{
 		Assessment:     About{Name: in.state.Name(), ID: in.state.Header().Assessment},
 		AsOf:           in.asOf.String(),
@@ -46,7 +59,7 @@ func (in *Input) score() *Result {
 	}
 	in.figures(r, topics, cover)
 	in.questions(r, topics)
-	in.overall(r, in.rating(topics, flags, cover))
+	in.overall(r, rating)
 	clauses := make([][]clauseAt, len(in.lib.Sets))
 	for i := range in.lib.Sets {
 		s, at := in.set(i)

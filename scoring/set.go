@@ -12,10 +12,12 @@ import (
 func (in *Input) set(no int) (SetResult, []clauseAt) {
 	def := in.lib.Sets[no]
 	out, clauses := in.setOver(no, in.related(0, instanceUnit(def)))
+	in.spell(&out, clauses)
 	out.Instances = []SetResult{}
 	if unit := instanceUnit(def); unit != "" {
 		for _, r := range in.related(0, unit) {
-			one, _ := in.setOver(no, []int{r})
+			one, clauses := in.setOver(no, []int{r})
+			in.spell(&one, clauses)
 			one.Instance, one.Instances = in.rows[r].slug, []SetResult{}
 			out.Instances = append(out.Instances, one)
 		}
@@ -31,7 +33,7 @@ func instanceUnit(s *criteria.Set) string {
 	return s.Unit
 }
 
-// setOver judges a set with its per-instance clauses read at the given rows only.
+// setOver judges a set with its per-instance clauses read at the given rows only. Its clauses are not spelled out.
 func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
 	def := in.lib.Sets[no]
 	out := SetResult{
@@ -46,11 +48,15 @@ func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
 	}
 	clauses := in.clausesOf(no, rows, out.InScope == "no")
 	out.count(clauses)
+	in.say(def, &out, clauses, rows)
+	return out, clauses
+}
+
+// spell writes each clause out for people.
+func (in *Input) spell(out *SetResult, clauses []clauseAt) {
 	for i := range clauses {
 		out.Clauses = append(out.Clauses, in.clauseResult(&clauses[i]))
 	}
-	in.say(def, &out, clauses, rows)
-	return out, clauses
 }
 
 // clausesOf judges every clause. In a set out of scope none applies.
