@@ -882,7 +882,7 @@ var compiledSetIfcPs2012 = Set{
 				All: []Need{
 					{
 						Criterion: "S-LAB-5",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
