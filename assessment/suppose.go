@@ -1,6 +1,10 @@
 package assessment
 
-import "github.com/go-json-experiment/json"
+import (
+	"maps"
+
+	"github.com/go-json-experiment/json"
+)
 
 // supposed is greater than every id of an event that happened.
 const supposed = "7ZZZZZZZZZZZZZZZZZZZZZZZZZ"
@@ -22,4 +26,12 @@ func (s *State) Suppose(facts map[Ref]any) *State {
 		s = s.with(e)
 	}
 	return s
+}
+
+// Without is the state as it would be if one piece of evidence did not exist: its links carry nothing.
+func (s *State) Without(evidence string) *State {
+	n := *s
+	n.evidence = maps.Clone(s.evidence)
+	delete(n.evidence, evidence)
+	return n.seal()
 }

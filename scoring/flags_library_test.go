@@ -48,7 +48,8 @@ func worlds() []world {
 	return []world{
 		{
 			"mine", project, common([]string{"mining", "refining"}, map[string]any{"tailings": true, "tailings_facilities": 1, "tailings_disposal": []string{"slurry_dam"}}),
-			dam, map[string]any{"tailings_disposal": []string{"riverine"}},
+			dam,
+			map[string]any{"tailings_disposal": []string{"riverine"}},
 		},
 		{"deep sea", project, common([]string{"mining"}, map[string]any{"tailings": true, "tailings_facilities": 0, "tailings_disposal": []string{"deep_sea"}}), nil, nil},
 		{"plant", project, common([]string{"cell", "pack", "recycling", "cathode", "anode"}, nil), nil, nil},
@@ -59,7 +60,8 @@ func worlds() []world {
 			map[string]any{
 				"facility_state": "closed", "raise_method": "downstream", "people_at_risk": 2000, "lives_at_risk": 200,
 				"harm_nature": "extreme", "harm_people": "extreme", "harm_economy": "extreme", "seismicity": "high",
-			}, nil,
+			},
+			nil,
 		},
 	}
 }
