@@ -86,7 +86,9 @@ func checkValue(lib *criteria.Library, f *criteria.Fact, value any) (any, error)
 		}
 	case int:
 		return checkValue(lib, f, float64(v))
-	case uint64: // how the YAML reader gives whole numbers
+	case int64: // this and the next: how the YAML reader gives whole numbers
+		return checkValue(lib, f, float64(v))
+	case uint64:
 		return checkValue(lib, f, float64(v))
 	case float64:
 		if f.Type == criteria.Number && finite(v) {
