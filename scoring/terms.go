@@ -1,0 +1,190 @@
+package scoring
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/assessment"
+	"assay/criteria"
+)
+
+// Kinds of a term.
+const (
+	Precedent  = "condition_precedent"
+	Subsequent = "condition_subsequent" // due at a later gate
+	Covenant   = "covenant"             // a continuing duty
+	PlanItem   = "action_plan"
+	Watch      = "watch"
+)
+
+// Term is one line of a term sheet: gaps closed by one deliverable are one condition.
+type Term struct {
+	Kind     string   `json:"kind"`
+	Gate     string   `json:"gate"`
+	Text     string   `json:"text"`
+	Proof    string   `json:"proof"`
+	Verifier string   `json:"verifier"` // other than its author
+	Class    string   `json:"class"`
+	Outside  bool     `json:"outside_control"` // a third party decides
+	Answers  []string `json:"answers"`
+	Clauses  []string `json:"clauses"`
+	Flags    []string `json:"flags"`
+	Waived   string   `json:"waived"` // by a derogation that holds, in words
+}
+
+// Terms turns gaps, flags and continuing duties into the lines of a term sheet (method, section 10): conditions
+// precedent and subsequent, covenants, the dated action plan, and what to watch.
+func (in *Input) Terms(r *Result) []Term {
+	out := []Term{}
+	at := map[string]int{}
+	add := func(t Term) {
+		key := t.Kind + t.Gate + t.Text
+		i, ok := at[key]
+		if !ok {
+			at[key] = len(out)
+			out = append(out, t)
+			return
+		}
+		for _, x := range t.Answers {
+			out[i].Answers = addOnce(out[i].Answers, x)
+		}
+		for _, x := range t.Clauses {
+			out[i].Clauses = addOnce(out[i].Clauses, x)
+		}
+		if gapRank(t.Class) < gapRank(out[i].Class) {
+			out[i].Class = t.Class
+		}
+	}
+	for _, g := range r.Gaps {
+		add(in.termOf(g))
+	}
+	for _, f := range r.Flags {
+		if t, ok := termOfFlag(f); ok {
+			add(t)
+		}
+	}
+	for _, t := range in.covenants(r) {
+		add(t)
+	}
+	slices.SortStableFunc(out, func(a, b Term) int {
+		return cmp.Or(cmp.Compare(termRank(a), termRank(b)), cmp.Compare(gapRank(a.Class), gapRank(b.Class)))
+	})
+	return out
+}
+
+func termRank(t Term) int {
+	return slices.Index([]string{Precedent, Subsequent, Covenant, PlanItem, Watch}, t.Kind)*10 + gateNo(t.Gate)
+}
+
+// termOf is a gap as a term. What is due by the first disbursement is precedent, what is due at a later gate
+// subsequent; a moderate gap goes on the dated plan, a minor one is management's.
+func (in *Input) termOf(g Gap) Term {
+	c := in.lib.Criterion(g.Criterion)
+	t := Term{
+		Gate: g.Gate, Text: g.Condition, Class: g.Class, Outside: g.Outcome == "third_party", Verifier: verifier(g.Class),
+		Answers: []string{refText(g.Criterion, g.Instance)}, Clauses: list(g.Clauses), Flags: list(g.Flags),
+	}
+	t.Proof = c.Action.Deliverable
+	if g.Kind == KindUnproven {
+		t.Proof = strings.TrimPrefix(g.Condition, "Show the proof: ")
+	}
+	switch no := gateNo(g.Gate); {
+	case no >= 0 && no <= gateNo("first_disbursement"):
+		t.Kind = Precedent
+	case no >= 0:
+		t.Kind = Subsequent
+	case g.Class == GapMinor:
+		t.Kind = Watch
+	default:
+		t.Kind = PlanItem
+	}
+	t.Waived = in.waiver(g)
+	return t
+}
+
+// verifier names who must confirm a proof: never its author.
+func verifier(class string) string {
+	if class == GapCritical || class == GapMajor {
+		return "independent consultant of the lender"
+	}
+	return "lender's officer"
+}
+
+// termOfFlag is a flag no gap speaks for: a STOP or critical one that rests on claims, or a major that is open.
+func termOfFlag(f FlagResult) (Term, bool) {
+	t := Term{
+		Kind: Precedent, Gate: "first_disbursement", Verifier: verifier(GapCritical), Class: GapMajor, Proof: f.ClearedBy,
+		Answers: []string{}, Clauses: f.Clauses, Flags: []string{refText(f.ID, f.Instance)}, Text: f.Closes,
+	}
+	switch {
+	case f.Severity != criteria.Major && f.OnClaims:
+		t.Text = fmt.Sprintf("Prove that this is not so: %s", lowerFirst(f.Title))
+		return t, true
+	case f.Severity == criteria.Major && f.State == FlagOpen:
+		t.Text = fmt.Sprintf("Settle whether this is so: %s", lowerFirst(f.Title))
+		return t, true
+	}
+	return Term{}, false
+}
+
+// covenants are the continuing duties: answers that are met and go stale must be kept and shown again.
+func (in *Input) covenants(r *Result) []Term {
+	var out []Term
+	for _, q := range r.Questions {
+		if q.State != Asked || q.Out || !q.Answered || q.Low < 2 || q.Def.ValidFor == 0 || !in.grave[in.column[q.Criterion]] {
+			continue
+		}
+		out = append(out, Term{
+			Kind: Covenant, Text: fmt.Sprintf("Keep and show every %d months: %s", q.Def.ValidFor, lowerFirst(strings.TrimSuffix(q.Def.Levels[q.Low], "."))),
+			Proof: q.Def.Action.Deliverable, Verifier: verifier(GapModerate), Class: GapModerate,
+			Answers: []string{q.Ref}, Clauses: []string{}, Flags: []string{},
+		})
+	}
+	return out
+}
+
+// waiver says whether a derogation that holds covers a gap. It changes no figure.
+func (in *Input) waiver(g Gap) string {
+	for _, d := range in.state.Derogations() {
+		if d.ID != refText(g.Criterion, g.Instance) {
+			continue
+		}
+		if why := in.invalid(d, g); why != "" {
+			return "invalid derogation: " + why
+		}
+		return fmt.Sprintf("by %s until %s: %s", d.Approver, until(d), d.Because)
+	}
+	return ""
+}
+
+func until(d assessment.Derogation) string {
+	if d.Until != 0 {
+		return d.Until.String()
+	}
+	return d.Gate
+}
+
+// longestDerogation is how long a derogation may run, in months.
+const longestDerogation = 24
+
+// invalid says why a derogation does not hold (method, section 10): never of law, critical or STOP; an approver and
+// a compensating measure; an end within 24 months or at the next gate.
+func (in *Input) invalid(d assessment.Derogation, g Gap) string {
+	switch {
+	case g.Class == GapCritical:
+		return "law, a critical clause or a STOP cannot be waived"
+	case d.Approver == "":
+		return "nobody outside the operator approved it"
+	case d.Compensating == "":
+		return "no compensating measure"
+	case d.Until == 0 && gateNo(d.Gate) < 0:
+		return "it has no end"
+	case d.Until > in.assessedOn.AddMonths(longestDerogation):
+		return fmt.Sprintf("it runs longer than %d months", longestDerogation)
+	case d.Until != 0 && d.Until < in.assessedOn:
+		return "it has ended"
+	}
+	return ""
+}
