@@ -163,7 +163,7 @@ func checkLeaf(t *testing.T, in *Input, world string, def *criteria.Flag, leaf *
 // A tool that flags everything is useless: a careful small plant has nothing raised.
 func TestACarefulPlantIsNotFlagged(t *testing.T) {
 	lib := realLibrary()
-	s := newStory(t).facts("", map[string]any{"country": "NO", "commodities": []string{"cobalt"}, "buys_minerals": false, "litigation": false, "sites": 1, "products": 0})
+	s := newStory(t).facts("", map[string]any{"country": "NO", "commodities": []string{"cobalt"}, "buys_minerals": false, "places_batteries": false, "litigation": false, "sites": 1, "products": 0})
 	site := map[string]any{}
 	for _, f := range lib.FactsOf("site") {
 		if f.Type == criteria.YesNo {
