@@ -34,7 +34,8 @@ type Model struct {
 	file    *assessment.File
 	screens map[screen.ID]screen.Screen // of the session
 	at      screen.ID
-	trail   []screen.ID // what esc goes back through
+	trail   []screen.ID       // what esc goes back through
+	fresh   map[screen.ID]int // the scoring each screen has read
 	boxes   []screen.Box
 
 	note   screen.Note
@@ -110,11 +111,13 @@ func (m *Model) start(msg opened) tea.Cmd {
 			t.Open(m.th)
 		}
 	}
+	m.fresh = map[screen.ID]int{}
 	m.resize()
 	m.putBack(msg.place)
 	if msg.fresh {
 		m.at = screen.Profile
 	}
+	m.freshen()
 	return tea.Batch(m.greet(), after(lookEvery, lookNow{f}))
 }
 
@@ -158,10 +161,16 @@ func (m *Model) putBack(p place) {
 	}
 }
 
-// rescore takes the file's state in and tells every screen. key is what changed, "" for anything.
+// rescore takes the file's state in and tells the screen in front. key is what changed, "" for anything.
 func (m *Model) rescore(key string) {
 	m.session.Rescore(m.file.State(), key)
-	for _, s := range m.screens {
+	m.freshen()
+}
+
+// freshen lets the screen in front read a result it has not read yet; the others wait until they are in front.
+func (m *Model) freshen() {
+	if s := m.screens[m.at]; s != nil && m.fresh[m.at] != m.session.Step {
+		m.fresh[m.at] = m.session.Step
 		s.Refresh()
 	}
 }

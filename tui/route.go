@@ -35,9 +35,7 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 // press finds the key's row: in the dialog on top, else on the screen, else in the root. What no row has is
 // text for whoever is editing.
 func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
-	if m.note.Kind != screen.Said {
-		m.note = screen.Note{}
-	}
+	m.note = screen.Note{}
 	if msg.String() == "ctrl+c" {
 		return m.do(screen.Quit{})
 	}
@@ -281,6 +279,7 @@ func (m *Model) goTo(g screen.Go) tea.Cmd {
 	if g.To != m.at {
 		m.trail = append(m.trail, m.at)
 		m.at = g.To
+		m.freshen()
 	}
 	if t, ok := s.(screen.Target); ok && g.What != "" && !t.Show(g.What) {
 		return m.say(g.What+" is not there", screen.Refused)
@@ -295,6 +294,7 @@ func (m *Model) goTo(g screen.Go) tea.Cmd {
 func (m *Model) back() tea.Cmd {
 	if n := len(m.trail); n > 0 {
 		m.at, m.trail = m.trail[n-1], m.trail[:n-1]
+		m.freshen()
 		return nil
 	}
 	if m.session != nil {

@@ -46,9 +46,10 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	}
 	rows = append(rows, m.footer())
 	if b := m.box(); b != nil {
-		return m.over(rows, b)
+		rows, cursor := m.over(rows, b)
+		return m.th.Rows(rows), cursor
 	}
-	return rows, moved(m.current().Cursor(), f.Body.X, f.Body.Y)
+	return m.th.Rows(rows), moved(m.current().Cursor(), f.Body.X, f.Body.Y)
 }
 
 func moved(c *tea.Cursor, x, y int) *tea.Cursor {

@@ -168,6 +168,7 @@ func (q *Screen) side(key string) screen.Action {
 
 // move goes through questions, or moves in the pane in front.
 func (q *Screen) move(key string) screen.Action {
+	q.flash = nil // whoever moves on has seen it
 	switch q.front {
 	case listPane:
 		q.listAt = screen.Step(key, q.listAt, len(q.nodes), q.listRoom())

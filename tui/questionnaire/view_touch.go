@@ -46,7 +46,8 @@ func (q *Screen) drawFlash(s *screen.Sheet) {
 	s.Add(th.ChosenLine().Gap(1).Put(th.Accent, f.ref.String()).Put(th.Text, " changed"))
 	arrow := " " + th.Sign.Arrow + " "
 	change := func(name, before, after string, ink theme.Ink) {
-		l := th.ChosenLine().Gap(1).PutCell(max(s.W-24, 10), th.Text, name)
+		room := s.W - text.Width(before+arrow+after) - 3
+		l := th.ChosenLine().Gap(1).PutCell(max(room, 4), th.Text, name).Gap(1)
 		s.Add(l.Put(th.Muted, before+arrow).Put(ink, after))
 	}
 	if f.overall[0] != f.overall[1] {
@@ -70,7 +71,8 @@ func (q *Screen) drawFlash(s *screen.Sheet) {
 		}
 		before, _ := screen.ClauseSign(th, c.status[0])
 		after, ink := screen.ClauseSign(th, c.status[1])
-		change(c.clause.Set.Short+" "+c.clause.Ref, before, after, ink)
+		room := s.W - text.Width(c.clause.Ref+before+arrow+after) - 4
+		change(text.Cut(c.clause.Set.Short, room)+" "+c.clause.Ref, before, after, ink)
 	}
 	if f.overall[0] == f.overall[1] && f.topic[0] == f.topic[1] && len(f.flags)+len(f.clauses) == 0 {
 		for _, words := range text.Wrap("No figure, clause or flag moves by it alone.", s.W-2) {

@@ -41,8 +41,9 @@ var asciiSigns = Signs{
 	Bar: [5]string{"#", "=", "-", ":", "."},
 }
 
-// plain spells what our own text uses beyond ASCII, for terminals that cannot draw it.
-var plain = strings.NewReplacer("–", "-", "…", "...", "→", "->", "·", ".", "─", "-", "│", "|", "≤", "<=", "≥", ">=", "₂", "2", "’", "'")
+// plain spells what our own text uses beyond ASCII, for terminals that cannot draw it. It makes text longer, so
+// it is used before text is laid out.
+var plain = strings.NewReplacer("≤", "<=", "≥", ">=", "₂", "2", "→", "->", "…", "...")
 
 // Plain is s in ASCII where the theme is; what people typed in other scripts stays.
 func (t *Theme) Plain(s string) string {
@@ -50,4 +51,17 @@ func (t *Theme) Plain(s string) string {
 		return s
 	}
 	return plain.Replace(s)
+}
+
+// marks are our own marks, each for one of the same width: they may be replaced in rows that are laid out.
+var marks = strings.NewReplacer("–", "-", "—", "-", "…", "~", "→", ">", "←", "<", "↑", "^", "↓", "v", "·", ".", "’", "'", "“", `"`, "”", `"`)
+
+// Rows turns our marks in rows that are laid out into ASCII where the theme is ASCII.
+func (t *Theme) Rows(rows []string) []string {
+	if t.ASCII {
+		for i := range rows {
+			rows[i] = marks.Replace(rows[i])
+		}
+	}
+	return rows
 }
