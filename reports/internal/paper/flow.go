@@ -191,3 +191,12 @@ func (p Pen) TextBox(x, y, width float64, spans ...Span) float64 {
 	}
 	return y - top
 }
+
+// PlainPage turns to a page without a running head.
+func (f *Flow) PlainPage() {
+	f.NewPage()
+	f.page.Plain = true
+}
+
+// Move continues at a place further down the page.
+func (f *Flow) Move(y float64) { f.y, f.fresh = y, false }

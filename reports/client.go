@@ -1,0 +1,200 @@
+package reports
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"assay/reports/internal/paper"
+)
+
+// clientSections are the chapters of the client report, in printing order. The contents follow the cover.
+var clientSections = []func(*client){
+	(*client).cover,
+	(*client).summary,
+	(*client).projectChapter,
+	(*client).methodChapter,
+	(*client).resultsChapter,
+	(*client).frameworksChapter,
+	(*client).flagsChapter,
+	(*client).gapsChapter,
+	(*client).doubtChapter,
+	(*client).planChapter,
+	(*client).measuresChapter,
+	(*client).evidenceChapter,
+	(*client).datesChapter,
+	(*client).answersChapter,
+	(*client).signOffChapter,
+	(*client).inputsChapter,
+}
+
+// Client draws the complete report: from the line of recommendation down to every answer, with its data attached.
+// The same document gives the same bytes. Nothing is written on error.
+func Client(w io.Writer, d *Document) error {
+	date, err := time.Parse(time.DateOnly, d.result.AssessedOn)
+	if err != nil {
+		return fmt.Errorf("draw the report: the result has no date of assessment: %w", err)
+	}
+	info := paper.Info{
+		Title:    d.project() + ": environmental, social and governance due diligence",
+		Subject:  fmt.Sprintf("Assessed on %s, rules as of %s", d.result.AssessedOn, d.result.AsOf),
+		Author:   d.author(),
+		Creator:  d.tool(),
+		Language: "en",
+		Date:     date,
+	}
+	c := &client{Document: d, book: paper.New(info, d.options.Brand.accent())}
+	c.accent = c.book.Accent
+	c.flow = c.book.Flow()
+	for _, section := range clientSections {
+		section(c)
+	}
+	c.book.Contents("Contents", 1)
+	pdf, err := c.book.Render(c.running)
+	if err != nil {
+		return err
+	}
+	pdf, err = d.finish("client", pdf, info)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(pdf)
+	return err
+}
+
+// client is a client report being drawn.
+type client struct {
+	*Document
+	book   *paper.Book
+	flow   *paper.Flow
+	accent paper.Color
+}
+
+// Sizes of text, in points.
+const (
+	bodySize = 9.2
+	cellSize = 8.2
+	noteSize = 7.6
+)
+
+func (c *client) txt(s string) paper.Span {
+	return paper.Span{Text: s, Style: paper.Style{Face: paper.Regular, Size: bodySize, Color: paper.Ink}}
+}
+
+func (c *client) strong(s string) paper.Span {
+	return paper.Span{Text: s, Style: paper.Style{Face: paper.Bold, Size: bodySize, Color: paper.Ink}}
+}
+
+func (c *client) soft(s string) paper.Span {
+	return paper.Span{Text: s, Style: paper.Style{Face: paper.Regular, Size: bodySize - 0.8, Color: paper.Soft}}
+}
+
+// link is text that leads to an anchor.
+func (c *client) link(s, target string) paper.Span {
+	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.Medium, Size: bodySize, Color: c.accent}}
+}
+
+// The same for the cells of tables, in the condensed face.
+
+func (c *client) small(s string) paper.Span {
+	return paper.Span{Text: s, Style: paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink}}
+}
+
+func (c *client) bold(s string) paper.Span {
+	return paper.Span{Text: s, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: paper.Ink}}
+}
+
+func (c *client) note(s string) paper.Span {
+	return paper.Span{Text: s, Style: paper.Style{Face: paper.Narrow, Size: noteSize, Color: paper.Soft}}
+}
+
+func (c *client) smallLink(s, target string) paper.Span {
+	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: c.accent}}
+}
+
+// sign stands in a line of text of a size.
+func sign(s paper.Sign, size float64) paper.Span {
+	return paper.Span{Sign: s, Style: paper.Style{Face: paper.Regular, Size: size, Color: paper.Ink}}
+}
+
+func cell(spans ...paper.Span) paper.Cell { return paper.Cell{Spans: spans} }
+
+// leader is a row that spans the table and leads the rows below it.
+func (c *client) leader(text string) paper.Row {
+	return paper.Row{Cells: []paper.Cell{cell(c.bold(text))}}
+}
+
+// para sets plain text.
+func (c *client) para(text string) { c.flow.Para(c.txt(text)) }
+
+// Anchors by kind.
+func answerAnchor(ref string) string        { return "answer:" + ref }
+func clauseAnchor(id string) string         { return "clause:" + id }
+func evidenceAnchor(id string) string       { return "evidence:" + id }
+func flagAnchor(id, instance string) string { return "flag:" + refOf(id, instance) }
+func gapAnchor(ref string) string           { return "gap:" + ref }
+func actionAnchor(ref string) string        { return "action:" + ref }
+func topicAnchor(id string) string          { return "topic:" + id }
+func setAnchor(id string) string            { return "set:" + id }
+func measureAnchor(id, inst string) string  { return "measure:" + refOf(id, inst) }
+
+// running draws head, foot and watermark of every page.
+func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
+	if c.Draft() != "" {
+		pen.Turned(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150, Color: 0xEFF1F0})
+	}
+	style := paper.Style{Face: paper.Regular, Size: 7.6, Color: paper.Soft}
+	if !page.Plain {
+		pen.Text(paper.Left, 13, pen.Fit(c.project()+"   "+page.Section, style, 112), style)
+		pen.TextRight(paper.Right, 13, "Assessed on "+longDate(c.result.AssessedOn), style)
+		pen.Line(paper.Left, 15.5, paper.Right, 15.5, 0.15, paper.Rule)
+	}
+	y := paper.PageHeight - 11.0
+	pen.Line(paper.Left, y-4.5, paper.Right, y-4.5, 0.15, paper.Rule)
+	pen.Text(paper.Left, y, "Fingerprint "+shortHash(c.result.Assessment.Fingerprint), style)
+	if mark := c.mark(); mark != "" {
+		pen.TextCentred(paper.PageWidth/2, y, mark, paper.Style{Face: paper.Medium, Size: 7.6, Color: paper.Ink})
+	}
+	pen.TextRight(paper.Right, y, fmt.Sprintf("Page %d of %d", no, total), style)
+}
+
+// mark is the confidentiality mark; a draft says so beside it, for the watermark is lost in copied text.
+func (c *client) mark() string {
+	mark := c.options.Brand.Mark
+	if c.Draft() == "" {
+		return mark
+	}
+	if mark == "" {
+		return "Draft"
+	}
+	return mark + ". Draft"
+}
+
+// shortHash is the beginning of a hash, in groups of four, enough to tell two apart by eye.
+func shortHash(h string) string {
+	if h == "" {
+		return "not stated"
+	}
+	if len(h) < 16 {
+		return h
+	}
+	return h[:4] + " " + h[4:8] + " " + h[8:12] + " " + h[12:16]
+}
+
+func (d *Document) author() string {
+	if len(d.options.Brand.Authors) == 0 {
+		return d.options.Brand.Firm
+	}
+	names := make([]string, len(d.options.Brand.Authors))
+	for i, a := range d.options.Brand.Authors {
+		names[i] = a.Name
+	}
+	return listed(names)
+}
+
+func (d *Document) tool() string {
+	if d.options.Version == "" {
+		return "assay"
+	}
+	return "assay " + d.options.Version
+}

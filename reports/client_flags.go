@@ -1,0 +1,229 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// flagGroups are the states in which flags are printed, in this order.
+var flagGroups = []struct {
+	title, text, anchor string
+	holds               func(*scoring.FlagResult) bool
+}{
+	{
+		"Raised", "These hold even if the open answers turn out well.", "flags-raised",
+		func(f *scoring.FlagResult) bool { return f.State == scoring.Raised },
+	},
+	{
+		"Open", "These hold only if the open answers turn out badly. What they read is unanswered, disputed, undecided or to be confirmed.", "flags-open",
+		func(f *scoring.FlagResult) bool { return f.State == scoring.FlagOpen },
+	},
+	{
+		"Not raised, on claims only", "Nothing that was answered raises these, and nobody has shown it. The proof named beside each would clear it.", "flags-claims",
+		func(f *scoring.FlagResult) bool {
+			return f.OnClaims && (f.State == scoring.NotRaised || f.State == scoring.FlagNotApplicable)
+		},
+	},
+	{
+		"Cleared", "Shown by the kinds of proof that the flag names.", "flags-cleared",
+		func(f *scoring.FlagResult) bool { return f.State == scoring.Cleared },
+	},
+}
+
+var severities = []criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major}
+
+// flagsChapter shows the matrix of flags, then each flag by state.
+func (c *client) flagsChapter() {
+	f := c.flow
+	f.Chapter("Flags", c.flagsTitle(), "flags")
+	c.para("A flag is raised by the state of things, never by paper, and never cleared by a permit, a certificate, a declaration or compensation. That no flag is raised does not mean that there is no risk.")
+	c.flagMatrix()
+	for _, g := range flagGroups {
+		c.flagGroup(g.title, g.text, g.anchor, g.holds)
+	}
+	aside := 0
+	for i := range c.result.Flags {
+		x := &c.result.Flags[i]
+		if x.State == scoring.FlagNotApplicable && !x.OnClaims {
+			f.Anchor(flagAnchor(x.ID, x.Instance))
+			aside++
+		}
+	}
+	if aside > 0 {
+		f.Para(c.soft(plural(aside, "more flag") + " read nothing that applies to this project."))
+	}
+}
+
+func (c *client) flagsTitle() string {
+	raised := c.countFlags("", scoring.Raised)
+	open := c.countFlags("", scoring.FlagOpen)
+	switch {
+	case raised+open == 0:
+		return "No flag is raised or open on what was answered"
+	case raised == 0:
+		return fmt.Sprintf("No flag is raised, %d open", open)
+	}
+	return fmt.Sprintf("%s raised, %d open", plural(raised, "flag"), open)
+}
+
+// countFlags counts the flags of a severity ("" is any) in a state.
+func (c *client) countFlags(s criteria.Severity, state scoring.FlagState) int {
+	n := 0
+	for i := range c.result.Flags {
+		x := &c.result.Flags[i]
+		if (s == "" || x.Severity == s) && x.State == state {
+			n++
+		}
+	}
+	return n
+}
+
+// flagMatrix draws severity against state, each square with its number; the darker, the graver.
+func (c *client) flagMatrix() {
+	columns := []string{"raised", "open", "not raised, on claims", "not raised", "cleared", "not applicable"}
+	const rowHeight, labelWidth = 9.0, 32.0
+	width := (paper.Width - labelWidth) / float64(len(columns))
+	y := c.flow.Block(rowHeight*3 + 6)
+	p := c.flow.Pen()
+	head := paper.Style{Face: paper.Narrow, Size: noteSize, Color: paper.Soft}
+	for i, word := range columns {
+		p.TextCentred(paper.Left+labelWidth+width*(float64(i)+0.5), y+4, word, head)
+	}
+	var said []string
+	for row, s := range severities {
+		top := y + 6 + rowHeight*float64(row)
+		p.Text(paper.Left, top+5.6, severityWord(s), paper.Style{Face: paper.Medium, Size: 9, Color: paper.Ink})
+		counts := c.flagCounts(s)
+		for i, n := range counts {
+			x := paper.Left + labelWidth + width*float64(i)
+			fill := matrixFill(s, i, n)
+			p.Rect(x, top, width-0.8, rowHeight-0.8, fill, paper.Rule)
+			p.TextCentred(x+width/2, top+5.6, itoa(n), paper.Style{Face: paper.Bold, Size: 10, Color: paper.On(fill)})
+		}
+		said = append(said, fmt.Sprintf("%s: %d raised, %d open, %d not raised on claims, %d cleared", severityWord(s), counts[0], counts[1], counts[2], counts[4]))
+	}
+	c.flow.Skip(3)
+	c.para(sentenceCase(strings.Join(said, "; ")) + ".")
+}
+
+// flagCounts are the flags of a severity by the columns of the matrix.
+func (c *client) flagCounts(s criteria.Severity) [6]int {
+	var n [6]int
+	for i := range c.result.Flags {
+		x := &c.result.Flags[i]
+		if x.Severity != s {
+			continue
+		}
+		switch {
+		case x.State == scoring.Raised:
+			n[0]++
+		case x.State == scoring.FlagOpen:
+			n[1]++
+		case x.OnClaims:
+			n[2]++
+		case x.State == scoring.NotRaised:
+			n[3]++
+		case x.State == scoring.Cleared:
+			n[4]++
+		default:
+			n[5]++
+		}
+	}
+	return n
+}
+
+func matrixFill(s criteria.Severity, column, n int) paper.Color {
+	if n == 0 || column > 2 {
+		return paper.White
+	}
+	full := paper.Red
+	if s == criteria.Stop {
+		full = paper.Violet
+	} else if s == criteria.Major {
+		full = paper.Mix(paper.Red, paper.White, 0.3)
+	}
+	return paper.Mix(full, paper.White, [3]float64{0, 0.55, 0.85}[column])
+}
+
+// flagGroup lists the flags of one state, gravest first.
+func (c *client) flagGroup(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Flag", Width: 22},
+		{Title: "What it says", Width: 62},
+		{Title: "What it stands on", Width: 44},
+		{Title: "What closes or clears it", Width: 42},
+	}}
+	for _, s := range severities {
+		for i := range c.result.Flags {
+			if x := &c.result.Flags[i]; x.Severity == s && holds(x) {
+				t.Rows = append(t.Rows, c.flagRow(x))
+			}
+		}
+	}
+	c.flow.Heading(1, title, anchor)
+	if len(t.Rows) == 0 {
+		c.para("None.")
+		return
+	}
+	c.para(text)
+	c.flow.Table(t)
+}
+
+func (c *client) flagRow(x *scoring.FlagResult) paper.Row {
+	what := []paper.Span{c.bold(c.flagTitle(x.Title, x.Instance))}
+	if x.Flag != nil && x.Flag.Why != "" {
+		what = append(what, c.small("\n"+x.Flag.Why))
+	}
+	if x.Receptor != "" {
+		text := "\nReceptor: " + x.Receptor
+		if x.Cumulative != "" {
+			text += ", " + x.Cumulative
+		}
+		what = append(what, c.note(text))
+	}
+	for i, id := range x.Clauses {
+		lead := "  "
+		if i == 0 {
+			lead = "\n"
+		}
+		what = append(what, c.note(lead), c.clauseLink(id))
+	}
+	stands := []paper.Span{c.small(strings.Join(sentences(x.RaisedBy), " "))}
+	if len(x.RaisedBy) == 0 {
+		stands = []paper.Span{c.small(sentenceCase(flagWord(x)))}
+	}
+	closes := []paper.Span{}
+	if x.State == scoring.Raised || x.State == scoring.FlagOpen {
+		closes = append(closes, c.small(x.Closes), c.note("\nCleared by: "+x.ClearedBy))
+	} else {
+		closes = append(closes, c.small("Cleared by: "+x.ClearedBy))
+	}
+	return paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
+		cell(sign(flagSign(x), cellSize), c.bold(" "+severityWord(x.Severity)), c.note("\n"+x.ID)), cell(what...), cell(stands...), cell(closes...),
+	}}
+}
+
+// clauseLink names a clause as "IFC PS PS3-10", linked where the report prints it.
+func (c *client) clauseLink(id string) paper.Span {
+	text := id
+	if x := c.lib.Clause(id); x != nil {
+		text = x.Set.Short + " " + x.Ref
+	}
+	span := c.note(text)
+	if c.clauses[id] {
+		span.Target, span.Style.Color = clauseAnchor(id), c.accent
+	}
+	return span
+}
+
+func sentences(list []string) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = sentence(sentenceCase(s))
+	}
+	return out
+}

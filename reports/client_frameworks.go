@@ -1,0 +1,332 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// frameworksAtAGlance is the chart of all frameworks in the summary.
+func (c *client) frameworksAtAGlance() {
+	c.flow.Heading(1, "Frameworks at a glance", "frameworks-glance")
+	c.frameworkChart()
+}
+
+// frameworksChapter sets each framework clause by clause.
+func (c *client) frameworksChapter() {
+	f := c.flow
+	f.Chapter("Frameworks, clause by clause", c.frameworksTitle(), "frameworks")
+	c.para("Each framework is judged by its own method, on the clauses that our questions reach. A missing gap is not compliance: what is not asked is named beside each clause.")
+	c.frameworkChart()
+	for i := range c.result.Sets {
+		if s := &c.result.Sets[i]; c.prints(s) {
+			c.framework(s)
+		}
+	}
+}
+
+// frameworksTitle is the chapter's finding: where most gaps are shown.
+func (c *client) frameworksTitle() string {
+	worst, n := "", 0
+	for i := range c.result.Sets {
+		s := &c.result.Sets[i]
+		if gaps := s.Counts.Partly + s.Counts.NotMet; c.prints(s) && gaps > n {
+			worst, n = c.setShort(s.ID), gaps
+		}
+	}
+	if n == 0 {
+		return "No gap is shown in what was answered"
+	}
+	return fmt.Sprintf("Most gaps are shown against %s: %d", worst, n)
+}
+
+func (d *Document) setShort(id string) string {
+	if s := d.lib.Set(id); s != nil {
+		return s.Short
+	}
+	return id
+}
+
+// frameworkChart draws a four-part bar for each framework in scope, with its own words beside it, and says the same
+// in a sentence.
+func (c *client) frameworkChart() {
+	f := c.flow
+	t := paper.Table{Columns: []paper.Column{{Title: "Framework", Width: 40}, {Title: "Clauses that apply", Width: 56}, {Title: "What its method says", Width: 74}}}
+	clauses, gaps, open, none := 0, 0, 0, 0
+	for i := range c.result.Sets {
+		s := &c.result.Sets[i]
+		if !c.prints(s) {
+			continue
+		}
+		clauses += s.N
+		gaps += s.Counts.Partly + s.Counts.NotMet
+		open += s.Counts.Unknown
+		none += s.Counts.Met
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.smallLink(c.setShort(s.ID), setAnchor(s.ID))),
+			{Draw: func(p paper.Pen, x, y, w float64) { c.fourBar(p, x, y+0.4, w, 3.6, s) }, Height: 3.4},
+			cell(c.small(s.Says)),
+		}})
+	}
+	if len(t.Rows) == 0 {
+		c.para("No framework is in scope.")
+		return
+	}
+	c.fourLegend()
+	f.Table(t)
+	f.Para(c.txt(fmt.Sprintf("Over all %s, %d clauses apply to the operator: %d with no gap found, %d with a gap, %d open, and %d not asked by this tool in whole or in part. The frameworks overlap, so these are counts of clauses, not of problems.",
+		plural(len(t.Rows), "framework"), clauses, none, gaps, open, clauses-none-gaps-open)))
+}
+
+// framework is one set: what it is, what its method says, its groups, its clauses.
+func (c *client) framework(s *scoring.SetResult) {
+	def := c.lib.Set(s.ID)
+	if def == nil {
+		return
+	}
+	f := c.flow
+	f.Heading(1, def.Title, setAnchor(s.ID))
+	f.Para(c.txt(def.About), c.soft(fmt.Sprintf("  %s. Edition %s; our reading of it, revision %d. Source: %s", def.Issuer, editionText(def), def.Revision, def.Source.Title)),
+		c.sourceLink(def), c.soft(sourceRead(def)))
+	f.Para(c.strong(sentence(sentenceCase(s.Says))), c.txt(" "+c.levelLine(s)))
+	for _, why := range s.NoLevelBecause {
+		f.Bullet(c.txt("No level: " + sentence(why)))
+	}
+	c.instancesLine(s)
+	c.groupTable(def, s)
+	c.clauseTable(def, s)
+}
+
+func (c *client) sourceLink(def *criteria.Set) paper.Span {
+	if def.Source.URL == "" {
+		return c.soft("")
+	}
+	span := c.link(", "+def.Source.URL, def.Source.URL)
+	span.Style.Size = bodySize - 0.8
+	return span
+}
+
+func sourceRead(def *criteria.Set) string {
+	if def.Source.Read == 0 {
+		return "."
+	}
+	return ", read " + def.Source.Read.String() + "."
+}
+
+// levelLine is an indicated level, always as such.
+func (c *client) levelLine(s *scoring.SetResult) string {
+	switch {
+	case s.Level != "":
+		return "Indicated: " + sentence(s.Level)
+	case s.LevelLow != "" && s.LevelLow != s.LevelHigh:
+		return fmt.Sprintf("Indicated between %s and %s.", s.LevelLow, s.LevelHigh)
+	}
+	return ""
+}
+
+// instancesLine says how each judged facility or product stands.
+func (c *client) instancesLine(s *scoring.SetResult) {
+	for i := range s.Instances {
+		one := &s.Instances[i]
+		text := sentence(sentenceCase(one.Says)) + " " + c.levelLine(one)
+		c.flow.Bullet(c.strong(c.instance(one.Instance)+": "), c.txt(strings.TrimSpace(text)))
+	}
+}
+
+// groupTable shows the principles of a set that is judged by its weakest one.
+func (c *client) groupTable(def *criteria.Set, s *scoring.SetResult) {
+	if len(s.Groups) == 0 {
+		return
+	}
+	t := paper.Table{Columns: []paper.Column{{Title: "Group", Width: 92}, {Title: "Share of possible degree", Width: 48}, {Title: "Clauses", Width: 30, Right: true}}}
+	for _, g := range s.Groups {
+		text := percentOf(g.Low)
+		if g.High > g.Low {
+			text += " to " + percentOf(g.High)
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.small(groupTitle(def, g.ID))), cell(c.bold(text)), cell(c.small(itoa(g.N)))}})
+	}
+	c.flow.Table(t)
+}
+
+func groupTitle(def *criteria.Set, id string) string {
+	for _, g := range def.Groups {
+		if g.ID == id {
+			return g.ID + "  " + g.Title
+		}
+	}
+	return id
+}
+
+// clauseTable lists every clause that applies, is open or not yet due; those that do not apply are named below it.
+func (c *client) clauseTable(def *criteria.Set, s *scoring.SetResult) {
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Clause", Width: 20},
+		{Title: "What it asks, and the answers it reads", Width: 74},
+		{Title: "Found", Width: 26},
+		{Title: "Force", Width: 20},
+		{Title: "Source", Width: 30},
+	}}
+	var aside []*scoring.ClauseResult
+	group := ""
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if x.Status == scoring.NotApplicable {
+			aside = append(aside, x)
+			continue
+		}
+		if g := groupOf(x); g != group {
+			group = g
+			t.Rows = append(t.Rows, c.leader(groupTitle(def, g)))
+		}
+		t.Rows = append(t.Rows, c.clauseRow(def, x))
+	}
+	c.flow.Table(t)
+	c.asideClauses(def, aside)
+}
+
+func groupOf(x *scoring.ClauseResult) string {
+	if x.Clause == nil {
+		return ""
+	}
+	return x.Clause.Group
+}
+
+func (c *client) clauseRow(def *criteria.Set, x *scoring.ClauseResult) paper.Row {
+	row := paper.Row{Anchor: clauseAnchor(def.ID + ":" + x.Ref)}
+	ref := []paper.Span{c.bold(x.Ref)}
+	if x.Critical {
+		ref = append(ref, c.note("\ncritical"))
+	}
+	row.Cells = []paper.Cell{cell(ref...), cell(c.clauseText(x)...), cell(c.clauseFound(x)...), cell(c.clauseForce(x)...), cell(c.clauseSource(x)...)}
+	return row
+}
+
+// clauseText is our title of a clause, what it reads, and what we do not ask.
+func (c *client) clauseText(x *scoring.ClauseResult) []paper.Span {
+	title, gap, unmapped := x.Ref, "", ""
+	if x.Clause != nil {
+		title, gap, unmapped = x.Clause.Title, x.Clause.Gap, x.Clause.Unmapped
+	}
+	spans := []paper.Span{c.small(title)}
+	if needs := leaves(&x.Needs); len(needs) > 0 {
+		spans = append(spans, c.note("\n"))
+		for i, n := range needs {
+			if i > 0 {
+				spans = append(spans, c.note(";  "))
+			}
+			spans = append(spans, c.needSpans(n)...)
+		}
+	}
+	if gap != "" {
+		spans = append(spans, c.note("\nNot asked: "+gap))
+	}
+	if unmapped != "" {
+		spans = append(spans, c.note("\nNot asked by this tool: "+unmapped))
+	}
+	if x.Bearer != "" && x.Bearer != "operator" {
+		spans = append(spans, c.note("\nBinds the "+strings.ReplaceAll(x.Bearer, "_", " ")+", not the operator; not counted."))
+	}
+	return spans
+}
+
+// needSpans is one leaf: what is asked for, and what it has.
+func (c *client) needSpans(n *scoring.NeedResult) []paper.Span {
+	note := func(s string) paper.Span { return c.note(s) }
+	switch {
+	case n.Criterion != "":
+		ref := refOf(n.Criterion, n.Instance)
+		link := c.note(ref)
+		link.Target, link.Style.Color = answerAnchor(ref), c.accent
+		return []paper.Span{link, note(fmt.Sprintf(" at %d%s", n.Level, c.hasText(n)))}
+	case n.Measure != "":
+		link := c.note(refOf(n.Measure, n.Instance))
+		link.Target, link.Style.Color = measureAnchor(n.Measure, n.Instance), c.accent
+		return []paper.Span{link, note(fmt.Sprintf(" %s %s", strings.ReplaceAll(string(n.Op), "_", " "), decimal(n.Value)))}
+	}
+	return []paper.Span{note("fact " + refOf(n.Fact, n.Instance) + " is " + n.Is)}
+}
+
+// hasText is the range an answer has, or why it dropped out.
+func (c *client) hasText(n *scoring.NeedResult) string {
+	switch {
+	case n.Out != "":
+		return ": " + strings.ReplaceAll(n.Out, "_", " ")
+	case c.secrets.answer(refOf(n.Criterion, n.Instance)):
+		return ": withheld"
+	case n.Has == nil:
+		return ""
+	case n.Has[0] == n.Has[1]:
+		return fmt.Sprintf(", has %d", n.Has[0])
+	case *n.Has == [2]int{0, 3}:
+		return ", open"
+	}
+	return fmt.Sprintf(", has %d to %d", n.Has[0], n.Has[1])
+}
+
+// clauseFound is status, degree and support, and the instance that decides.
+func (c *client) clauseFound(x *scoring.ClauseResult) []paper.Span {
+	spans := []paper.Span{sign(statusSign(x), cellSize), c.bold(" " + statusWord(x))}
+	if x.Status == scoring.NotYetDue {
+		return spans
+	}
+	if x.Fit != "unmapped" {
+		degree := itoa(x.Degree[0])
+		if x.Degree[1] != x.Degree[0] {
+			degree += " to " + itoa(x.Degree[1])
+		}
+		spans = append(spans, c.note(fmt.Sprintf("\ndegree %s of 3; documented %d, verified %d", degree, max(x.Documented, 0), max(x.Verified, 0))))
+	}
+	if x.Instance != "" {
+		spans = append(spans, c.note("\nworst: "+c.instance(x.Instance)))
+	}
+	if x.Status == scoring.StatusUnknown && x.Because != "" && x.Fit != "unmapped" {
+		spans = append(spans, c.note("\n"+x.Because))
+	}
+	return spans
+}
+
+func (c *client) clauseForce(x *scoring.ClauseResult) []paper.Span {
+	spans := []paper.Span{c.small(forceWord(x))}
+	switch x.Force {
+	case scoring.Fixed, scoring.Floor:
+		spans = append(spans, c.note("\nreadiness"))
+	case scoring.Proposed:
+		spans = append(spans, c.note("\nnot counted"))
+	}
+	return spans
+}
+
+func (c *client) clauseSource(x *scoring.ClauseResult) []paper.Span {
+	if x.Clause == nil {
+		return nil
+	}
+	return []paper.Span{c.note(x.Clause.Source), c.note("\n" + sureWord(x.Clause.Confidence))}
+}
+
+// asideClauses names the clauses that do not apply, grouped by their reason.
+func (c *client) asideClauses(def *criteria.Set, list []*scoring.ClauseResult) {
+	if len(list) == 0 {
+		return
+	}
+	var reasons []string
+	refs := map[string][]string{}
+	for _, x := range list {
+		why := x.Because
+		if why == "" {
+			why = "The questions it reads do not apply."
+		}
+		if refs[why] == nil {
+			reasons = append(reasons, why)
+		}
+		refs[why] = append(refs[why], x.Ref)
+		c.flow.Anchor(clauseAnchor(def.ID + ":" + x.Ref))
+	}
+	c.flow.Para(c.soft("Not applicable, and not counted:"))
+	for _, why := range reasons {
+		c.flow.Bullet(c.soft(strings.Join(refs[why], ", ") + ": " + why))
+	}
+}

@@ -1,0 +1,237 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/assessment"
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// gapClasses in printing order.
+var gapClasses = []string{scoring.GapCritical, scoring.GapMajor, scoring.GapModerate, scoring.GapMinor}
+
+// gapsChapter lists what falls short, by class, then what is claimed and not shown.
+func (c *client) gapsChapter() {
+	f := c.flow
+	f.Chapter("Gaps", c.gapsTitle(), "gaps")
+	c.para("A gap is a question, at one place, whose best reading is below what a clause of a chosen framework or a raised flag asks for; its clauses stand beneath it. The class follows from the weight of the question and the shortfall, and is critical where a law in force, a critical clause or a STOP is concerned. The table of classes is this tool's convention.")
+	c.gapCounts()
+	for _, kind := range []struct{ id, title, text, anchor string }{
+		{scoring.KindGap, "gaps", "", "gaps-"},
+		{scoring.KindUnproven, "unproven", "What is claimed would meet what is asked for, and no document shows it. The condition is the proof, not the repair.", "unproven-"},
+	} {
+		for _, class := range gapClasses {
+			c.gapTable(kind.id, class, sentenceCase(class)+" "+kind.title, kind.text, kind.anchor+class)
+		}
+	}
+}
+
+func (c *client) gapsTitle() string {
+	n := c.countGaps(scoring.KindGap, scoring.GapCritical)
+	m := c.countGaps(scoring.KindGap, scoring.GapMajor)
+	if n+m == 0 {
+		return "No critical or major gap in what was answered"
+	}
+	return fmt.Sprintf("%s and %d major", plural(n, "critical gap"), m)
+}
+
+func (c *client) countGaps(kind, class string) int {
+	n := 0
+	for i := range c.result.Gaps {
+		if g := &c.result.Gaps[i]; g.Kind == kind && g.Class == class {
+			n++
+		}
+	}
+	return n
+}
+
+// gapCounts draws the numbers by class.
+func (c *client) gapCounts() {
+	t := paper.Table{Columns: []paper.Column{{Title: "", Width: 50}}}
+	gaps, unproven := paper.Row{Cells: []paper.Cell{cell(c.bold("Gap"))}}, paper.Row{Cells: []paper.Cell{cell(c.bold("Unproven"))}}
+	for _, class := range gapClasses {
+		t.Columns = append(t.Columns, paper.Column{Title: sentenceCase(class), Width: 30, Right: true})
+		gaps.Cells = append(gaps.Cells, cell(c.small(itoa(c.countGaps(scoring.KindGap, class)))))
+		unproven.Cells = append(unproven.Cells, cell(c.small(itoa(c.countGaps(scoring.KindUnproven, class)))))
+	}
+	t.Rows = []paper.Row{gaps, unproven}
+	c.flow.Table(t)
+}
+
+func (c *client) gapTable(kind, class, title, text, anchor string) {
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Question", Width: 24},
+		{Title: "What falls short, and for which clauses", Width: 68},
+		{Title: "Has / asked", Width: 18},
+		{Title: "Condition", Width: 60},
+	}}
+	for i := range c.result.Gaps {
+		if g := &c.result.Gaps[i]; g.Kind == kind && g.Class == class {
+			t.Rows = append(t.Rows, c.gapRow(g))
+		}
+	}
+	if len(t.Rows) == 0 {
+		return
+	}
+	c.flow.Heading(1, title, anchor)
+	if text != "" {
+		c.para(text)
+	}
+	c.flow.Table(t)
+}
+
+func (c *client) gapRow(g *scoring.Gap) paper.Row {
+	ref := refOf(g.Criterion, g.Instance)
+	what := []paper.Span{c.small(c.questionOf(g.Criterion))}
+	if g.Instance != "" {
+		what = append(what, c.note("\nAt "+c.instance(g.Instance)))
+	}
+	for i, id := range first(g.Clauses, maxClauses) {
+		lead := ",  "
+		if i == 0 {
+			lead = "\n"
+		}
+		what = append(what, c.note(lead), c.clauseLink(id))
+	}
+	if n := len(g.Clauses) - maxClauses; n > 0 {
+		what = append(what, c.note(fmt.Sprintf(" and %d more", n)))
+	}
+	if len(g.Flags) > 0 {
+		what = append(what, c.note("\nFlags: "+strings.Join(g.Flags, ", ")))
+	}
+	has := []paper.Span{c.small("withheld")}
+	if g.Level != levelWithheld {
+		has = []paper.Span{sign(paper.LevelSign(g.Level), cellSize), c.small(" " + itoa(g.Level))}
+	}
+	has = append(has, c.note("\nasked "+itoa(g.Required)))
+	condition := []paper.Span{c.small(g.Condition), c.note("\n" + gateWord(g.Gate) + "; " + outcomeWord(g.Outcome))}
+	return paper.Row{Anchor: gapAnchor(ref), Cells: []paper.Cell{
+		cell(c.smallLink(ref, answerAnchor(ref))), cell(what...), cell(has...), cell(condition...),
+	}}
+}
+
+// maxClauses keeps a row readable; the answer in the appendix lists them all.
+const maxClauses = 10
+
+// doubtChapter lists contradictions, disagreements, derogations and overrides: what stands behind the result and is
+// not plain.
+func (c *client) doubtChapter() {
+	f := c.flow
+	f.Chapter("Contradictions and disagreements", "Contradictions and disagreements", "doubt")
+	c.contradictions()
+	c.disagreements()
+	c.derogations()
+}
+
+func (c *client) contradictions() {
+	c.flow.Heading(1, "Answers that a number or a document contradicts", "contradictions")
+	if len(c.result.Contradictions) == 0 {
+		c.para("None.")
+		return
+	}
+	c.para("Both are shown; the worse counts at the low end.")
+	t := paper.Table{Columns: []paper.Column{{Title: "Question", Width: 24}, {Title: "Claimed", Width: 20}, {Title: "At most", Width: 20}, {Title: "Contradicted by", Width: 106}}}
+	for _, x := range c.result.Contradictions {
+		by := c.small(x.By)
+		if c.lib.Measure(x.By) != nil {
+			by = c.smallLink(x.By, measureAnchor(x.By, assessment.ParseRef(x.Ref).Instance))
+		} else if c.state.Evidence(x.By) != nil {
+			by = c.smallLink(x.By, evidenceAnchor(x.By))
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.smallLink(x.Ref, answerAnchor(x.Ref))), cell(sign(paper.LevelSign(x.Claimed), cellSize), c.small(" "+itoa(x.Claimed))),
+			cell(sign(paper.LevelSign(x.AtMost), cellSize), c.small(" "+itoa(x.AtMost))), cell(by, c.small("  "+x.Text)),
+		}})
+	}
+	c.flow.Table(t)
+}
+
+// disagreements print every version of a disputed key.
+func (c *client) disagreements() {
+	c.flow.Heading(1, "Disagreements between people", "disagreements")
+	if len(c.result.Disagreements) == 0 {
+		c.para("None.")
+		return
+	}
+	c.para("Nothing is resolved silently: both versions count, as the range between them, until one is taken.")
+	t := paper.Table{Columns: []paper.Column{{Title: "About", Width: 50}, {Title: "Versions", Width: 120}}}
+	for _, key := range c.result.Disagreements {
+		var spans []paper.Span
+		for i, h := range c.state.Heads(key) {
+			lead := ""
+			if i > 0 {
+				lead = "\n"
+			}
+			value := string(h.Value)
+			if c.secrets[assessment.Subject(key)] {
+				value = "withheld"
+			}
+			spans = append(spans, c.bold(lead+c.keyValue(key, value)), c.note("  "+h.By+", "+roleWord(h.Role)+", "+day(h.At)))
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.keyLink(key)), cell(spans...)}})
+	}
+	c.flow.Table(t)
+}
+
+// keyLink names a key and leads to where it is printed.
+func (c *client) keyLink(key string) paper.Span {
+	kind, rest := assessment.SplitKey(key)
+	switch kind {
+	case "level":
+		return c.smallLink(rest, answerAnchor(rest))
+	case "fact":
+		return c.smallLink(c.factNames([]string{rest}), "fact:"+rest)
+	case "evidence":
+		return c.smallLink(rest, evidenceAnchor(rest))
+	}
+	return c.small(strings.ReplaceAll(key, "/", " / "))
+}
+
+// keyValue is the JSON of a value as a person reads it.
+func (c *client) keyValue(key, value string) string {
+	if kind, _ := assessment.SplitKey(key); kind == "level" && len(value) == 1 {
+		return "level " + value
+	}
+	switch value {
+	case "null":
+		return "withdrawn"
+	case "true":
+		return "yes"
+	case "false":
+		return "no"
+	}
+	return strings.Trim(value, `"`)
+}
+
+// derogations print leave given for a time. It changes no figure.
+func (c *client) derogations() {
+	list := c.state.Derogations()
+	c.flow.Heading(1, "Derogations", "derogations")
+	if len(list) == 0 {
+		c.para("None.")
+		return
+	}
+	c.para("A derogation is leave for a time, given by somebody outside the operator. It changes no figure, and none is possible from law, from a critical clause or from a STOP.")
+	t := paper.Table{Columns: []paper.Column{{Title: "From", Width: 28}, {Title: "Approver", Width: 32}, {Title: "Until", Width: 28}, {Title: "Reason, and what is done meanwhile", Width: 82}}}
+	for _, x := range list {
+		until := x.Until.String()
+		if until == "" {
+			until = gateWord(x.Gate)
+		}
+		meanwhile := c.note("\nMeanwhile: " + orDash(x.Compensating))
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.bold(x.ID)), cell(c.small(orDash(x.Approver))), cell(c.small(until)), cell(c.small(orDash(x.Because)), meanwhile)}})
+	}
+	c.flow.Table(t)
+}
+
+// gateOrder is the printing order of gates: the events, then the dated plan, then what is left to management.
+func gateOrder() []string {
+	var out []string
+	for _, g := range criteria.Gates {
+		out = append(out, g.ID)
+	}
+	return append(out, "action_plan", "management", "")
+}

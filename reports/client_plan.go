@@ -1,0 +1,163 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/assessment"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// planChapter is the action plan (ESAP), gate by gate.
+func (c *client) planChapter() {
+	f := c.flow
+	f.Chapter("Action plan (ESAP)", c.planTitle(), "plan")
+	c.para("Each row closes one gap. The deliverable is what a third person can check; a level counts once it is documented. Effort is a class, not a cost: costs and budget lines are not recorded by this tool. Where the outcome depends on a third party, the sponsor can act and cannot assure it.")
+	if len(c.result.Actions) == 0 {
+		c.para("No action follows from what was answered.")
+		return
+	}
+	left := map[string][]*scoring.ActionResult{}
+	for i := range c.result.Actions {
+		a := &c.result.Actions[i]
+		left[a.Gate] = append(left[a.Gate], a)
+	}
+	order := gateOrder()
+	for _, a := range c.result.Actions {
+		if !slices.Contains(order, a.Gate) {
+			order = append(order, a.Gate)
+		}
+	}
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Ref and class", Width: 24},
+		{Title: "Action, and what it closes", Width: 58},
+		{Title: "Deliverable: indicator of completion", Width: 40},
+		{Title: "Effort, outcome", Width: 22},
+		{Title: "Owner, date, status", Width: 26},
+	}}
+	for _, gate := range order {
+		if len(left[gate]) == 0 {
+			continue
+		}
+		t.Rows = append(t.Rows, c.leader(fmt.Sprintf("%s: %s", gateTitle(gate), plural(len(left[gate]), "action"))))
+		for _, a := range left[gate] {
+			t.Rows = append(t.Rows, c.actionRow(a))
+		}
+	}
+	f.Table(t)
+	c.otherActions()
+}
+
+// gateTitle says by when the actions of a gate are due.
+func gateTitle(gate string) string {
+	switch gate {
+	case "signing", "first_disbursement":
+		return "Condition precedent to " + lowerFirst(gateWord(gate))
+	case "action_plan", "management", "":
+		return gateWord(gate)
+	}
+	return "Before " + lowerFirst(gateWord(gate))
+}
+
+func (c *client) planTitle() string {
+	precedent, outside := 0, 0
+	for i := range c.result.Actions {
+		a := &c.result.Actions[i]
+		if a.Gate == "signing" || a.Gate == "first_disbursement" {
+			precedent++
+		}
+		if a.Outcome == "third_party" {
+			outside++
+		}
+	}
+	if len(c.result.Actions) == 0 {
+		return "No action follows"
+	}
+	return fmt.Sprintf("%s, %d before first disbursement, %d that depend on a third party", plural(len(c.result.Actions), "action"), precedent, outside)
+}
+
+func (c *client) actionRow(a *scoring.ActionResult) paper.Row {
+	ref := refOf(a.Criterion, a.Instance)
+	name := []paper.Span{c.smallLink(ref, answerAnchor(ref)), c.note("\n" + sentenceCase(a.Class))}
+	if a.Instance != "" {
+		name = append(name, c.note("\n"+c.instance(a.Instance)))
+	}
+	do := []paper.Span{c.small(sentence(a.Do))}
+	if text := gainText(a.Gain); text != "" {
+		do = append(do, c.note("\n"+text))
+	}
+	if g := c.gapOf(ref); g != nil {
+		gap := c.note("\nGap and its clauses")
+		gap.Target, gap.Style.Color = gapAnchor(ref), c.accent
+		do = append(do, gap)
+	}
+	return paper.Row{Anchor: actionAnchor(ref), Cells: []paper.Cell{
+		cell(name...), cell(do...), cell(c.small(orDash(a.Deliverable))),
+		cell(c.small(sentenceCase(effortWord(a.Effort))), c.note("\n"+outcomeWord(a.Outcome))), cell(c.actionState(ref)...),
+	}}
+}
+
+// gainText says what an action would settle at the low end.
+func gainText(gain map[string]int) string {
+	var parts []string
+	if n := gain["overall"]; n > 0 {
+		parts = append(parts, "+"+plural(n, "point")+" at the low end")
+	}
+	if n := gain["clauses"]; n > 0 {
+		parts = append(parts, plural(n, "clause"))
+	}
+	if n := gain["flags"]; n > 0 {
+		parts = append(parts, plural(n, "flag"))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "Would settle: " + strings.Join(parts, ", ")
+}
+
+func (c *client) gapOf(ref string) *scoring.Gap {
+	for i := range c.result.Gaps {
+		if g := &c.result.Gaps[i]; refOf(g.Criterion, g.Instance) == ref {
+			return g
+		}
+	}
+	return nil
+}
+
+// actionState is who does it by when, where that is planned.
+func (c *client) actionState(ref string) []paper.Span {
+	a := c.state.Action(assessment.ParseRef(ref))
+	if a == nil {
+		return []paper.Span{c.note("not assigned")}
+	}
+	spans := []paper.Span{c.bold(orDash(a.Owner)), c.small("\n" + orDash(a.Due.String()))}
+	if a.Status != "" {
+		spans = append(spans, c.small("\n"+strings.ReplaceAll(a.Status, "_", " ")))
+	}
+	if a.Note != "" {
+		spans = append(spans, c.note("\n"+a.Note))
+	}
+	return spans
+}
+
+// otherActions lists what is planned about questions that show no gap now.
+func (c *client) otherActions() {
+	known := map[string]bool{}
+	for i := range c.result.Actions {
+		known[refOf(c.result.Actions[i].Criterion, c.result.Actions[i].Instance)] = true
+	}
+	t := paper.Table{Columns: []paper.Column{{Title: "Ref", Width: 30}, {Title: "Question", Width: 90}, {Title: "Owner, date, status", Width: 50}}}
+	for _, a := range c.state.Actions() {
+		ref := a.Ref.String()
+		if known[ref] || c.secrets.answer(ref) {
+			continue
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.smallLink(ref, answerAnchor(ref))), cell(c.small(c.questionOf(a.Ref.ID))), cell(c.actionState(ref)...)}})
+	}
+	if len(t.Rows) > 0 {
+		c.flow.Heading(1, "Planned beside that", "plan-other")
+		c.flow.Table(t)
+	}
+}

@@ -1,0 +1,275 @@
+package reports
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"assay/assessment"
+	"assay/criteria"
+	"assay/reports/internal/paper"
+)
+
+// projectChapter says what was assessed: facts of the project, of each site, facility, supplier and product, what is
+// unset, and the frameworks it is held against.
+func (c *client) projectChapter() {
+	f := c.flow
+	f.Chapter("The project", "The project", "project")
+	if text := c.factText("description", ""); text != "" {
+		c.para(text)
+	}
+	c.para("Facts decide which questions, clauses and flags apply. A fact that is unset is not taken as no: whatever it decides stays open. Claimed means that no document and no second person stands behind it.")
+	f.Heading(1, "Facts of the project", "facts-project")
+	c.factTable("", []string{""})
+	for _, kind := range c.lib.Instances {
+		c.instances(kind)
+	}
+	c.factsToSettle()
+	c.chosenFrameworks()
+}
+
+// instances prints each instance of a kind with its facts, the removed ones with who removed them and why.
+func (c *client) instances(kind *criteria.InstanceKind) {
+	var slugs []string
+	var removed []*assessment.Instance
+	for _, i := range c.state.Instances(kind.ID) {
+		if i.Removed != nil {
+			removed = append(removed, i)
+			continue
+		}
+		slugs = append(slugs, i.Slug)
+	}
+	if len(slugs)+len(removed) == 0 {
+		return
+	}
+	c.flow.Heading(1, kind.Plural, "facts-"+kind.ID)
+	c.factTable(kind.ID, slugs)
+	for _, i := range removed {
+		c.flow.Bullet(c.strong(c.instance(i.Slug)), c.txt(fmt.Sprintf(" was removed by %s on %s: %s", i.Removed.By, day(i.Removed.At), sentence(orDash(i.Removed.Because)))))
+	}
+}
+
+// factTable prints the set facts of a kind, instance by instance, and counts the unset ones.
+func (c *client) factTable(kind string, slugs []string) {
+	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 78}, {Title: "Value", Width: 52}, {Title: "Stands on", Width: 40}}}
+	unset := 0
+	for _, slug := range slugs {
+		if slug != "" {
+			t.Rows = append(t.Rows, c.leader(c.instanceTitle(slug)))
+		}
+		for _, def := range c.lib.FactsOf(kind) {
+			ref := assessment.Ref{ID: def.ID, Instance: slug}
+			if slug == "" && (def.ID == "name" || def.ID == "description") {
+				continue
+			}
+			if value := c.factText(def.ID, slug); value != "" {
+				t.Rows = append(t.Rows, paper.Row{Anchor: "fact:" + ref.String(), Cells: []paper.Cell{
+					cell(c.small(def.Ask)), cell(c.bold(value)), cell(c.factGround(ref)...),
+				}})
+			} else {
+				unset++
+			}
+		}
+	}
+	if len(t.Rows) == 0 {
+		c.para("No fact is set.")
+		return
+	}
+	c.flow.Table(t)
+	if unset > 0 {
+		c.flow.Para(c.soft(plural(unset, "fact") + " of this kind not set; those that decide something stand under Facts to settle."))
+	}
+}
+
+// instanceTitle is an instance with its slug and the one it stands at.
+func (c *client) instanceTitle(slug string) string {
+	i := c.state.Instance(slug)
+	title := c.instance(slug)
+	if title != slug {
+		title += "  (" + slug + ")"
+	}
+	if i != nil && i.At != "" {
+		title += "  at " + c.instance(i.At)
+	}
+	return title
+}
+
+// factText is a fact's value in words, "" where it is unset. Heads that differ are all printed.
+func (d *Document) factText(id, instance string) string {
+	ref := assessment.Ref{ID: id, Instance: instance}
+	v := d.state.Fact(ref)
+	if v == nil || len(v.Heads) == 0 {
+		return ""
+	}
+	if d.secrets.fact(ref) {
+		return "withheld as confidential"
+	}
+	var values []string
+	for _, h := range v.Heads {
+		text := d.valueText(d.lib.Fact(id), h.Value)
+		if len(v.Heads) > 1 {
+			text = fmt.Sprintf("%s (%s)", orDash(text), h.By)
+		}
+		values = append(values, text)
+	}
+	return strings.Join(values, " or ")
+}
+
+// valueText is one value in the words of its fact.
+func (d *Document) valueText(def *criteria.Fact, value any) string {
+	label := func(id string) string {
+		if def == nil {
+			return id
+		}
+		if def.Type == criteria.CountryFact {
+			if country := d.lib.Country(id); country != nil {
+				return country.Name
+			}
+			return id
+		}
+		if l := def.Option(id); l != "" {
+			return l
+		}
+		return id
+	}
+	switch v := value.(type) {
+	case bool:
+		if v {
+			return "yes"
+		}
+		return "no"
+	case float64:
+		if def != nil && def.Unit != "" {
+			return decimal(v) + "\u00A0" + def.Unit
+		}
+		return decimal(v)
+	case string:
+		return label(v)
+	case []string:
+		labels := make([]string, len(v))
+		for i, id := range v {
+			labels[i] = label(id)
+		}
+		return strings.Join(labels, ", ")
+	}
+	return ""
+}
+
+// factGround says what stands behind a fact: evidence, a second person, or only its author.
+func (c *client) factGround(ref assessment.Ref) []paper.Span {
+	v := c.state.Fact(ref)
+	if c.secrets.fact(ref) {
+		return []paper.Span{c.note("withheld")}
+	}
+	var spans []paper.Span
+	for _, l := range v.Links {
+		if !c.secrets.evidence(l.Evidence) {
+			spans = append(spans, c.smallLink(l.Evidence+" ", evidenceAnchor(l.Evidence)))
+		}
+	}
+	agreed := false
+	for _, h := range v.Heads {
+		for _, a := range h.Agreed {
+			spans = append(spans, c.note("agreed by "+a.By+" "+day(a.At)+" "))
+			agreed = true
+		}
+	}
+	if len(v.Heads) > 1 {
+		spans = append(spans, c.note("in disagreement"))
+	} else if len(v.Links) == 0 && !agreed {
+		spans = append(spans, c.note("claimed by "+v.Heads[0].By+", "+roleWord(v.Heads[0].Role)+", "+day(v.Heads[0].At)))
+	}
+	if v.Comment != "" {
+		spans = append(spans, c.note("\n"+v.Comment))
+	}
+	return spans
+}
+
+// factNames puts refs of facts, "tailings@north", into the questions that ask for them.
+func (d *Document) factNames(refs []string) string {
+	var names []string
+	for _, text := range refs {
+		ref := assessment.ParseRef(text)
+		name := ref.ID
+		if f := d.lib.Fact(ref.ID); f != nil {
+			name = f.Ask
+		}
+		if ref.Instance != "" {
+			name += " (" + d.instance(ref.Instance) + ")"
+		}
+		names = append(names, name)
+	}
+	return strings.Join(names, " ")
+}
+
+// screeningFacts lists the unset facts that decide what is gravest.
+func (c *client) screeningFacts() []string {
+	var refs []string
+	for _, x := range c.result.FactsToSettle {
+		if x.Screening {
+			refs = append(refs, refOf(x.Fact, x.Instance))
+		}
+	}
+	return refs
+}
+
+func (c *client) factsToSettle() {
+	f := c.flow
+	f.Heading(1, "Facts to settle", "facts-to-settle")
+	if len(c.result.FactsToSettle) == 0 {
+		c.para("No unset fact decides anything.")
+		return
+	}
+	c.para("These facts are unset or disputed, and something turns on each. Until they are settled, what they decide counts as open.")
+	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 84}, {Title: "Where", Width: 34}, {Title: "Decides", Width: 52}}}
+	for _, x := range c.result.FactsToSettle {
+		what := []paper.Span{c.small(c.factNames([]string{x.Fact}))}
+		if x.Screening {
+			what = append(what, c.note("\nscreening fact: decides a STOP or critical flag, a critical clause or the category"))
+		}
+		decides := strings.Join(first(x.Decides, 8), ", ")
+		if n := len(x.Decides) - 8; n > 0 {
+			decides += fmt.Sprintf(" and %d more", n)
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(what...), cell(c.small(orDash(c.instance(x.Instance)))), cell(c.small(decides))}})
+	}
+	f.Table(t)
+}
+
+// chosenFrameworks lists what the project is held against, and what lies out of scope.
+func (c *client) chosenFrameworks() {
+	f := c.flow
+	f.Heading(1, "Frameworks", "frameworks-chosen")
+	t := paper.Table{Columns: []paper.Column{{Title: "Framework", Width: 72}, {Title: "Edition", Width: 50}, {Title: "Scope", Width: 48}}}
+	for i := range c.result.Sets {
+		s := &c.result.Sets[i]
+		def := c.lib.Set(s.ID)
+		if def == nil || !s.Chosen {
+			continue
+		}
+		scope := "in scope"
+		switch s.InScope {
+		case "no":
+			scope = "out of scope: " + s.Because
+		case "undecided":
+			scope = "undecided: " + s.Because
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.smallLink(def.Title, setAnchor(s.ID)), c.note("\n"+def.Issuer)), cell(c.small(editionText(def))), cell(c.small(scope)),
+		}})
+	}
+	f.Table(t)
+}
+
+// editionText is the publisher's edition with its date.
+func editionText(s *criteria.Set) string {
+	text := s.Edition.Name
+	if s.Edition.InForce != 0 {
+		text += ", in force " + s.Edition.InForce.String()
+	} else if s.Edition.Published != 0 {
+		text += ", published " + s.Edition.Published.String()
+	}
+	return text
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,305 @@
+package reports
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/assessment"
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// measuresChapter prints each number with its working.
+func (c *client) measuresChapter() {
+	f := c.flow
+	f.Chapter("Measures", "Measures, with their working", "measures")
+	c.para("Only the arithmetic is checked. A measure enters no topic's score; it is held against the clauses and answers that name it. One outside its credible range is marked and counts all the same.")
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Measure", Width: 44},
+		{Title: "Value", Width: 30, Right: true},
+		{Title: "Working, and inputs as stated", Width: 60},
+		{Title: "Definition's source", Width: 36},
+	}}
+	missing := []string{}
+	for i := range c.result.Measures {
+		m := &c.result.Measures[i]
+		switch {
+		case !m.Asked:
+		case m.Value == nil && len(m.Inputs) == 0 && m.Warning != "withheld as confidential":
+			missing = append(missing, c.measureTitle(m.ID)+instanceSuffix(c.instance(m.Instance)))
+		default:
+			t.Rows = append(t.Rows, c.measureRow(m))
+		}
+	}
+	if len(t.Rows) == 0 {
+		c.para("No number was entered.")
+	}
+	f.Table(t)
+	if len(missing) > 0 {
+		f.Para(c.strong("Asked, and not given: "), c.txt(sentence(strings.Join(missing, "; "))))
+	}
+}
+
+func instanceSuffix(name string) string {
+	if name == "" {
+		return ""
+	}
+	return " (" + name + ")"
+}
+
+func (d *Document) measureTitle(id string) string {
+	if m := d.lib.Measure(id); m != nil {
+		return m.Title
+	}
+	return id
+}
+
+func (c *client) measureRow(m *scoring.MeasureResult) paper.Row {
+	def := c.lib.Measure(m.ID)
+	name := []paper.Span{c.bold(c.measureTitle(m.ID)), c.note("\n" + refOf(m.ID, m.Instance))}
+	value := []paper.Span{c.small("unknown")}
+	if m.Value != nil {
+		value = []paper.Span{c.bold(decimal(*m.Value)), c.small("\n" + m.Unit)}
+	}
+	working := []paper.Span{c.small(m.Working)}
+	if def != nil {
+		for _, input := range def.Inputs {
+			if v, ok := m.Inputs[input.ID]; ok {
+				working = append(working, c.note(fmt.Sprintf("\n%s: %s %s%s", input.ID, decimal(v), input.Unit, c.inputAuthor(m, input.ID))))
+			}
+		}
+	}
+	if m.Warning != "" {
+		working = append(working, c.bold("\n"+sentence(sentenceCase(m.Warning))))
+	}
+	source := []paper.Span{}
+	if def != nil {
+		source = append(source, c.note(def.Source), c.note("\n"+sureWord(def.Confidence)))
+	}
+	return paper.Row{Anchor: measureAnchor(m.ID, m.Instance), Cells: []paper.Cell{cell(name...), cell(value...), cell(working...), cell(source...)}}
+}
+
+// inputAuthor says who gave a number, and in which unit where that differs.
+func (c *client) inputAuthor(m *scoring.MeasureResult, input string) string {
+	heads := c.state.Input(m.ID, input, m.Instance)
+	if len(heads) == 0 {
+		return ""
+	}
+	h := heads[len(heads)-1]
+	text := ", " + h.By + " " + day(h.At)
+	if h.Unit != "" {
+		text = fmt.Sprintf(", given as %s %s%s", decimal(h.Value), h.Unit, text)
+	}
+	return text
+}
+
+// evidenceChapter is the register: what each item is, whose it is, how old, and what rests on it.
+func (c *client) evidenceChapter() {
+	f := c.flow
+	f.Chapter("Evidence register", "Evidence register", "evidence")
+	items := c.state.AllEvidence()
+	c.para("An item counts for an answer once somebody in the role of assessor or reviewer has read it, for the right place, in date and up to the level it was linked to. The hash is of the file as it was when it was entered.")
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Item", Width: 60},
+		{Title: "Kind, author", Width: 32},
+		{Title: "Date, period, standing", Width: 36},
+		{Title: "Answers that rest on it", Width: 42},
+	}}
+	withheld := 0
+	for _, ev := range items {
+		if c.secrets.evidence(ev.ID) {
+			withheld++
+			continue
+		}
+		t.Rows = append(t.Rows, c.evidenceRow(ev))
+	}
+	if len(t.Rows) == 0 {
+		c.para("No evidence was entered.")
+	}
+	f.Table(t)
+	if withheld > 0 {
+		c.para(plural(withheld, "item") + " marked confidential are withheld and listed under Fingerprint and inputs.")
+	}
+}
+
+func (c *client) evidenceRow(ev *assessment.Evidence) paper.Row {
+	item := []paper.Span{c.bold(ev.ID), c.small("  " + orDash(ev.Title))}
+	if ev.File != "" {
+		item = append(item, c.note("\n"+ev.File))
+	}
+	if ev.URL != "" {
+		link := c.note("\n" + ev.URL)
+		link.Target, link.Style.Color = ev.URL, c.accent
+		item = append(item, link)
+	}
+	if ev.SHA256 != "" {
+		item = append(item, c.note("\nSHA-256 "+shortHash(ev.SHA256)))
+	} else {
+		item = append(item, c.note("\nno file, no hash"))
+	}
+	if ev.Note != "" {
+		item = append(item, c.note("\n"+ev.Note))
+	}
+	standing := c.evidenceDates(ev)
+	kind := []paper.Span{c.small(kindWord(ev.Kind)), c.note("\nauthor: " + authorWord(ev.Author)), c.note("\nentered by " + ev.By + ", " + roleWord(ev.Role))}
+	return paper.Row{Anchor: evidenceAnchor(ev.ID), Cells: []paper.Cell{cell(item...), cell(kind...), cell(standing...), cell(c.rests(ev.ID)...)}}
+}
+
+// evidenceDates are an item's days and how it stands on the day of assessment.
+func (c *client) evidenceDates(ev *assessment.Evidence) []paper.Span {
+	spans := []paper.Span{c.small("dated " + orDash(ev.Date.String()))}
+	if ev.PeriodStart != 0 || ev.PeriodEnd != 0 {
+		spans = append(spans, c.small("\ncovers "+orDash(ev.PeriodStart.String())+" to "+orDash(ev.PeriodEnd.String())))
+	}
+	if ev.Expires != 0 {
+		spans = append(spans, c.small("\nexpires "+ev.Expires.String()))
+	}
+	for _, x := range c.result.Evidence {
+		if x.ID == ev.ID {
+			text := map[string]string{"in_date": "in date, read", "expired": "expired", "not_read": "not read by an assessor"}[x.State]
+			if x.Age != nil {
+				text += fmt.Sprintf(", %s old", plural(*x.Age, "month"))
+			}
+			spans = append(spans, c.bold("\n"+text))
+		}
+	}
+	return spans
+}
+
+// rests lists what an item is linked to, with what it does there.
+func (c *client) rests(id string) []paper.Span {
+	var spans []paper.Span
+	for _, key := range c.state.Rests(id) {
+		if c.secrets[key] {
+			continue
+		}
+		if len(spans) > 0 {
+			spans = append(spans, c.small("\n"))
+		}
+		spans = append(spans, c.keyLink(key))
+		for _, l := range c.state.LinksOf(key) {
+			if l.Evidence == id {
+				spans = append(spans, c.note(" "+linkWord(&l)))
+			}
+		}
+	}
+	if len(spans) == 0 {
+		return []paper.Span{c.note("nothing")}
+	}
+	return spans
+}
+
+// linkWord says what evidence does to an answer.
+func linkWord(l *assessment.Link) string {
+	var text string
+	switch l.Relation {
+	case assessment.Supports:
+		text = "supports " + itoa(l.Level)
+	case assessment.Contradicts:
+		text = "contradicts above " + itoa(l.Level)
+	default:
+		text = "context"
+	}
+	if l.Page != "" {
+		text += ", p. " + l.Page
+	}
+	if l.Read {
+		return text + ", read by " + l.By
+	}
+	return text + ", not read"
+}
+
+// duty is one date of one framework.
+type duty struct {
+	date, set, ref, title, status string
+	mark                          paper.Sign
+	floor                         bool
+}
+
+// datesChapter lists what starts or ends on a date: duties ahead, floors, ends, and proposals apart.
+func (c *client) datesChapter() {
+	f := c.flow
+	f.Chapter("Obligations by date", "Obligations by date", "dates")
+	c.para("Clauses that bind from or until a date, with today's status against tomorrow's duty. Rules are those known to the library; the project is as held on the day of assessment, not as it will be. Not before means that the date itself is not fixed.")
+	duties, proposals := c.duties()
+	if len(duties) == 0 {
+		c.para("No clause that applies has a date of its own.")
+	}
+	t := paper.Table{Columns: []paper.Column{{Title: "Date", Width: 30}, {Title: "Clause", Width: 46}, {Title: "What it asks", Width: 62}, {Title: "Status today", Width: 32}}}
+	year := ""
+	for _, x := range duties {
+		if x.date[:4] != year {
+			year = x.date[:4]
+			t.Rows = append(t.Rows, c.leader(year))
+		}
+		t.Rows = append(t.Rows, c.dutyRow(x))
+	}
+	f.Table(t)
+	if len(proposals) == 0 {
+		return
+	}
+	f.Heading(1, "Proposed, and counted nowhere", "dates-proposed")
+	p := paper.Table{Columns: []paper.Column{{Title: "Proposal", Width: 46}, {Title: "Clause", Width: 46}, {Title: "What it would ask", Width: 78}}}
+	for _, x := range proposals {
+		p.Rows = append(p.Rows, paper.Row{Cells: []paper.Cell{cell(c.small(x.date)), cell(c.dutyLink(x)), cell(c.small(x.title))}})
+	}
+	f.Table(p)
+}
+
+func (c *client) dutyRow(x duty) paper.Row {
+	when := c.bold(x.date)
+	if x.floor {
+		when = c.bold("not before " + x.date)
+	}
+	return paper.Row{Cells: []paper.Cell{cell(when), cell(c.dutyLink(x)), cell(c.small(x.title)), cell(sign(x.mark, cellSize), c.small(" "+x.status))}}
+}
+
+func (c *client) dutyLink(x duty) paper.Span {
+	return c.smallLink(c.setShort(x.set)+" "+x.ref, clauseAnchor(x.set+":"+x.ref))
+}
+
+// duties gathers the dates of the clauses that apply to the operator, in order.
+func (c *client) duties() (dated, proposed []duty) {
+	for i := range c.result.Sets {
+		s := &c.result.Sets[i]
+		if !c.prints(s) {
+			continue
+		}
+		for j := range s.Clauses {
+			x := &s.Clauses[j]
+			if x.Clause == nil || x.Status == scoring.NotApplicable || x.Bearer != "operator" {
+				continue
+			}
+			d := duty{set: s.ID, ref: x.Ref, title: x.Clause.Title, status: statusWord(x), mark: statusSign(x)}
+			switch {
+			case x.Force == scoring.Proposed:
+				d.date = x.Applies.Proposed
+				proposed = append(proposed, d)
+				continue
+			case x.Applies.From != "":
+				d.date = x.Applies.From
+				dated = append(dated, d)
+			case x.Applies.Floor != "":
+				d.date, d.floor = x.Applies.Floor, true
+				dated = append(dated, d)
+			}
+			if x.Applies.Until != "" {
+				d.date, d.title, d.floor = x.Applies.Until, "Last day of: "+x.Clause.Title, false
+				dated = append(dated, d)
+			}
+		}
+	}
+	slices.SortStableFunc(dated, func(a, b duty) int { return strings.Compare(a.date, b.date) })
+	return dated, proposed
+}
+
+// replacements lists what an institution's own library put in another's place.
+func replacements(lib *criteria.Library) []string {
+	var out []string
+	for _, r := range lib.Replaced {
+		out = append(out, fmt.Sprintf("%s stands in place of %s: %s", r.ID, r.Of, sentence(r.Because)))
+	}
+	return out
+}

@@ -1,0 +1,267 @@
+package reports
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// resultsChapter opens with the weakest topic that matters most as its title and one chart of all topics; then each
+// topic has its page part.
+func (c *client) resultsChapter() {
+	f := c.flow
+	f.Chapter("Results by topic", c.resultsTitle(), "results")
+	c.para(c.resultsSentence())
+	c.barLegend()
+	for i := range c.result.Pillars {
+		c.pillarChart(&c.result.Pillars[i])
+	}
+	for i := range c.result.Pillars {
+		c.pillarTopics(&c.result.Pillars[i])
+	}
+	c.closedTopics()
+}
+
+// resultsTitle is the finding of the chapter.
+func (c *client) resultsTitle() string {
+	weakest := c.weakest()
+	if weakest == nil {
+		return "Nothing is applicable yet"
+	}
+	return fmt.Sprintf("Weakest where it matters most: %s at %s of 100", lowerFirst(c.topicTitle(weakest.ID)), scoreRange(&weakest.Figures))
+}
+
+// weakest is the topic of the highest materiality with the smallest low end.
+func (c *client) weakest() *scoring.TopicResult {
+	var out *scoring.TopicResult
+	for i := range c.result.Topics {
+		t := &c.result.Topics[i]
+		if t.Instance != "" || t.Low == nil || t.Materiality == 0 {
+			continue
+		}
+		if out == nil || t.Materiality > out.Materiality || t.Materiality == out.Materiality && *t.Low < *out.Low {
+			out = t
+		}
+	}
+	return out
+}
+
+func (c *client) resultsSentence() string {
+	text := c.figuresSentence("The management score", &c.result.Overall.Figures)
+	for i := range c.result.Pillars {
+		p := &c.result.Pillars[i]
+		text += fmt.Sprintf(" %s: %s, documented %s, verified %s.", p.ID.Title(), scoreRange(&p.Figures), score(p.Documented), score(p.Verified))
+	}
+	return text + " Each bar runs from 0 to 100; where a topic has several sites or facilities, its worst one counts."
+}
+
+// pillarChart is the chart of a pillar's topics as a table, so that it breaks over pages and every bar has its
+// numbers beside it.
+func (c *client) pillarChart(p *scoring.PillarResult) {
+	t := paper.Table{Columns: []paper.Column{
+		{Title: p.ID.Title(), Width: 46},
+		{Title: "Inherent", Width: 17},
+		{Title: "Residual", Width: 17},
+		{Title: "0 to 100", Width: 40},
+		{Title: "Claimed", Width: 17, Right: true},
+		{Title: "Docum.", Width: 12, Right: true},
+		{Title: "Verified", Width: 12, Right: true},
+		{Title: "Answ.", Width: 9, Right: true},
+	}}
+	t.Columns[7].Width = 170 - 46 - 17 - 17 - 40 - 17 - 12 - 12
+	for i := range c.result.Topics {
+		x := &c.result.Topics[i]
+		if x.Pillar != p.ID || x.Instance != "" || x.Low == nil {
+			continue
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(c.smallLink(c.topicTitle(x.ID), topicAnchor(x.ID)))}, c.figureCells(x)...)})
+	}
+	if len(t.Rows) == 0 {
+		return
+	}
+	whole := scoring.TopicResult{Figures: p.Figures}
+	row := paper.Row{Tint: true, Cells: append([]paper.Cell{cell(c.bold("All " + lowerFirst(p.ID.Title())))}, c.figureCells(&whole)...)}
+	row.Cells[1], row.Cells[2] = cell(), cell()
+	t.Rows = append(t.Rows, row)
+	c.flow.Table(t)
+}
+
+// figureCells are class, bar and numbers of a topic.
+func (c *client) figureCells(x *scoring.TopicResult) []paper.Cell {
+	figures := x.Figures
+	return []paper.Cell{
+		cell(c.small(classWord(x.Inherent))), cell(c.small(classWord(x.Residual))),
+		{Draw: func(p paper.Pen, px, py, w float64) { c.rangeBar(p, px, py+0.4, w, 3.2, &figures) }},
+		cell(c.bold(scoreRange(&x.Figures))), cell(c.small(score(x.Documented))), cell(c.small(score(x.Verified))),
+		cell(c.small(percent(x.Coverage))),
+	}
+}
+
+// pillarTopics sets the topics of a pillar.
+func (c *client) pillarTopics(p *scoring.PillarResult) {
+	for i := range c.result.Topics {
+		x := &c.result.Topics[i]
+		if x.Pillar == p.ID && x.Instance == "" && x.Low != nil {
+			c.topicPart(x, c.instancesOf(x.ID))
+		}
+	}
+}
+
+// instancesOf lists a topic's results per instance.
+func (c *client) instancesOf(topic string) []*scoring.TopicResult {
+	var out []*scoring.TopicResult
+	for i := range c.result.Topics {
+		if t := &c.result.Topics[i]; t.ID == topic && t.Instance != "" && t.Low != nil {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// topicPart is one topic: why it matters here, its figures, its instances, the answers that matter most, its flags
+// and measures.
+func (c *client) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
+	f, def := c.flow, c.lib.Topic(x.ID)
+	if def == nil {
+		return
+	}
+	f.Heading(1, def.Title, topicAnchor(x.ID))
+	f.Para(c.txt(def.Why), c.soft(fmt.Sprintf("  Materiality %d: %s. Inherent class %s, residual %s.",
+		x.Materiality, x.Because, classWord(x.Inherent), classWord(x.Residual))))
+	y := f.Block(7)
+	c.rangeBar(f.Pen(), paper.Left, y+1, 100, 4, &x.Figures)
+	f.Pen().Text(paper.Left+104, y+4.4, fmt.Sprintf("%s claimed, %s documented, %s verified; %d of %d answered",
+		scoreRange(&x.Figures), score(x.Documented), score(x.Verified), x.Answered, x.Asked), paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink})
+	if len(at) > 1 {
+		c.instanceTable(at, x.Worst)
+	} else if len(at) == 1 {
+		f.Para(c.soft("At " + c.instance(at[0].Instance) + "."))
+	}
+	c.topicAnswers(x.ID)
+	c.topicFlags(x.ID)
+}
+
+func (c *client) instanceTable(at []*scoring.TopicResult, worst string) {
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "At", Width: 46},
+		{Title: "Inherent", Width: 17},
+		{Title: "Residual", Width: 17},
+		{Title: "0 to 100", Width: 37},
+		{Title: "Claimed", Width: 17, Right: true},
+		{Title: "Docum.", Width: 12, Right: true},
+		{Title: "Verified", Width: 12, Right: true},
+		{Title: "Answ.", Width: 12, Right: true},
+	}}
+	for _, x := range at {
+		name := []paper.Span{c.bold(c.instance(x.Instance))}
+		if x.Instance == worst {
+			name = append(name, c.note("  counts: the worst"))
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(name...)}, c.figureCells(x)...)})
+	}
+	c.flow.Table(t)
+}
+
+// topicAnswers shows the three answers that hold the topic down most: largest weight times what is missing at the
+// low end.
+func (c *client) topicAnswers(topic string) {
+	var list []*scoring.Question
+	for i := range c.result.Questions {
+		q := &c.result.Questions[i]
+		if q.Def != nil && q.Def.Topic.ID == topic && (q.State == scoring.Asked || q.State == scoring.Undecided) && !q.Out && q.Low < 3 && !c.secrets.answer(q.Ref) {
+			list = append(list, q)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *scoring.Question) int {
+		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.High, b.High))
+	})
+	for _, q := range first(list, 3) {
+		spans := []paper.Span{c.link(q.Ref, answerAnchor(q.Ref)), c.txt("  " + q.Def.Question + "  ")}
+		spans = append(spans, c.standing(q)...)
+		c.flow.Bullet(spans...)
+	}
+	if rest := len(list) - 3; rest > 0 {
+		c.flow.Para(c.soft(fmt.Sprintf("%s below level 3 or open; each stands in the appendix.", plural(rest, "more answer"))))
+	}
+}
+
+// standing is where an answer stands, with its sign.
+func (c *client) standing(q *scoring.Question) []paper.Span {
+	switch {
+	case c.secrets.answer(q.Ref):
+		return []paper.Span{c.txt("withheld as confidential")}
+	case q.Out:
+		return []paper.Span{sign(paper.SignNotApplicable, bodySize), c.txt(" not applicable")}
+	case q.Low == q.High:
+		return []paper.Span{sign(paper.LevelSign(q.Low), bodySize), c.txt(" level " + itoa(q.Low))}
+	case !q.Answered:
+		return []paper.Span{sign(paper.SignUnknown, bodySize), c.txt(" open")}
+	}
+	return []paper.Span{sign(paper.LevelSign(q.Low), bodySize), c.txt(fmt.Sprintf(" between level %d and %d", q.Low, q.High))}
+}
+
+// topicFlags names the topic's flags that are raised or open.
+func (c *client) topicFlags(topic string) {
+	for i := range c.result.Flags {
+		x := &c.result.Flags[i]
+		if x.Topic == topic && (x.State == scoring.Raised || x.State == scoring.FlagOpen) {
+			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(severityWord(x.Severity)+" flag "+flagWord(x)+": "),
+				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)))
+		}
+	}
+}
+
+// closedTopics lists what is not asked of this project, with its reason.
+func (c *client) closedTopics() {
+	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 60}, {Title: "Why it is not scored", Width: 110}}}
+	for i := range c.result.Topics {
+		x := &c.result.Topics[i]
+		if x.Instance != "" || x.Low != nil {
+			continue
+		}
+		t.Rows = append(t.Rows, paper.Row{Anchor: topicAnchor(x.ID), Cells: []paper.Cell{
+			cell(c.bold(c.topicTitle(x.ID))), cell(c.small(c.closedBecause(x.ID))),
+		}})
+	}
+	if len(t.Rows) == 0 {
+		return
+	}
+	c.flow.Heading(1, "Topics that do not apply", "closed-topics")
+	c.flow.Table(t)
+}
+
+// closedBecause is the reason of a topic's first question that is not asked.
+func (c *client) closedBecause(topic string) string {
+	for i := range c.result.Questions {
+		q := &c.result.Questions[i]
+		if q.Def != nil && q.Def.Topic.ID == topic && q.Because != "" {
+			return q.Because
+		}
+	}
+	if t := c.lib.Topic(topic); t != nil && t.No != "" {
+		return t.No
+	}
+	if kind := c.kindOf(topic); kind != nil && kind.No != "" {
+		return kind.No
+	}
+	return "Nothing in it applies to this project."
+}
+
+func (c *client) kindOf(topic string) *criteria.InstanceKind {
+	t := c.lib.Topic(topic)
+	if t == nil || t.Per == "" {
+		return nil
+	}
+	return c.lib.Instance(t.Per)
+}
+
+func lowerFirst(s string) string {
+	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' && s[0] >= 'A' && s[0] <= 'Z' {
+		return string(s[0]+'a'-'A') + s[1:]
+	}
+	return s
+}

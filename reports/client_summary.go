@@ -1,0 +1,264 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// summary is the two pages that most people read: the line, the rating with its caps, the category with its
+// triggers, the gravest findings, and what is not known.
+func (c *client) summary() {
+	c.flow.Chapter("Executive summary", "Executive summary", "summary")
+	c.recommendation()
+	c.ratingSection()
+	c.categorySection()
+	c.findings()
+	c.frameworksAtAGlance()
+	c.unknowns()
+	c.defaultProfile()
+}
+
+// recommendation is the method's line in a box.
+func (c *client) recommendation() {
+	f := c.flow
+	line := paper.Span{Text: c.result.Recommendation.Line, Style: paper.Style{Face: paper.Medium, Size: 13, Color: paper.Ink}}
+	height := f.Height(paper.Width-12, line) + 8
+	y := f.Block(height)
+	f.Pen().Rect(paper.Left, y, paper.Width, height, paper.Mix(c.accent, paper.White, 0.92), paper.None)
+	f.Pen().Rect(paper.Left, y, 1.4, height, c.accent, paper.None)
+	f.Pen().TextBox(paper.Left+6, y+4, paper.Width-12, line)
+	f.Skip(2)
+	f.Para(c.soft("This line follows from the method (How to read this report). It is no decision: the responsible person's own recommendation stands on the sign-off page."))
+	for i, because := range c.result.Recommendation.Because {
+		if i == maxReasons {
+			f.Bullet(c.txt(fmt.Sprintf("and %d more, under Flags and Gaps", len(c.result.Recommendation.Because)-i)))
+			break
+		}
+		f.Bullet(c.txt(sentenceCase(because)))
+	}
+}
+
+// maxReasons keeps the summary a summary; the chapters hold everything.
+const maxReasons = 8
+
+func (c *client) ratingSection() {
+	f, o := c.flow, &c.result.Overall
+	f.Heading(1, "Rating: "+c.ratingLine(), "rating")
+	f.Para(c.txt(c.ratingText()))
+	for _, why := range o.NotRatedBecause {
+		f.Bullet(c.strong("Not rated because: "), c.txt(sentence(why)))
+	}
+	if len(o.TurnsOn) > 0 {
+		f.Bullet(c.strong("Turns on: "), c.txt(sentence(strings.Join(first(o.TurnsOn, maxReasons), "; "))))
+	}
+	for i, cause := range o.Caps {
+		if i == maxReasons {
+			f.Bullet(c.txt(fmt.Sprintf("and %d more causes, under Flags and Results", len(o.Caps)-i)))
+			break
+		}
+		c.capBullet(&cause)
+	}
+	y := f.Block(11)
+	c.rangeBar(f.Pen(), paper.Left, y+2, 118, 6, &o.Figures)
+	f.Pen().Text(paper.Left+122, y+7, scoreRange(&o.Figures), paper.Style{Face: paper.Light, Size: 16, Color: paper.Ink})
+	c.barLegend()
+	f.Para(c.txt(c.figuresSentence("The management score", &o.Figures)), c.soft(" The score says how well risks are managed, not how large they are. The range runs from how it stands if the open answers turn out badly to how it stands if they turn out well; it is not a probability."))
+}
+
+// ratingText puts the rating's ends in words.
+func (c *client) ratingText() string {
+	o := &c.result.Overall
+	var b strings.Builder
+	if o.Rating == "" {
+		fmt.Fprintf(&b, "Not rated. If the open answers turn out badly the rating would be %s, if they turn out well %s. ",
+			ratingWord(o.RatingLow), ratingWord(o.RatingHigh))
+	} else {
+		fmt.Fprintf(&b, "The rating is %s. Open questions and open flags count at their worst; were they all to turn out well, it would be %s. ",
+			ratingWord(o.Rating), ratingWord(o.RatingHigh))
+	}
+	if o.OnAnswers[0] == o.OnAnswers[1] {
+		fmt.Fprintf(&b, "On the answers alone, flags left aside, it would be %s. ", ratingWord(o.OnAnswers[0]))
+	} else {
+		fmt.Fprintf(&b, "On the answers alone, flags left aside, it would be between %s and %s. ", ratingWord(o.OnAnswers[0]), ratingWord(o.OnAnswers[1]))
+	}
+	if o.Claimed {
+		fmt.Fprintf(&b, "It is claimed: less than %d %% of the applicable weight is documented, or a STOP or critical flag is not cleared, so it is never better than adequate.",
+			c.profile.Minimum.Documented)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// capBullet names one cause that keeps the rating from being better.
+func (c *client) capBullet(cause *scoring.RatingCap) {
+	spans := []paper.Span{c.strong("Held at " + ratingWord(cause.To) + " by: ")}
+	switch {
+	case cause.Flag != "":
+		spans = append(spans, c.link(c.flagTitle(cause.Because, cause.Instance), flagAnchor(cause.Flag, cause.Instance)))
+	case cause.Topic != "":
+		spans = append(spans, c.link(sentence(cause.Because), topicAnchor(cause.Topic)))
+	default:
+		spans = append(spans, c.txt(sentence(sentenceCase(cause.Because))))
+	}
+	c.flow.Bullet(spans...)
+}
+
+// flagTitle is a flag's title with the instance it stands at.
+func (d *Document) flagTitle(title, instance string) string {
+	if instance == "" {
+		return title
+	}
+	return title + " (" + d.instance(instance) + ")"
+}
+
+// figuresSentence says what a range bar shows.
+func (c *client) figuresSentence(what string, f *scoring.Figures) string {
+	if f.Low == nil || f.High == nil {
+		return what + ": nothing is applicable."
+	}
+	return fmt.Sprintf("%s is %d to %d as claimed, %s documented, %s verified; %s of the weight is answered.",
+		what, *f.Low, *f.High, score(f.Documented), score(f.Verified), percent(f.Coverage))
+}
+
+func (c *client) categorySection() {
+	f, cat := c.flow, &c.result.Category
+	f.Heading(1, "Category "+cat.Text, "category")
+	f.Para(c.txt("The category says how large the risks are by nature, size, location and the financed scope, associated facilities included. It follows from facts alone: answers, permits and good management never move it. " +
+		"A is the gravest. What is not excluded is handled as the graver."))
+	if o := c.state.Override(); o != nil && o.Value != "" {
+		c.para(fmt.Sprintf("Set to %s by %s on %s; the tool computes %s. Approver: %s. Reason: %s", o.Value, o.By, day(o.At), cat.Computed, orDash(o.Approver), orDash(o.Because)))
+	}
+	if len(cat.Triggers) == 0 {
+		c.para("No trigger is pulled, and none is open.")
+		return
+	}
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Category", Width: 16},
+		{Title: "Trigger", Width: 74},
+		{Title: "Ground", Width: 20},
+		{Title: "Stands", Width: 60},
+	}}
+	for i := range cat.Triggers {
+		x := &cat.Triggers[i]
+		state := "pulled"
+		if x.State == "undecided" {
+			state = "not excluded; settle: " + c.factNames(x.Settle)
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.bold(x.Category)), cell(c.small(c.flagTitle(x.Title, x.Instance)), c.note("\n"+x.Source)),
+			cell(c.small(x.Ground)), cell(c.small(state)),
+		}})
+	}
+	f.Table(t)
+}
+
+// findings lists the gravest: raised flags, then critical and major gaps.
+func (c *client) findings() {
+	f := c.flow
+	f.Heading(1, "What weighs most", "findings")
+	n := 0
+	for _, severity := range []criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major} {
+		for i := range c.result.Flags {
+			x := &c.result.Flags[i]
+			if x.Severity != severity || x.State != scoring.Raised {
+				continue
+			}
+			f.Bullet(sign(flagSign(x), bodySize), c.strong(severityWord(x.Severity)+" flag raised: "),
+				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)), c.txt(". "+x.Flag.Why))
+			n++
+		}
+	}
+	rest := 0
+	for i := range c.result.Gaps {
+		g := &c.result.Gaps[i]
+		if g.Kind != scoring.KindGap || g.Class != scoring.GapCritical && g.Class != scoring.GapMajor {
+			continue
+		}
+		if n >= maxFindings {
+			rest++
+			continue
+		}
+		f.Bullet(c.strong(sentenceCase(g.Class)+" gap: "), c.link(c.questionOf(g.Criterion), gapAnchor(refOf(g.Criterion, g.Instance))),
+			c.txt(" "+c.at(g.Instance)+c.levelText(g.Level)+", "+itoa(g.Required)+" asked for."))
+		n++
+	}
+	switch {
+	case rest > 0:
+		f.Bullet(c.txt("and "+plural(rest, "critical or major gap")+" more, under "), c.link("Gaps", "gaps"))
+	case n == 0:
+		c.para("No flag is raised and no critical or major gap is shown in what was answered.")
+	}
+}
+
+const maxFindings = 10
+
+// at names an instance in front of a sentence's rest.
+func (d *Document) at(instance string) string {
+	if instance == "" {
+		return ""
+	}
+	return "At " + d.instance(instance) + ": "
+}
+
+func (c *client) levelText(level int) string {
+	if level == levelWithheld {
+		return "level withheld"
+	}
+	return "level " + itoa(level)
+}
+
+func (d *Document) questionOf(criterion string) string {
+	if q := d.lib.Criterion(criterion); q != nil {
+		return q.Question
+	}
+	return criterion
+}
+
+// unknowns says what could still change the answer.
+func (c *client) unknowns() {
+	f, r := c.flow, c.result
+	f.Heading(1, "What is not known", "unknown")
+	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. Of %s nobody from outside the project has looked at anything.",
+		percentOf(r.Assurance.Answered), percentOf(r.Assurance.Documented), percentOf(r.Assurance.Verified), percentOf(r.Assurance.Unseen))))
+	open := 0
+	for i := range r.Flags {
+		if r.Flags[i].State == scoring.FlagOpen {
+			open++
+		}
+	}
+	if open > 0 {
+		f.Bullet(c.link(plural(open, "flag")+" open", "flags"), c.txt(": what they read is unanswered, disputed or undecided."))
+	}
+	screening := c.screeningFacts()
+	if len(screening) > 0 {
+		f.Bullet(c.txt(plural(len(screening), "fact")+" that decide a STOP or critical flag, a critical clause or the category are unset or disputed: "),
+			c.txt(sentence(c.factNames(first(screening, 5)))), c.link(" All facts to settle", "facts-to-settle"))
+	}
+	if len(c.withheld) > 0 {
+		f.Bullet(c.txt(plural(len(c.withheld), "item")+" marked confidential are withheld; the figures count them. "), c.link("What was withheld", "withheld"))
+	}
+	f.Bullet(c.txt("No search of sanctions lists, media, courts or registers was made. Only what was entered is judged."))
+}
+
+// defaultProfile prints the default profile's result beside another one's.
+func (c *client) defaultProfile() {
+	other := c.options.Default
+	if other == nil {
+		return
+	}
+	c.flow.Heading(1, "Under the default profile", "default-profile")
+	c.para(fmt.Sprintf("This report is scored under the profile %s. Under %s the same answers give: rating %s, score %s, category %s. %s",
+		c.result.Profile, other.Profile, ratingWord(other.Overall.Rating), scoreRange(&other.Overall.Figures), other.Category.Text, other.Recommendation.Line))
+}
+
+func first[T any](list []T, n int) []T { return list[:min(n, len(list))] }
+
+func orDash(s string) string {
+	if strings.TrimSpace(s) == "" {
+		return "–"
+	}
+	return s
+}

@@ -1,0 +1,161 @@
+package reports
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/assessment"
+	"assay/criteria"
+	"assay/scoring"
+)
+
+// Options are the choices behind a document.
+type Options struct {
+	Brand        Brand
+	Confidential bool              // print what is marked confidential; by default it is withheld and listed
+	Version      string            // of the tool; printed and attached
+	Profile      *criteria.Profile // the one the result was scored with; nil is the library's of that id, or its default
+	Default      *scoring.Result   // the same assessment under the default profile, where another was used
+}
+
+// Document is everything a report prints, joined once. It is read-only, and several reports may be drawn from it.
+type Document struct {
+	lib      *criteria.Library
+	state    *assessment.State
+	result   *scoring.Result // redacted
+	options  Options
+	profile  *criteria.Profile
+	secrets  secrets
+	question map[string]*scoring.Question // by ref
+	clauses  map[string]bool              // ids of the clauses that a framework of the report prints
+	uses     map[string][]string          // ref -> clause ids that read its answer
+	titles   map[string]string            // of instances, by slug
+	withheld []string
+}
+
+// New joins library, assessment and result. The result's fingerprint must be set; the result is not changed.
+func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Options) *Document {
+	d := &Document{
+		lib: lib, state: st, options: o, profile: o.Profile,
+		question: map[string]*scoring.Question{}, clauses: map[string]bool{}, uses: map[string][]string{}, titles: map[string]string{},
+	}
+	if d.profile == nil {
+		id, _, _ := strings.Cut(r.Profile, "+")
+		d.profile = lib.Profile(id)
+	}
+	if d.profile == nil {
+		d.profile = lib.Profile("default")
+	}
+	if !o.Confidential {
+		d.secrets = findSecrets(st)
+	}
+	d.result, d.withheld = d.secrets.redact(r)
+	for i := range d.result.Questions {
+		d.question[d.result.Questions[i].Ref] = &d.result.Questions[i]
+	}
+	for _, kind := range lib.Instances {
+		for _, i := range st.Instances(kind.ID) {
+			d.titles[i.Slug] = i.Title
+		}
+	}
+	for i := range d.result.Sets {
+		s := &d.result.Sets[i]
+		for j := range s.Clauses {
+			if d.prints(s) {
+				d.noteClause(s, &s.Clauses[j])
+			}
+		}
+	}
+	return d
+}
+
+// prints says whether a framework has a section of its own: chosen, and not out of scope.
+func (d *Document) prints(s *scoring.SetResult) bool { return s.Chosen && s.InScope != "no" }
+
+// noteClause remembers a printed clause and the answers it reads, so that both can be linked.
+func (d *Document) noteClause(s *scoring.SetResult, c *scoring.ClauseResult) {
+	id := s.ID + ":" + c.Ref
+	d.clauses[id] = true
+	for _, n := range leaves(&c.Needs) {
+		if n.Criterion == "" {
+			continue
+		}
+		ref := assessment.Ref{ID: n.Criterion, Instance: n.Instance}.String()
+		if seen := d.uses[ref]; len(seen) == 0 || seen[len(seen)-1] != id {
+			d.uses[ref] = append(seen, id)
+		}
+	}
+}
+
+// leaves lists the leaves of a tree of needs in reading order.
+func leaves(n *scoring.NeedResult) []*scoring.NeedResult {
+	if len(n.All)+len(n.Any) == 0 {
+		if n.Criterion+n.Measure+n.Fact == "" {
+			return nil
+		}
+		return []*scoring.NeedResult{n}
+	}
+	var out []*scoring.NeedResult
+	for _, kids := range [][]scoring.NeedResult{n.All, n.Any} {
+		for i := range kids {
+			out = append(out, leaves(&kids[i])...)
+		}
+	}
+	return out
+}
+
+// Withheld lists the refs and evidence ids that were left out as confidential.
+func (d *Document) Withheld() []string { return d.withheld }
+
+// Draft says why the report is a draft, "" where it is none: coverage under the profile's minimum, answers in
+// dispute, to be confirmed again or waiting for agreement, or marked for review.
+func (d *Document) Draft() string {
+	var why []string
+	if c := d.result.Overall.Coverage; c == nil || *c*100 < float64(d.profile.Minimum.Coverage) {
+		why = append(why, "coverage "+percent(c)+", "+fmt.Sprintf("%d %% needed for a rating", d.profile.Minimum.Coverage))
+	}
+	if n := len(d.result.Disagreements); n > 0 {
+		why = append(why, plural(n, "disagreement")+" to resolve")
+	}
+	waits, confirm, marked := 0, 0, 0
+	for i := range d.result.Questions {
+		q := &d.result.Questions[i]
+		for _, note := range q.Notes {
+			switch note {
+			case scoring.NoteWaits:
+				waits++
+			case scoring.NoteConfirm:
+				confirm++
+			}
+		}
+		if a := d.state.Answer(q.Key); a != nil && a.Marked {
+			marked++
+		}
+	}
+	if waits > 0 {
+		why = append(why, plural(waits, "answer")+" not agreed by a second person")
+	}
+	if confirm > 0 {
+		why = append(why, plural(confirm, "answer")+" to confirm again")
+	}
+	if marked > 0 {
+		why = append(why, plural(marked, "answer")+" marked for review")
+	}
+	return strings.Join(why, "; ")
+}
+
+// instance is the printed name of an instance: its title, or its slug.
+func (d *Document) instance(slug string) string {
+	if t := d.titles[slug]; t != "" {
+		return t
+	}
+	return slug
+}
+
+// project is the assessment's name, never empty.
+func (d *Document) project() string {
+	if n := strings.TrimSpace(d.result.Assessment.Name); n != "" {
+		return n
+	}
+	return "Unnamed project"
+}
