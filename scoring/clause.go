@@ -20,10 +20,14 @@ type clauseAt struct {
 // clause judges one clause over the rows it is asked for: its worst instance decides (method, section 6).
 func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
 	out := clauseAt{def: def, needs: n, row: 0, degree: absent, force: in.force(def)}
-	due, closed, undecided := false, true, ""
+	due, closed, before, undecided := false, true, false, ""
 	for _, r := range rows {
 		claims, supported := in.truth(def.When, r)
 		if claims == criteria.False {
+			continue
+		}
+		if !in.bindsProduct(def, r) {
+			before = true
 			continue
 		}
 		closed = false
@@ -48,7 +52,10 @@ func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
 	switch {
 	case out.status == NotApplicable:
 		out.because = "None of the questions behind it applies."
-		if closed && def.No != "" {
+		switch {
+		case before:
+			out.because = "Placed on the market outside the days the clause binds."
+		case closed && def.No != "":
 			out.because = def.No
 		}
 	case out.status == NotYetDue:
@@ -129,10 +136,46 @@ func (in *Input) bindsFrom(c *criteria.Clause) criteria.Date {
 			from = max(from, act.InForce.AddMonths(a.MonthsAfter))
 		}
 		return from
+	case a.From != 0 && c.Per == productKind:
+		return max(a.From, in.firstPlaced(c))
 	case a.From != 0:
 		return a.From
 	}
 	return c.Set.Edition.InForce
+}
+
+// bindsProduct says whether a product clause binds a product: by the day it is placed on the market, where that is
+// known (method, section 6).
+func (in *Input) bindsProduct(c *criteria.Clause, r int) bool {
+	placed, ok := in.placed(r)
+	if c.Per != productKind || !ok || c.Applies.Floor != 0 {
+		return true
+	}
+	return placed >= c.Applies.From && (c.Applies.Until == 0 || placed <= c.Applies.Until)
+}
+
+// placed is the day a product is first placed on the market.
+func (in *Input) placed(r int) (criteria.Date, bool) {
+	text, _ := in.rows[r].claims.Own["on_market"].(string)
+	d, err := criteria.ParseDate(text)
+	return d, err == nil
+}
+
+const productKind = "product"
+
+// firstPlaced is the earliest day that a product clause meets a product, 0 where one has no day.
+func (in *Input) firstPlaced(c *criteria.Clause) criteria.Date {
+	var first criteria.Date
+	for _, r := range in.related(0, productKind) {
+		d, ok := in.placed(r)
+		if !ok {
+			return 0
+		}
+		if in.bindsProduct(c, r) && (first == 0 || d < first) {
+			first = d
+		}
+	}
+	return first
 }
 
 // when prints a force as it stands beside a clause.

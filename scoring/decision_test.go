@@ -1,0 +1,229 @@
+package scoring
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"assay/assessment"
+)
+
+// Method, section 10: what to ask next is grouped by what settles it, facts and flags first.
+func TestNext(t *testing.T) {
+	lib := flagLibrary(t)
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": true})
+	in := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+	asks := in.Next(in.Score())
+	if len(asks) == 0 || asks[0].Kind != "document" || asks[0].Name != "Study" || !slices.Contains(asks[0].Flags, "RF-ENV-1") {
+		t.Fatalf("first ask %+v, want the study that settles two flags", asks)
+	}
+	if got := asks[0].Questions; len(got) != 2 || asks[0].Points < 99 {
+		t.Errorf("the study settles %v, %v points; want both questions, all points", got, asks[0].Points)
+	}
+	s.level("E-ENV-1@a", 3)
+	s.level("E-ENV-2@a", 3)
+	in = Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+	if asks := in.Next(in.Score()); slices.ContainsFunc(asks, func(a Ask) bool { return a.Kind == "document" }) {
+		t.Errorf("nothing is open, and %+v is asked", asks)
+	}
+}
+
+// Method, section 10: single answers and documents that tip the rating.
+func TestTipping(t *testing.T) {
+	lib := ratingLibrary(t)
+	r := func(levels string) []Tip {
+		s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "river": false, "park": false, "tailings": false})
+		for i, c := range levels {
+			s.level("G-GOV-"+[]string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}[i], int(c-'0'))
+		}
+		tips, err := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today}).Tipping(context.Background())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return tips
+	}
+	tips := r("2222222111") // exactly seven of ten at level 2
+	if len(tips) != 7 || tips[0].To[0] != 1 || tips[0].What[0] != "rating adequate -> weak" {
+		t.Errorf("tips %+v, want each of the seven answers at 2 going down", tips)
+	}
+	if tips := r("2222222211"); len(tips) != 1 || len(tips[0].Refs) != 2 {
+		t.Errorf("tips %+v, want the smallest pair", tips)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := Prepare(lib, newStory(t).state(), Options{AsOf: today, AssessedOn: today}).Tipping(ctx); err != nil && ctx.Err() == nil {
+		t.Error(err)
+	}
+}
+
+// A document that carries a cleared flag is missed when it is taken away.
+func TestReliances(t *testing.T) {
+	lib := flagLibrary(t)
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": false, "river": false})
+	s.level("E-ENV-1@a", 3)
+	s.proof("E-ENV-1@a", "EV-1", 3, "study", "independent")
+	list, err := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today}).Reliances(context.Background())
+	if err != nil || len(list) != 1 {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	if list[0].Points <= 0 || len(list[0].Rests) != 1 {
+		t.Errorf("%+v, want points and the answer that rests on it", list[0])
+	}
+}
+
+// Method, section 10: a result holds, or changes under what is named; where a flag caps it, weights do not matter.
+func TestSensitivity(t *testing.T) {
+	lib := ratingLibrary(t)
+	in := func(levels string, facts map[string]any) *Input {
+		s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "river": false, "park": false, "tailings": false}).facts("a", facts)
+		for i, c := range levels {
+			s.level("G-GOV-"+[]string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10"}[i], int(c-'0'))
+		}
+		return Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+	}
+	edge, err := in("2222222111", nil).Sensitivity(context.Background())
+	if err != nil || edge.Holds || !slices.ContainsFunc(edge.Changes, func(x Shift) bool { return x.Under == "adequate asking 75 % at level 2" }) {
+		t.Errorf("%+v, %v; want a change where adequate asks 75 %%", edge, err)
+	}
+	if far, _ := in("2222222221", nil).Sensitivity(context.Background()); !far.Holds || far.Tried < 10 {
+		t.Errorf("%+v, want that it holds", far)
+	}
+	if capped, _ := in("2222222222", map[string]any{"park": true}).Sensitivity(context.Background()); len(capped.Capped) != 1 {
+		t.Errorf("%+v, want the flag that caps it", capped)
+	}
+}
+
+// Method, section 10: gaps become terms; a derogation holds only within its rules, and changes no figure.
+func TestTermsAndDerogations(t *testing.T) {
+	lib := clauseLibrary(t)
+	plain := map[string]any{"approver": "Head of E&S", "because": "b", "compensating": "c", "until": "2027-06-01"}
+	with := func(change map[string]any) map[string]any {
+		out := map[string]any{}
+		for k, v := range plain {
+			out[k] = v
+		}
+		for k, v := range change {
+			if v == nil {
+				delete(out, k)
+			} else {
+				out[k] = v
+			}
+		}
+		return out
+	}
+	tests := []struct {
+		name  string
+		value map[string]any
+		want  string
+	}{
+		{"law in force cannot be waived", plain, "invalid derogation: law"},
+		{"an approver", with(map[string]any{"approver": nil}), "invalid derogation"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": false, "river": false})
+			s.level("E-ENV-1@a", 1)
+			before := s.score(lib)
+			s.set("derogation/E-ENV-1@a", tt.value)
+			in := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+			r := in.Score()
+			if *r.Overall.Low != *before.Overall.Low || len(r.Gaps) != len(before.Gaps) {
+				t.Error("a derogation changed a figure")
+			}
+			terms := in.Terms(r)
+			if len(terms) == 0 || terms[0].Kind != Precedent || terms[0].Gate != "signing" || !strings.HasPrefix(terms[0].Waived, tt.want) {
+				t.Errorf("terms %+v, want a condition precedent at signing, %q", terms, tt.want)
+			}
+		})
+	}
+	in := Prepare(lib, newStory(t).state(), Options{AsOf: today, AssessedOn: today})
+	moderate := Gap{Class: GapModerate}
+	for name, d := range map[string]assessment.Derogation{
+		"no compensating measure":       {Approver: "x", Until: today + 100},
+		"it has no end":                 {Approver: "x", Compensating: "c"},
+		"it runs longer than 24 months": {Approver: "x", Compensating: "c", Until: today.AddMonths(25)},
+		"it has ended":                  {Approver: "x", Compensating: "c", Until: today - 1},
+		"":                              {Approver: "x", Compensating: "c", Until: today.AddMonths(24)},
+		"nobody outside the operator approved it": {Compensating: "c", Until: today + 1},
+	} {
+		if got := in.invalid(d, moderate); got != name {
+			t.Errorf("%+v: %q, want %q", d, got, name)
+		}
+	}
+}
+
+// Method, section 6: duties in the order of their days, then floors, then proposals.
+func TestTimeline(t *testing.T) {
+	lib := clauseLibrary(t)
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": false, "river": false})
+	s.level("E-ENV-1@a", 1)
+	in := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+	duties := in.Timeline(in.Score())
+	var order []string
+	for _, d := range duties {
+		order = append(order, d.Ref)
+	}
+	tail := order[len(order)-4:]
+	if want := []string{"floor-fixed", "ahead", "floor", "proposed"}; !slices.Equal(tail, want) {
+		t.Errorf("the timeline ends with %v, want %v", tail, want)
+	}
+	i := slices.IndexFunc(duties, func(d Duty) bool { return d.Ref == "ahead" })
+	if d := duties[i]; d.Date != "2027-08-18" || d.Status != Partly || !slices.Equal(d.Missing, []string{"E-ENV-1@a"}) {
+		t.Errorf("%+v, want its day, today's status and what is missing", d)
+	}
+}
+
+// Product clauses bind by the day the product is placed on the market.
+func TestProductClauses(t *testing.T) {
+	files := map[string]string{
+		"questionnaires/environmental/env.yaml": topicYAML("env", "ENV", "environmental", "per: product", 2, criterionYAML("E-ENV-1", 2)),
+		"sets/law-1.yaml": `
+set: {id: law-1, title: Law, short: Law, issuer: I, kind: law, unit: product, edition: {name: "1", published: 2020-01-01, in_force: 2020-02-01}, revision: 1, source: {title: s, url: "https://example.org", read: 2026-11-20, by: AB}, about: a, rating: {method: law}, groups: [{id: "g", title: G}]}
+clauses:
+  - {ref: "1", title: t, group: g, per: product, applies: {from: 2027-01-01}, needs: {all: [{criterion: E-ENV-1, level: 3}]}, source: s, confidence: known}
+`,
+		"facts.yaml": strings.Replace(strings.Replace(testFacts, "instances:\n", "instances:\n  - {id: product, title: Product, plural: Products, count: products}\n", 1),
+			"facts:\n", "facts:\n  - {id: products, type: number, ask: \"How many products?\"}\n  - {id: on_market, per: product, type: date, ask: \"When?\"}\n", 1),
+	}
+	lib := library(t, files)
+	for _, tt := range []struct {
+		placed string
+		status Status
+		force  Force
+	}{
+		{"2026-06-01", NotApplicable, Fixed},
+		{"2027-01-01", NotMet, Fixed},
+		{"2026-12-31", NotApplicable, Fixed},
+	} {
+		s := newStory(t)
+		s.set("instance/product/p", map[string]any{"title": "P"})
+		s.facts("p", map[string]any{"on_market": tt.placed})
+		s.level("E-ENV-1@p", 0)
+		if c := s.score(lib).clause(t, "law-1", "1"); c.Status != tt.status || c.Force != tt.force {
+			t.Errorf("placed %s: %s, %s; want %s, %s", tt.placed, c.Status, c.Force, tt.status, tt.force)
+		}
+	}
+}
+
+// Results of different rules are not compared.
+func TestDiff(t *testing.T) {
+	lib := flagLibrary(t)
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": false, "river": false})
+	s.level("E-ENV-1@a", 1)
+	before := s.score(lib)
+	s.level("E-ENV-1@a", 3)
+	after := s.score(lib)
+	d, err := Diff(before, after)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Contains(d.Answers, Moved{"E-ENV-1@a", "level 1", "level 3"}) || !slices.Contains(d.Flags, Moved{"RF-ENV-1@a", "raised", "not_raised"}) {
+		t.Errorf("answers %v, flags %v", d.Answers, d.Flags)
+	}
+	other := *after
+	other.Library = "another"
+	if _, err := Diff(before, &other); err == nil {
+		t.Error("results of two libraries were compared")
+	}
+}
