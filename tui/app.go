@@ -43,6 +43,7 @@ type Model struct {
 
 	saving  bool
 	leaving screen.Action // CloseFile or Quit, waiting until everything is saved
+	deaf    bool          // a dialog has just opened by itself: a key was meant for something else
 	opening string        // path of the assessment that is being opened
 
 	rows []screen.Row // of the root
@@ -59,7 +60,10 @@ func New(ctx context.Context, o Options) *Model {
 
 // Init asks for the background and reads the folder, or opens the file it was given.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{readFolder(m.opt)}
+	var cmds []tea.Cmd
+	if m.opt.File == "" {
+		cmds = append(cmds, readFolder(m.opt))
+	}
 	if m.opt.Theme == "" || m.opt.Theme == "auto" {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -91,7 +95,7 @@ func (m *Model) box() screen.Box {
 func (m *Model) start(msg opened) tea.Cmd {
 	m.opening = ""
 	if msg.err != nil {
-		return m.say("Could not open "+screen.FileName(msg.path)+": "+plainError(msg.err), screen.Failed)
+		return tea.Batch(readFolder(m.opt), m.say("Could not open "+screen.FileName(msg.path)+": "+plainError(msg.err), screen.Failed))
 	}
 	f := msg.file
 	m.file = f
@@ -135,6 +139,9 @@ func (m *Model) greet() tea.Cmd {
 		return m.say("Opened for reading only: "+m.session.ReadOnly+". Nothing you press will change it.", screen.Refused)
 	case lost+len(j.Damage) > 0:
 		return m.say(plural(lost+len(j.Damage), "line")+" of the file could not be read; kept in it and set aside", screen.Failed)
+	}
+	if id, _ := m.session.State.Library(); id != "" && id != m.session.Library.ID() {
+		return m.say("Answered against another edition of the questions; press L to see what that touches.", screen.Refused)
 	}
 	return nil
 }
@@ -284,7 +291,8 @@ func (m *Model) settled(msg saved) tea.Cmd {
 		m.leaving = nil
 		cmds := []tea.Cmd{m.say(s.Trouble+". Your answers are still here; free some space or wait, then press ctrl+r.", screen.Failed), after(retryTime, retryNow{m.file})}
 		if leaving != nil {
-			cmds = append(cmds, m.leave(leaving))
+			m.deaf = true
+			cmds = append(cmds, m.leave(leaving), after(deafTime, hearing{}))
 		}
 		return tea.Batch(cmds...)
 	}

@@ -25,6 +25,7 @@ const (
 	noteTime  = 5 * time.Second
 	lookEvery = 2 * time.Second
 	retryTime = 5 * time.Second
+	deafTime  = 500 * time.Millisecond
 )
 
 // readFolder scores every assessment of the folder for the list of home.

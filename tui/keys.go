@@ -1,11 +1,13 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"assay/assessment"
+	"assay/scoring"
 	"assay/tui/dialog"
 	"assay/tui/report"
 	"assay/tui/screen"
@@ -58,11 +60,42 @@ func (m *Model) keys() []screen.Row {
 			Keys: []string{t.key}, Help: strings.ToLower(t.name), Long: t.longText, Do: do(screen.Go{To: t.id}), Off: open, Quiet: true,
 		})
 	}
+	rows = append(rows, screen.Row{
+		Keys: []string{"L"}, Help: "take the questions", Long: "Take this edition of the questions; answers to revised ones are to be confirmed again",
+		Do: m.offerLibrary, Off: m.sameLibrary, Quiet: true,
+	})
 	return append(rows, screen.Row{Keys: []string{"ctrl+c"}, Help: "quit", Long: "Save and leave the program", Do: do(screen.Quit{}), Quiet: true})
 }
 
 func do(a screen.Action) func(string) screen.Action {
 	return func(string) screen.Action { return a }
+}
+
+func (m *Model) sameLibrary() string {
+	if m.session == nil {
+		return "No assessment is open"
+	}
+	if id, _ := m.session.State.Library(); id == m.session.Library.ID() {
+		return "The assessment is on this edition already"
+	}
+	return m.session.Writable()
+}
+
+// offerLibrary says what a newer edition touches before it is taken.
+func (m *Model) offerLibrary(string) screen.Action {
+	revised := 0
+	for i := range m.session.Result.Questions {
+		if slices.Contains(m.session.Result.Questions[i].Notes, scoring.NoteConfirm) {
+			revised++
+		}
+	}
+	id, _ := m.session.State.Library()
+	say := []string{
+		"Answered against " + text.Line(id) + ".", "This program holds " + m.session.Library.ID() + ".", "",
+		text.Plural(revised, "answer is", "answers are") + " to be confirmed again; until then each counts as at most what it says.",
+	}
+	return screen.Show{Box: dialog.NewConfirm("Take this edition?", say, "take it",
+		screen.Write{Key: "library", Do: func(f *assessment.File) error { return f.UseLibrary() }}, nil)}
 }
 
 func (m *Model) allSaved() string {

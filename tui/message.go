@@ -58,4 +58,5 @@ type (
 	lookNow  struct{ file *assessment.File }
 	retryNow struct{ file *assessment.File }
 	leftOff  struct{} // places are kept; now leave
+	hearing  struct{} // the dialog that opened by itself has stood long enough to be read
 )

@@ -39,7 +39,7 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	if msg.String() == "ctrl+c" {
 		return m.do(screen.Quit{})
 	}
-	if screen.TooSmall(m.w, m.h) {
+	if screen.TooSmall(m.w, m.h) || m.deaf {
 		return nil
 	}
 	if b := m.box(); b != nil {
@@ -102,6 +102,8 @@ func (m *Model) take(msg tea.Msg) (cmd tea.Cmd, ours bool) {
 		}
 		m.tellReport(msg.path)
 		return m.say("Wrote "+msg.path, screen.Said), true
+	case hearing:
+		m.deaf = false
 	case leftOff:
 		return tea.Quit, true
 	case saved, looked, written, lookNow, retryNow:

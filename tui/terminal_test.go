@@ -23,6 +23,11 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
+func TestMain(m *testing.M) {
+	time.Local = time.UTC // times are printed in the person's own zone
+	os.Exit(m.Run())
+}
+
 // terminal runs the program against a terminal in memory: keys go in, the screen comes out.
 type terminal struct {
 	t    *testing.T

@@ -156,7 +156,11 @@ func (f *Screen) drawClause(s *screen.Sheet, def *criteria.Set, c *scoring.Claus
 		title += " (" + f.s.Instance(c.Instance) + ")"
 	}
 	s.Hang(1, ink, sign, th.Strong, title)
-	words := []string{screen.StatusWord(c.Status, def.Kind), forceWords(c)}
+	status := screen.StatusWord(c.Status, def.Kind)
+	if c.Force == scoring.Fixed || c.Force == scoring.Floor {
+		status = "readiness: " + status
+	}
+	words := []string{status, forceWords(c)}
 	if c.Critical {
 		words = append(words, "critical")
 	}

@@ -17,6 +17,9 @@ func (p *Screen) keys() []screen.Row {
 		{Keys: []string{"a"}, Help: "add", Long: "Add a site, facility, supplier or product", Do: p.add, Off: p.s.Writable},
 		{Keys: []string{"r"}, Help: "rename", Long: "Rename the site, facility, supplier or product", Do: p.rename, Off: p.onInstance},
 		{Keys: []string{"x"}, Help: "remove", Long: "Remove it, with the reason; its answers are kept and no longer count", Do: p.remove, Off: p.onInstance},
+		{Keys: []string{"e"}, Help: "evidence", Long: "Link the source of this fact; a fact that decides much counts as claimed without one", Do: p.evidence, Off: p.onFact},
+		{Keys: []string{"y"}, Help: "agree", Long: "Agree, as a second person, with what was said of this fact", Do: p.agree, Off: p.cannotAgree, Quiet: true},
+		{Keys: []string{"s"}, Help: "settle", Long: "Settle a disagreement: choose the value that holds", Do: p.settle, Off: p.noDispute},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: p.move, Quiet: true},
 		{Keys: []string{"tab", "left", "right", "h", "l"}, Shown: "tab", Help: "pane", Long: "Between the list of places and their facts", Do: p.turn},
 		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: p.back, Quiet: true},
@@ -39,6 +42,80 @@ func (p *Screen) onInstance() string {
 		return "Choose a site, facility, supplier or product first: this is the project itself"
 	}
 	return ""
+}
+
+// ref is the fact under the cursor.
+func (p *Screen) ref() assessment.Ref {
+	return assessment.Ref{ID: p.fact().ID, Instance: p.spot().slug()}
+}
+
+func (p *Screen) onFact() string {
+	switch {
+	case p.s.Writable() != "":
+		return p.s.Writable()
+	case p.list || p.fact() == nil:
+		return "Choose a fact first"
+	case p.value(p.ref()) == nil:
+		return "The fact is not known yet: there is nothing to support"
+	}
+	return ""
+}
+
+// cannotAgree: one agrees with what somebody else said.
+func (p *Screen) cannotAgree() string {
+	if why := p.onFact(); why != "" {
+		return why
+	}
+	heads := p.s.State.Fact(p.ref()).Heads
+	switch {
+	case len(heads) > 1:
+		return "Settle the disagreement first (s)"
+	case strings.EqualFold(heads[0].By, p.s.Who):
+		return "You said it yourself: a second person has to agree"
+	}
+	return ""
+}
+
+func (p *Screen) noDispute() string {
+	if why := p.onFact(); why != "" {
+		return why
+	}
+	if len(p.s.State.Fact(p.ref()).Heads) < 2 {
+		return "Nobody disagrees about this fact"
+	}
+	return ""
+}
+
+func (p *Screen) evidence(string) screen.Action {
+	ref := p.ref()
+	return screen.Show{Box: form.PickEvidence(p.s, assessment.FactKey(ref), ref.String(), p.s.State.Fact(ref).Links, false)}
+}
+
+func (p *Screen) agree(string) screen.Action {
+	key := assessment.FactKey(p.ref())
+	return screen.All{
+		screen.Write{Key: key, Do: func(f *assessment.File) error { return f.Review(key, assessment.Verdict{Agree: true, Level: -1}) }},
+		screen.Note{Text: "You agree with " + p.ref().String()},
+	}
+}
+
+// settle offers what each person said.
+func (p *Screen) settle(string) screen.Action {
+	ref, fact := p.ref(), p.fact()
+	var items []dialog.Item
+	for _, h := range p.s.State.Fact(ref).Heads {
+		items = append(items, dialog.Item{Label: orUnset(p.words(fact, h.Value)), Detail: "said by " + text.Line(h.By), Do: screen.Write{
+			Key: assessment.FactKey(ref), Do: func(f *assessment.File) error { return f.Resolve(assessment.FactKey(ref), h.Event) },
+		}})
+	}
+	return screen.Show{Box: dialog.NewPick("What holds for "+ref.String()+"?", "part of a value", items, nil)}
+}
+
+func orUnset(s string) string {
+	if s == "" {
+		return unset
+	}
+	return s
 }
 
 func (p *Screen) move(key string) screen.Action {

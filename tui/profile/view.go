@@ -167,7 +167,14 @@ func (p *Screen) about(th *theme.Theme, w int) []string {
 	if fact := p.s.State.Fact(ref); fact != nil {
 		for _, h := range fact.Heads {
 			at, _, _ := strings.Cut(h.At, "T")
-			s.Para(th.Muted, 1, fmt.Sprintf("%s, said by %s on %s", p.words(f, h.Value), text.Line(h.By), at))
+			words := fmt.Sprintf("%s, said by %s on %s", orUnset(p.words(f, h.Value)), text.Line(h.By), at)
+			for _, a := range h.Agreed {
+				words += ", agreed by " + text.Line(a.By)
+			}
+			s.Para(th.Muted, 1, words)
+		}
+		if n := len(fact.Links); n > 0 {
+			s.Para(th.Muted, 1, text.Plural(n, "piece", "pieces")+" of evidence linked")
 		}
 	}
 	return s.Rows

@@ -3,6 +3,7 @@ package questionnaire
 import (
 	"assay/assessment"
 	"assay/tui/dialog"
+	"assay/tui/form"
 	"assay/tui/screen"
 	"assay/tui/text"
 )
@@ -123,6 +124,15 @@ func (q *Screen) keepComment(string) screen.Action {
 		return nil
 	}
 	return screen.Write{Key: "comment/" + key, Do: func(f *assessment.File) error { return f.Comment(key, words) }}
+}
+
+// pickEvidence offers the register for the question shown.
+func (q *Screen) pickEvidence(string) screen.Action {
+	var links []assessment.Link
+	if a := q.s.State.Answer(q.at); a != nil {
+		links = a.Links
+	}
+	return screen.Show{Box: form.PickEvidence(q.s, assessment.LevelKey(q.at), q.at.String(), links, true)}
 }
 
 func (q *Screen) toggleWhy(string) screen.Action {

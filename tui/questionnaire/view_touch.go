@@ -7,6 +7,7 @@ import (
 	"assay/assessment"
 	"assay/criteria"
 	"assay/scoring"
+	"assay/tui/form"
 	"assay/tui/screen"
 	"assay/tui/text"
 	"assay/tui/theme"
@@ -186,7 +187,7 @@ func (q *Screen) drawLinks(s *screen.Sheet, one *scoring.Question) {
 			title = text.Line(e.Title)
 		}
 		s.Hang(1, th.Accent, l.Evidence, th.Text, title)
-		words := linkWords(l)
+		words := form.LinkWords(l)
 		for j := range q.s.Result.Evidence {
 			if r := &q.s.Result.Evidence[j]; r.ID == l.Evidence {
 				words += ", " + strings.ReplaceAll(r.State, "_", " ")

@@ -148,9 +148,13 @@ func (r *Screen) scores(w int) []screen.Entry {
 			out = append(out, r.scoreRow(t.ID, "  "+name, t.Figures, t, func() screen.Action { return r.toTopic(t) }))
 		}
 	}
-	legend := screen.Plain(func(l *theme.Line, th *theme.Theme, _ int) {
+	legend := screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
 		l.Gap(1)
-		for i, word := range []string{"verified", "documented", "claimed, if the open answers turn out badly", "if well", "not reached"} {
+		words := []string{"verified", "documented", "claimed, if the open answers turn out badly", "if well", "not reached"}
+		if w < screen.WideW {
+			words = []string{"verified", "documented", "claimed at worst", "at best", "not reached"}
+		}
+		for i, word := range words {
 			l.Put(th.Accent, th.Sign.Bar[i]).Put(th.Muted, " "+word+"  ")
 		}
 	})
