@@ -1,0 +1,81 @@
+package main
+
+import (
+	"encoding/json"
+
+	"github.com/spf13/cobra"
+
+	"assay/assessment"
+)
+
+func newCheck(a *app) *cobra.Command {
+	format := "text"
+	c := &cobra.Command{
+		Use:   "check FILE",
+		Short: "Find what a person should look at in a file",
+		Long: `Reads the whole file and its evidence, and lists unreadable lines, damage, disagreements, evidence files that
+are gone or changed, what the library does not know, and answers to an older revision of their question. It
+changes nothing, and exits with 3 where there is something.`,
+		Example: `assay check kvalheim.assay
+assay check kvalheim.assay --format json`,
+		Args: takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error { return runCheck(a, args[0], format) },
+	}
+	formatFlag(c, &format)
+	return c
+}
+
+func runCheck(a *app, file, format string) error {
+	if err := checkFormat(format); err != nil {
+		return err
+	}
+	o, err := a.options()
+	if err != nil {
+		return err
+	}
+	o.Wait = 0 // only to read
+	f, err := assessment.OpenFile(fileName(file), o)
+	if err != nil {
+		return err
+	}
+	found := f.Check()
+	if err := f.Close(); err != nil {
+		return err
+	}
+	if format == "json" {
+		if err := a.printJSON(map[string]any{"file": file, "fingerprint": f.Fingerprint(), "findings": append([]assessment.Finding{}, found...)}); err != nil {
+			return err
+		}
+	} else {
+		for _, c := range found {
+			a.printf("%s: %s: %s\n", file, c.Kind, clean(c.Text))
+		}
+	}
+	if len(found) > 0 {
+		return errFindings
+	}
+	if format == "text" {
+		a.printf("%s: nothing found\nfingerprint %s\n", file, f.Fingerprint())
+	}
+	return nil
+}
+
+// formatFlag is the choice between text and JSON that every reading command has.
+func formatFlag(c *cobra.Command, format *string) {
+	c.Flags().StringVar(format, "format", "text", "text or json")
+}
+
+func checkFormat(format string) error {
+	if format != "text" && format != "json" {
+		return &usageError{text: format + " is not a format here", hint: "text or json"}
+	}
+	return nil
+}
+
+// printJSON prints one document.
+func (a *app) printJSON(v any) error {
+	e := json.NewEncoder(a.out)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}

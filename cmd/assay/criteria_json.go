@@ -1,0 +1,164 @@
+package main
+
+import "assay/criteria"
+
+// What `assay criteria list --format json` prints (formats.md, section 5). Lists are never null.
+type listJSON struct {
+	Library  string          `json:"library"`
+	Topics   []topicJSON     `json:"topics"`
+	Criteria []criterionJSON `json:"criteria"`
+	Measures []measureJSON   `json:"measures"`
+	Facts    []factJSON      `json:"facts"`
+	Flags    []flagJSON      `json:"flags"`
+	Sets     []setJSON       `json:"sets"`
+}
+
+type topicJSON struct {
+	ID     string          `json:"id"`
+	Pillar criteria.Pillar `json:"pillar"`
+	Title  string          `json:"title"`
+	Per    string          `json:"per"`
+}
+
+type criterionJSON struct {
+	ID       string `json:"id"`
+	Topic    string `json:"topic"`
+	Question string `json:"question"`
+	Retired  bool   `json:"retired"`
+}
+
+type measureJSON struct {
+	ID     string   `json:"id"`
+	Unit   string   `json:"unit"`
+	Per    string   `json:"per"`
+	Inputs []string `json:"inputs"`
+}
+
+type factJSON struct {
+	ID      string            `json:"id"`
+	Type    criteria.FactType `json:"type"`
+	Per     string            `json:"per"`
+	Choices []string          `json:"choices"`
+}
+
+type flagJSON struct {
+	ID       string            `json:"id"`
+	Severity criteria.Severity `json:"severity"`
+}
+
+type setJSON struct {
+	ID      string           `json:"id"`
+	Title   string           `json:"title"`
+	Edition string           `json:"edition"`
+	Kind    criteria.SetKind `json:"kind"`
+	Method  string           `json:"method"`
+	Clauses []clauseJSON     `json:"clauses"`
+}
+
+type clauseJSON struct {
+	Ref        string              `json:"ref"`
+	Title      string              `json:"title"`
+	Critical   bool                `json:"critical"`
+	Applies    appliesJSON         `json:"applies"`
+	Confidence criteria.Confidence `json:"confidence"`
+	Fit        string              `json:"fit"` // full, part or unmapped
+	Needs      *needJSON           `json:"needs"`
+}
+
+type appliesJSON struct {
+	From        string   `json:"from,omitempty"`
+	Until       string   `json:"until,omitempty"`
+	Floor       string   `json:"floor,omitempty"`
+	MonthsAfter int      `json:"months_after,omitempty"`
+	Acts        []string `json:"acts,omitempty"`
+	Proposed    string   `json:"proposed,omitempty"`
+}
+
+// needJSON is the tree {all|any: [...]}; a leaf has neither.
+type needJSON struct {
+	All       []needJSON  `json:"all,omitempty"`
+	Any       []needJSON  `json:"any,omitempty"`
+	Criterion string      `json:"criterion,omitempty"`
+	Level     int         `json:"level,omitempty"`
+	Measure   string      `json:"measure,omitempty"`
+	Op        criteria.Op `json:"op,omitempty"`
+	Value     *float64    `json:"value,omitempty"`
+	Fact      string      `json:"fact,omitempty"`
+	Is        string      `json:"is,omitempty"`
+	From      string      `json:"from,omitempty"`
+	Until     string      `json:"until,omitempty"`
+}
+
+func listOf(lib *criteria.Library) listJSON {
+	out := listJSON{
+		Library: lib.ID(), Topics: []topicJSON{}, Criteria: []criterionJSON{}, Measures: []measureJSON{},
+		Facts: []factJSON{}, Flags: []flagJSON{}, Sets: []setJSON{},
+	}
+	for _, t := range lib.Topics {
+		out.Topics = append(out.Topics, topicJSON{t.ID, t.Pillar, t.Title, t.Per})
+	}
+	for _, c := range lib.Criteria() {
+		out.Criteria = append(out.Criteria, criterionJSON{c.ID, c.Topic.ID, c.Question, c.Retired != nil})
+	}
+	for _, m := range lib.Measures {
+		inputs := []string{}
+		for _, in := range m.Inputs {
+			inputs = append(inputs, in.ID)
+		}
+		out.Measures = append(out.Measures, measureJSON{m.ID, m.Unit, m.Per, inputs})
+	}
+	for _, f := range lib.Facts {
+		choices := []string{}
+		for _, o := range f.Choices {
+			choices = append(choices, o.ID)
+		}
+		out.Facts = append(out.Facts, factJSON{f.ID, f.Type, f.Per, choices})
+	}
+	for _, f := range lib.Flags {
+		out.Flags = append(out.Flags, flagJSON{f.ID, f.Severity})
+	}
+	for _, s := range lib.Sets {
+		set := setJSON{s.ID, s.Title, s.Edition.Name, s.Kind, s.Rating.Method, []clauseJSON{}}
+		for _, c := range s.Clauses {
+			set.Clauses = append(set.Clauses, clauseOf(c))
+		}
+		out.Sets = append(out.Sets, set)
+	}
+	return out
+}
+
+func clauseOf(c *criteria.Clause) clauseJSON {
+	out := clauseJSON{
+		Ref: c.Ref, Title: c.Title, Critical: c.Critical, Confidence: c.Confidence, Fit: "full",
+		Applies: appliesJSON{
+			c.Applies.From.String(), c.Applies.Until.String(), c.Applies.Floor.String(),
+			c.Applies.MonthsAfter, c.Applies.Acts, c.Applies.Proposed,
+		},
+		Needs: &needJSON{All: []needJSON{}},
+	}
+	switch {
+	case c.Unmapped != "":
+		out.Fit = "unmapped"
+	case c.Fit != "":
+		out.Fit = c.Fit
+	}
+	if c.Needs != nil {
+		n := needOf(*c.Needs)
+		out.Needs = &n
+	}
+	return out
+}
+
+func needOf(n criteria.Need) needJSON {
+	out := needJSON{Criterion: n.Criterion, Level: n.Level, Measure: n.Measure, Fact: n.Fact, Is: n.Is, From: n.From.String(), Until: n.Until.String()}
+	if n.Measure != "" {
+		out.Op, out.Value = n.Bound.Op, &n.Bound.Value
+	}
+	for _, one := range n.All {
+		out.All = append(out.All, needOf(one))
+	}
+	for _, one := range n.Any {
+		out.Any = append(out.Any, needOf(one))
+	}
+	return out
+}

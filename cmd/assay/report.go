@@ -1,0 +1,137 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"assay/assessment"
+	"assay/criteria"
+	"assay/reports"
+	"assay/scoring"
+)
+
+type reportOptions struct {
+	dated
+	file, kind, out, brand, confidential string
+}
+
+// reportKinds are the reports there are, by the word after --kind.
+var reportKinds = map[string]func(io.Writer, *reports.Document) error{
+	"client": reports.Client,
+}
+
+func newReport(a *app) *cobra.Command {
+	o := reportOptions{}
+	c := &cobra.Command{
+		Use:   "report FILE",
+		Short: "Write a report as PDF",
+		Long: `Writes the complete client report. Its inputs are printed in it: the same assessment, library, profile, brand,
+dates and version give the same bytes. Confidential answers are withheld, and listed as withheld, unless
+--confidential include is given. -o - writes to standard output.`,
+		Example: `assay report kvalheim.assay
+assay report kvalheim.assay -o kvalheim.pdf --brand firm.yaml --assessed-on 2026-11-24`,
+		Args: takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.file = args[0]
+			return runReport(a, o)
+		},
+	}
+	datedFlags(c, &o.dated)
+	c.Flags().StringVar(&o.kind, "kind", "client", "which report: client")
+	c.Flags().StringVarP(&o.out, "output", "o", "", "the file to write (default FILE with .pdf)")
+	c.Flags().StringVar(&o.brand, "brand", "", "a brand file: firm, logo, colour, mark, authors")
+	c.Flags().StringVar(&o.confidential, "confidential", "withhold", "withhold or include confidential answers")
+	return c
+}
+
+func runReport(a *app, o reportOptions) error {
+	if o.out == "" {
+		o.out = strings.TrimSuffix(fileName(o.file), filepath.Ext(fileName(o.file))) + ".pdf"
+	}
+	lib, err := a.library()
+	if err != nil {
+		return err
+	}
+	st, r, err := a.score(o.file, o.dated)
+	if err != nil {
+		return err
+	}
+	standard, err := a.standard(o, lib, r)
+	if err != nil {
+		return err
+	}
+	if err := o.write(lib, st, r, standard, a.out); err != nil {
+		return err
+	}
+	if o.out != "-" {
+		a.notef("Wrote %s.", o.out)
+	}
+	return nil
+}
+
+// standard is the default profile's result, which stands beside any other profile's.
+func (a *app) standard(o reportOptions, lib *criteria.Library, r *scoring.Result) (*scoring.Result, error) {
+	d := o.dated
+	d.profile = "default"
+	if lib.Profile(d.profile) == nil {
+		return nil, nil
+	}
+	_, standard, err := a.score(o.file, d)
+	if err != nil || standard.Profile == r.Profile {
+		return nil, err
+	}
+	return standard, nil
+}
+
+// write draws the report and puts it where it was ordered: whole, or not at all.
+func (o reportOptions) write(lib *criteria.Library, st *assessment.State, r, standard *scoring.Result, stdout io.Writer) error {
+	draw := reportKinds[o.kind]
+	if draw == nil {
+		return &usageError{text: fmt.Sprintf("there is no report %q", o.kind), hint: "client"}
+	}
+	if o.confidential != "withhold" && o.confidential != "include" {
+		return &usageError{text: o.confidential + " is no choice for --confidential", hint: "withhold or include"}
+	}
+	options := reports.Options{Confidential: o.confidential == "include", Version: version(), Default: standard}
+	if o.brand != "" {
+		brand, err := reports.LoadBrand(o.brand)
+		if err != nil {
+			return &usageError{text: lower(err.Error())}
+		}
+		options.Brand = brand
+	}
+	var page bytes.Buffer
+	if err := draw(&page, reports.New(lib, st, r, options)); err != nil {
+		return fmt.Errorf("draw the report: %w", err)
+	}
+	if o.out == "-" {
+		_, err := stdout.Write(page.Bytes())
+		return err
+	}
+	return replaceFile(o.out, page.Bytes())
+}
+
+// replaceFile writes a file beside the old one and puts it in its place.
+func replaceFile(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".assay-*")
+	if err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	_, err = f.Write(data)
+	err = errors.Join(err, f.Chmod(0o644), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		_ = os.Remove(f.Name())
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	return nil
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"assay/assessment"
+)
+
+func newResolve(a *app) *cobra.Command {
+	take := ""
+	c := &cobra.Command{
+		Use:   "resolve FILE [ID --take NAME]",
+		Short: "List, and settle, what people disagree about",
+		Long: `Without an ID, lists every key that two people set to different values without seeing each other, with what
+each says. With one, takes the version of the person named, or of an event's id. Answering again settles a
+disagreement too.`,
+		Example: `assay resolve kvalheim.assay
+assay resolve kvalheim.assay E-TAI-3@north-tsf --take Ola`,
+		Args: takes(1, 2),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				return listDisagreements(a, args[0])
+			}
+			return runResolve(a, args[0], args[1], take)
+		},
+	}
+	c.Flags().StringVar(&take, "take", "", "whose version holds: a name, or an event's id")
+	return c
+}
+
+func listDisagreements(a *app, file string) error {
+	j, err := a.read(file)
+	if err != nil {
+		return err
+	}
+	s := j.Fold()
+	for _, key := range s.Disagreements() {
+		a.printf("%s\n", key)
+		for _, h := range s.Heads(key) {
+			a.printf("  %s  %s  %s\n", h.ID, clean(h.By), clean(h.Says()))
+		}
+	}
+	if len(s.Disagreements()) > 0 {
+		return errFindings
+	}
+	a.notef("Nobody disagrees.")
+	return nil
+}
+
+func runResolve(a *app, file, id, take string) error {
+	if take == "" {
+		return &usageError{text: "whose version of " + id + " holds?", hint: "name a person or an event with --take; assay resolve FILE lists them"}
+	}
+	lib, err := a.library()
+	if err != nil {
+		return err
+	}
+	key := keyOf(lib, id)
+	return a.edit(file, func(f *assessment.File) error {
+		var found []string
+		for _, h := range f.State().Heads(key) {
+			if h.ID == take || strings.EqualFold(h.By, take) {
+				found = append(found, h.ID)
+			}
+		}
+		switch len(found) {
+		case 0:
+			return &usageError{text: fmt.Sprintf("%s gave no version of %s", take, key), hint: "assay resolve FILE lists them"}
+		case 1:
+			return f.Resolve(key, found[0])
+		}
+		return &usageError{text: fmt.Sprintf("%s gave %d versions of %s", take, len(found), key), hint: "name the event with --take; assay resolve FILE lists them"}
+	})
+}

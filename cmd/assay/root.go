@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"os"
+
+	"charm.land/fang/v2"
+	"github.com/spf13/cobra"
+)
+
+// run executes one command line and returns the exit code.
+func run(ctx context.Context, a *app, args []string) int {
+	root := newRoot(a)
+	root.SetArgs(args)
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.err)
+	err := fang.Execute(ctx, root,
+		fang.WithVersion(version()),
+		fang.WithErrorHandler(printError),
+		fang.WithNotifySignal(os.Interrupt),
+	)
+	return exitCode(err)
+}
+
+// newRoot is the whole command tree.
+func newRoot(a *app) *cobra.Command {
+	root := &cobra.Command{
+		Use:   "assay",
+		Short: "ESG due diligence for battery and raw-materials projects",
+		Long: `Answer once, score against every framework, and trace every figure to its clause, its answer and its evidence.
+
+Without a command, assay shows the assessments in this folder.`,
+		Example: `# A worked sample to look around in
+assay demo
+# A new assessment, its screen, its figures
+assay new kvalheim.assay
+assay open kvalheim.assay
+assay score kvalheim.assay`,
+		Args:                       noCommand,
+		RunE:                       func(c *cobra.Command, _ []string) error { return openScreen(c.Context(), a, "") },
+		SuggestionsMinimumDistance: 2,
+	}
+	flags := root.PersistentFlags()
+	flags.StringVar(&a.as, "as", "", "who writes (else ASSAY_WHO, the settings, git's user.name, the system's user)")
+	flags.StringVar(&a.role, "role", "", "in which role: developer, assessor or reviewer (default assessor)")
+	flags.StringVar(&a.libraryDir, "library", "", "an institution's own library folder, laid over the built-in one (else ASSAY_LIBRARY)")
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return &usageError{text: lower(err.Error()), hint: c.CommandPath() + " --help"}
+	})
+	root.AddGroup(
+		&cobra.Group{ID: "start", Title: "Start"},
+		&cobra.Group{ID: "answer", Title: "Answer"},
+		&cobra.Group{ID: "read", Title: "Read"},
+		&cobra.Group{ID: "team", Title: "Together"},
+		&cobra.Group{ID: "library", Title: "The library and the program"},
+	)
+	root.SetHelpCommandGroupID("library")
+	root.SetCompletionCommandGroupID("library")
+	for group, commands := range map[string][]*cobra.Command{
+		"start":   {newDemo(a), newNew(a), newOpen(a)},
+		"answer":  {newSet(a), newInstance(a), newAnswer(a), newReview(a), newResolve(a), newSign(a)},
+		"read":    {newScore(a), newReport(a), newCheck(a), newHistory(a)},
+		"team":    {newInit(a), newMerge(a)},
+		"library": {newCriteria(a), newVersion(a)},
+	} {
+		for _, c := range commands {
+			c.GroupID = group
+			root.AddCommand(c)
+		}
+	}
+	return root
+}
+
+// noCommand refuses an unknown first word, with the nearest commands.
+func noCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	e := &usageError{text: "there is no command " + args[0], hint: "assay --help lists them"}
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		e.hint = "did you mean assay " + near[0] + "?"
+	}
+	return e
+}

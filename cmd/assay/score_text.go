@@ -1,0 +1,161 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"assay/assessment"
+	"assay/scoring"
+)
+
+// printScore prints a result for reading: first the line a committee asks for, then what stands behind it.
+func (a *app) printScore(r *scoring.Result) {
+	a.printf("%s\n", clean(r.Assessment.Name))
+	a.printf("rules as of %s, evidence to %s, library %s, profile %s\n\n", r.AsOf, r.AssessedOn, r.Library, r.Profile)
+	a.printf("%s\n\n", clean(r.Recommendation.Line))
+	a.printf("%-14s %s\n", "Rating", ratingText(&r.Overall))
+	a.list("               ", r.Overall.NotRatedBecause)
+	var caps []string
+	for _, c := range r.Overall.Caps {
+		caps = append(caps, fmt.Sprintf("at most %s: %s", word(c.To), c.Because))
+	}
+	a.list("               ", caps)
+	a.printf("%-14s %s\n", "Category", clean(r.Category.Text))
+	a.printf("%-14s %s\n", "Score", figures(r.Overall.Figures))
+	for _, p := range r.Pillars {
+		a.printf("  %-12s %s\n", p.ID, figures(p.Figures))
+	}
+	a.printFlags(r)
+	a.printSets(r)
+	a.printSettle(r)
+}
+
+// word is an id of the JSON as it is read.
+func word[T ~string](id T) string { return strings.ReplaceAll(string(id), "_", " ") }
+
+// ratingText is the rating in words, with its range where it is not given.
+func ratingText(o *scoring.Overall) string {
+	claimed := ""
+	if o.Claimed {
+		claimed = ", claimed"
+	}
+	if o.Rating == "" {
+		return fmt.Sprintf("not rated: between %s and %s; on the answers %s to %s%s",
+			word(o.RatingLow), word(o.RatingHigh), word(o.OnAnswers[0]), word(o.OnAnswers[1]), claimed)
+	}
+	return word(o.Rating) + claimed
+}
+
+// figures prints a score in its views; the caption of method.md section 3 stands in the order of the figures.
+func figures(f scoring.Figures) string {
+	if f.Low == nil || f.High == nil {
+		return "nothing is applicable"
+	}
+	text := fmt.Sprintf("%d to %d claimed", *f.Low, *f.High)
+	if f.Documented != nil {
+		text += fmt.Sprintf(", %d documented", *f.Documented)
+	}
+	if f.Verified != nil {
+		text += fmt.Sprintf(", %d verified", *f.Verified)
+	}
+	if f.Coverage != nil {
+		text += fmt.Sprintf(", %s answered", percent(*f.Coverage))
+	}
+	return text
+}
+
+// percent rounds down, so that 100 % is only said of all.
+func percent(share float64) string { return fmt.Sprintf("%d %%", int(share*100+1e-9)) }
+
+// shown bounds a list of things that are open; the JSON has them all.
+const shown = 8
+
+// list prints the first of many lines and says how many there are more.
+func (a *app) list(indent string, lines []string) {
+	for i, line := range lines {
+		if i == shown && len(lines) > shown+1 {
+			a.printf("%sand %d more\n", indent, len(lines)-shown)
+			return
+		}
+		a.printf("%s%s\n", indent, clean(line))
+	}
+}
+
+// printFlags lists every flag that is raised, with what raises it, and the first of those that are open.
+func (a *app) printFlags(r *scoring.Result) {
+	var open []string
+	raised := 0
+	for _, f := range r.Flags {
+		line := fmt.Sprintf("%-7s %-9s %-10s %s%s", f.State, f.Severity, f.ID, f.Title, at(f.Instance))
+		switch f.State {
+		case scoring.FlagOpen:
+			open = append(open, line)
+		case scoring.Raised:
+			if raised++; raised == 1 {
+				a.printf("\nFlags\n")
+			}
+			a.printf("  %s\n", clean(line))
+			for _, cause := range f.RaisedBy {
+				a.printf("  %-28s   %s\n", "", clean(cause))
+			}
+		}
+	}
+	switch {
+	case raised == 0 && len(open) == 0:
+		a.printf("\nNo flag is raised or open.\n")
+	case raised == 0:
+		a.printf("\nFlags\n")
+	}
+	a.list("  ", open)
+}
+
+// at names the instance something is about; a declared one that nobody described has no name of its own.
+func at(instance string) string {
+	place, missing := strings.CutPrefix(instance, "~")
+	switch {
+	case missing:
+		return " @ " + place + " (not described)"
+	case place == "":
+		return ""
+	}
+	return " @ " + place
+}
+
+func (a *app) printSets(r *scoring.Result) {
+	a.printf("\nFrameworks\n")
+	for _, s := range r.Sets {
+		if !s.Chosen {
+			continue
+		}
+		a.printf("  %-22s %s\n", s.ID, clean(setLine(&s)))
+	}
+}
+
+// setLine is what one framework says in its own terms, with its shares where it has any.
+func setLine(s *scoring.SetResult) string {
+	if s.InScope == "no" {
+		return "out of scope: " + s.Because
+	}
+	text := s.Says
+	if s.N > 0 {
+		text += fmt.Sprintf(" (of %d: met %.0f %%, gap %.0f %%, open %.0f %%, not asked %.0f %%)", s.N, s.Met*100, s.Gap*100, s.Open*100, s.NotAsked*100)
+	}
+	return text
+}
+
+func (a *app) printSettle(r *scoring.Result) {
+	if len(r.FactsToSettle) == 0 {
+		return
+	}
+	a.printf("\nFacts to settle\n")
+	var lines []string
+	for _, f := range r.FactsToSettle {
+		screening := ""
+		if f.Screening {
+			screening = ", among them a flag, a critical clause or the category"
+		}
+		ref := assessment.Ref{ID: f.Fact, Instance: f.Instance}
+		lines = append(lines, fmt.Sprintf("%-34s decides %d%s", ref, len(f.Decides), screening))
+	}
+	a.list("  ", lines)
+}

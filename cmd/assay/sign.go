@@ -1,0 +1,43 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"assay/assessment"
+)
+
+type signOptions struct{ file, title, statement string }
+
+func newSign(a *app) *cobra.Command {
+	o := signOptions{}
+	c := &cobra.Command{
+		Use:   "sign FILE --title T",
+		Short: "Sign the assessment as it stands",
+		Long: `Signs the assessment's fingerprint in your name. Signing again replaces your own signature, never another's.
+Once anything changes, a signature is shown as given for an earlier state.`,
+		Example: `assay sign kvalheim.assay --title "Lead assessor" --statement "Complete to my knowledge"`,
+		Args:    takes(1, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			o.file = args[0]
+			return runSign(a, o)
+		},
+	}
+	c.Flags().StringVar(&o.title, "title", "", "what you sign as")
+	c.Flags().StringVar(&o.statement, "statement", "", "what you state")
+	return c
+}
+
+func runSign(a *app, o signOptions) error {
+	if o.title == "" {
+		return &usageError{text: "a signature needs --title", hint: `such as --title "Lead assessor"`}
+	}
+	print := ""
+	err := a.edit(o.file, func(f *assessment.File) error {
+		print = f.Fingerprint()
+		return f.SignOff(o.title, o.statement)
+	})
+	if err == nil {
+		a.notef("Signed %s.", print)
+	}
+	return err
+}
