@@ -384,7 +384,6 @@ var compiledCountrieCY = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 	},
 }
@@ -399,7 +398,6 @@ var compiledCountrieCZ = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
@@ -488,11 +486,9 @@ var compiledCountrieEE = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
-			From: 14952,
 		},
 		{
 			List: "ep4",
@@ -621,7 +617,7 @@ var compiledCountrieGB = Country{
 		{
 			List:  "eea",
 			From:  8766,
-			Until: 18627,
+			Until: 18292,
 		},
 		{
 			List: "oecd",
@@ -788,7 +784,6 @@ var compiledCountrieHU = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
@@ -832,7 +827,6 @@ var compiledCountrieIL = Country{
 	In: []Membership{
 		{
 			List: "oecd",
-			From: 14859,
 		},
 		{
 			List: "ep4",
@@ -1055,11 +1049,9 @@ var compiledCountrieLT = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
-			From: 17717,
 		},
 		{
 			List: "ep4",
@@ -1099,7 +1091,6 @@ var compiledCountrieLV = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
@@ -1217,7 +1208,6 @@ var compiledCountrieMT = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 	},
 }
@@ -1403,7 +1393,6 @@ var compiledCountriePL = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
@@ -1572,11 +1561,9 @@ var compiledCountrieSI = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
-			From: 14811,
 		},
 		{
 			List: "ep4",
@@ -1600,7 +1587,6 @@ var compiledCountrieSK = Country{
 		},
 		{
 			List: "eea",
-			From: 12539,
 		},
 		{
 			List: "oecd",
@@ -1847,7 +1833,6 @@ var compiledCountrieYT = Country{
 	In: []Membership{
 		{
 			List: "eu",
-			From: 16071,
 		},
 	},
 }

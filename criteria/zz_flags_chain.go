@@ -147,7 +147,7 @@ var compiledFlagRFSPL3 = Flag{
 	Severity: "major",
 	Topic:    "suppliers",
 	Per:      "supplier",
-	Title:    "The origin of a supplier's material is unknown, or findings at its sites have no action",
+	Title:    "The origin of a supplier's material is unknown, or its high-risk sites were not examined or have findings without action",
 	Why:      "A gap in one supplier's file is where the harm of the whole chain hides.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -155,7 +155,26 @@ var compiledFlagRFSPL3 = Flag{
 				Criterion: "G-SPL-1",
 			},
 			{
-				Criterion: "G-SPL-3",
+				All: []Need{
+					{
+						Criterion: "G-SPL-3",
+					},
+					{
+						Fact: "supplier_cahra",
+						Is:   "true",
+					},
+				},
+			},
+			{
+				All: []Need{
+					{
+						Criterion: "G-SPL-3",
+					},
+					{
+						Fact: "supplier_asm",
+						Is:   "true",
+					},
+				},
 			},
 		},
 	},
@@ -181,7 +200,7 @@ var compiledFlagRFCHL3 = Flag{
 	ID:       "RF-CHL-3",
 	Severity: "critical",
 	Topic:    "child-labour",
-	Title:    "Material known to come from child labour is bought without a plan, or no supplier was ever asked",
+	Title:    "Material known to come from child labour is bought without a plan",
 	Why:      "The children dig on while the buyer looks away.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -212,7 +231,7 @@ var compiledFlagRFFOR3 = Flag{
 	ID:       "RF-FOR-3",
 	Severity: "critical",
 	Topic:    "forced-labour",
-	Title:    "Goods traced to State-imposed forced labour are still bought, or nothing is traced by region",
+	Title:    "Goods traced to State-imposed forced labour are still bought without a plan to stop",
 	Why:      "Such goods may not be sold in the European Union from 14 December 2027, and no contract clause changes how they were made.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -398,9 +417,9 @@ var compiledFlagRFHRD2 = Flag{
 
 var compiledFlagRFCOR1 = Flag{
 	ID:       "RF-COR-1",
-	Severity: "stop",
+	Severity: "critical",
 	Topic:    "corruption",
-	Title:    "An owner is unknown, or a match with a sanctions list is unresolved",
+	Title:    "An owner is unknown or on a sanctions list, or a match with such a list is unresolved",
 	Why:      "A lender may not pay whom it cannot name, and a sanctioned owner freezes the project.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -652,7 +671,6 @@ var compiledFlagRFPER4 = Flag{
 		Kinds: []EvidenceKind{
 			"third_party_report",
 			"map",
-			"record",
 		},
 		Assurance: "verified",
 	},
@@ -704,7 +722,7 @@ var compiledFlagRFSPO1 = Flag{
 		},
 	},
 	Clauses: []string{
-		"ifc-ps-2012:PS1-17",
+		"ifc-ps-2012:PS1-3",
 		"irma-1.0:1.1",
 	},
 	ClearedBy: Clearance{
@@ -723,6 +741,7 @@ var compiledFlagRFSPO2 = Flag{
 	Topic:    "sponsor",
 	Title:    "There is no money, or nobody in charge, for the environmental and social actions",
 	Why:      "A plan without a budget line is dropped at the first cost overrun.",
+	When:     "not only_exploring",
 	RaisedBy: Need{
 		Any: []Need{
 			{

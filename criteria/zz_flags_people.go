@@ -9,8 +9,8 @@ var compiledFlagRFIND1 = Flag{
 	Severity: "stop",
 	Topic:    "indigenous",
 	Per:      "site",
-	Title:    "Indigenous people were not asked, or work that affects them began without their consent",
-	Why:      "What is decided without them cannot be consented to afterwards, and the project stands on land it has no leave to use.",
+	Title:    "Work that affects Indigenous people began without their consent, or people were paid or pressed to agree",
+	Why:      "What is done without them cannot be consented to afterwards, and the project stands on land it has no leave to use.",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -75,7 +75,7 @@ var compiledFlagRFIND3 = Flag{
 	Severity: "critical",
 	Topic:    "indigenous",
 	Per:      "site",
-	Title:    "An affected Indigenous people has not agreed, has refused, or its name was signed by others",
+	Title:    "No agreement is sought with an affected Indigenous people, it has refused, or others signed in its name",
 	Why:      "A project without agreement is stopped by a court or on the road, when the money is spent.",
 	When:     "phase != \"exploration\"",
 	RaisedBy: Need{
@@ -399,7 +399,7 @@ var compiledFlagRFFOR1 = Flag{
 	ID:       "RF-FOR-1",
 	Severity: "stop",
 	Topic:    "forced-labour",
-	Title:    "Workers cannot leave, or others hold their papers",
+	Title:    "Workers cannot leave, or their papers were taken from them",
 	Why:      "A worker without passport or final pay is not free, whatever the contract says.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -468,7 +468,7 @@ var compiledFlagRFOHS1 = Flag{
 	Severity: "critical",
 	Topic:    "occupational",
 	Per:      "site",
-	Title:    "Somebody died at work here and nothing was learned from it",
+	Title:    "Somebody died at work here and accidents are not followed to their causes",
 	Why:      "The same hazard, with the same controls, will kill again.",
 	When:     "fatality",
 	RaisedBy: Need{
@@ -628,7 +628,7 @@ var compiledFlagRFLAB3 = Flag{
 	ID:       "RF-LAB-3",
 	Severity: "major",
 	Topic:    "labour",
-	Title:    "Workers are paid under the legal minimum, late by more than a month, or made to work unpaid hours",
+	Title:    "Workers are paid under the legal minimum or a month late, or hours are unrecorded, forced or unpaid",
 	Why:      "Unpaid work drives strikes, debt and flight, and it is one step from forced work.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -781,7 +781,6 @@ var compiledFlagRFPRS1 = Flag{
 		Kinds: []EvidenceKind{
 			"third_party_report",
 			"site_observation",
-			"plan",
 		},
 		Assurance: "verified",
 	},
@@ -897,7 +896,7 @@ var compiledFlagRFCOM1 = Flag{
 	Per:      "site",
 	Title:    "Neighbours are exposed above health limits, or nobody measures what reaches them",
 	Why:      "They drink and breathe it every day, and learn of it from their doctor.",
-	When:     "phase in [\"operation\", \"closure\"]",
+	When:     "phase in [\"operation\", \"closure\"] and (discharge or contamination or tailings or waste_rock or \"mining\" in stages or \"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"cell\" in stages or \"recycling\" in stages)",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -963,6 +962,7 @@ var compiledFlagRFENG1 = Flag{
 	Per:      "site",
 	Title:    "Affected people were not met, were threatened, or were kept from a grave risk",
 	Why:      "Consent, warning and grievance all rest on people who know and may speak.",
+	When:     "people_nearby != 0 or indigenous or displacement != \"none\"",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -1092,7 +1092,7 @@ var compiledFlagRFSEC2 = Flag{
 	Per:      "site",
 	Title:    "Police or soldiers act for the project with no agreed rules",
 	Why:      "Money, cars and calls without rules make the project part of whatever force they use.",
-	When:     "security == \"public_forces\"",
+	When:     "security == \"public_forces\" and (cahra or not host_ep4)",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -1125,7 +1125,7 @@ var compiledFlagRFSEC3 = Flag{
 	Per:      "site",
 	Title:    "Armed people guard the site without rules of force or with an abuser among them",
 	Why:      "The next protest or theft ends with somebody shot.",
-	When:     "security in [\"armed\", \"public_forces\"]",
+	When:     "security == \"armed\" or (security == \"public_forces\" and (cahra or not host_ep4))",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -1158,7 +1158,7 @@ var compiledFlagRFASM1 = Flag{
 	ID:       "RF-ASM-1",
 	Severity: "critical",
 	Topic:    "artisanal",
-	Title:    "The worst abuses around artisanal mining are known or not looked for, and buying goes on",
+	Title:    "The worst abuses around artisanal mining are known or not looked for, and buying or cooperation goes on",
 	Why:      "The next tonne is dug by a child, or taxed by an armed group, and the project pays for it.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -1189,7 +1189,7 @@ var compiledFlagRFASM2 = Flag{
 	Severity: "major",
 	Topic:    "artisanal",
 	Title:    "Artisanal miners were driven off, or nobody talks with them",
-	Why:      "Thousands lose their living, and clashes at the fence follow.",
+	Why:      "Families lose their living, and clashes at the fence follow.",
 	When:     "any_asm_site",
 	RaisedBy: Need{
 		Any: []Need{

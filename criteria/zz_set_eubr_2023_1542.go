@@ -23,9 +23,9 @@ var compiledSetEubr20231542 = Set{
 		Read:  20781,
 		By:    "Assay",
 	},
-	When:  "places_batteries or (eu_market and (\"cobalt\" in commodities or \"natural_graphite\" in commodities or \"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or \"lithium_brine\" in commodities or \"lithium_rock\" in commodities or \"black_mass\" in commodities))",
+	When:  "places_batteries or (eu_market and (any_cathode or any_cell or any_pack or any_recycling or \"cobalt\" in commodities or \"natural_graphite\" in commodities or \"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or \"lithium_brine\" in commodities or \"lithium_rock\" in commodities or \"black_mass\" in commodities))",
 	No:    "The company places no batteries on the EU market, and no cobalt, natural graphite, lithium or nickel of the project reaches it.",
-	About: "The duties bind the company that places batteries on the EU market or puts them into service there, from 18 August 2027, unless the turnover of its group is below EUR 40 million or the batteries are second-life ones. They do not bind a mine, a refinery or a cell maker that sells into that chain. For such a project the group \"What customers will ask\" shows how ready it is to give what its customers must obtain; those clauses are listed under \"others must\" and are never a duty of the project. Annex X sets no levels: that level 2 shows a risk heading as handled (3 for child labour, forced labour, union freedoms) is our convention. Publication of the Commission's guidelines and of recognised schemes is not confirmed, so what counts as proof may still change.",
+	About: "The duties bind the company that places batteries on the EU market or puts them into service there, from 18 August 2027, unless the turnover of its group is below EUR 40 million or the batteries are second-life ones. Cells and modules sold for end use count as batteries (Article 1(4)). The duties do not bind a mine, a refinery or a cell maker that sells into that chain. For such a project the group \"What customers will ask\" shows how ready it is to give what its customers must obtain; those clauses are listed under \"others must\" and are never a duty of the project. Annex X sets no levels: that level 2 shows a risk heading as handled (3 for child labour, forced labour, union freedoms) is our convention. Publication of the Commission's guidelines and of recognised schemes is not confirmed, so what counts as proof may still change.",
 	Rating: Rating{
 		Method: "law",
 	},
@@ -285,6 +285,8 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "The four duties are asked for in each contract; that the policy itself is part of it is not.",
 			Source:     "Article 49(1)(e)",
 			Confidence: "verified",
 		},
@@ -318,7 +320,7 @@ var compiledSetEubr20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Whether those who complain get advice to meet the company on equal terms, one of the eight criteria of the United Nations Guiding Principles, is not asked.",
+			Gap:        "Most of the eight criteria of the United Nations Guiding Principles are asked of the mechanism at the sites; of the channel for the supply chain only reach and follow-up are, and advice to those who complain is not asked of either.",
 			Source:     "Article 49(1)(f)",
 			Confidence: "verified",
 		},
@@ -432,7 +434,7 @@ var compiledSetEubr20231542 = Set{
 		},
 		{
 			Ref:   "49(2)(f)",
-			Title: "Extra upstream information for conflict-affected and high-risk areas",
+			Title: "Without a verification report, extra upstream information for conflict-affected and high-risk areas",
 			Group: "49",
 			Applies: Applies{
 				From: 21048,
@@ -447,7 +449,7 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
-			Source:     "Article 49(2)(f)",
+			Source:     "Article 49(2)(f); due where no report under point (e) is available",
 			Confidence: "verified",
 		},
 		{
@@ -522,7 +524,7 @@ var compiledSetEubr20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Leverage over suppliers is asked for; over their subsidiaries and subcontractors it is not.",
+			Gap:        "Leverage over suppliers is asked for; over their subsidiaries and subcontractors, and whether measures follow the instruments of Annex X, point 4, is not.",
 			Source:     "Article 50(1)(b)(ii)",
 			Confidence: "verified",
 		},
@@ -735,7 +737,7 @@ var compiledSetEubr20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Whether the report names the notified body is not asked.",
+			Gap:        "Whether the report names the notified body and the batteries concerned, in words an end user understands, is not asked.",
 			Source:     "Article 52(3)",
 			Confidence: "verified",
 		},
@@ -965,7 +967,7 @@ var compiledSetEubr20231542 = Set{
 		},
 		{
 			Ref:    "supplier-49(2)(d)",
-			Title:  "Quantity delivered, batch by batch",
+			Title:  "Quantity of each material delivered",
 			Group:  "customers",
 			Bearer: "battery maker (your customer)",
 			Applies: Applies{
@@ -1114,7 +1116,7 @@ var compiledSetEubr20231542 = Set{
 					},
 					{
 						Criterion: "G-MAN-4",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "G-SPL-3",
@@ -1164,6 +1166,8 @@ var compiledSetEubr20231542 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Lots are asked for; which of the listed materials each holds is not.",
 			Source:     "Annex X, point 1(a) to (e)",
 			Confidence: "verified",
 		},
@@ -1185,6 +1189,10 @@ var compiledSetEubr20231542 = Set{
 					},
 					{
 						Criterion: "E-AIR-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-AIR-3",
 						Level:     2,
 					},
 					{
@@ -1229,11 +1237,19 @@ var compiledSetEubr20231542 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "E-WAT-4",
+						Level:     2,
+					},
+					{
 						Criterion: "E-EFF-2",
 						Level:     2,
 					},
 					{
 						Criterion: "E-EFF-4",
+						Level:     2,
+					},
+					{
+						Criterion: "E-EFF-5",
 						Level:     2,
 					},
 					{
@@ -1286,7 +1302,7 @@ var compiledSetEubr20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Erosion is not asked.",
+			Gap:        "Erosion and the area of land taken are not asked.",
 			Source:     "Annex X, point 2(a)(iii)",
 			Confidence: "verified",
 		},
@@ -1420,6 +1436,22 @@ var compiledSetEubr20231542 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "S-PRS-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-3",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-4",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-5",
+						Level:     2,
+					},
+					{
 						Criterion: "S-PRS-7",
 						Level:     2,
 					},
@@ -1471,6 +1503,22 @@ var compiledSetEubr20231542 = Set{
 				All: []Need{
 					{
 						Criterion: "E-WAS-1",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-3",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-4",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-6",
 						Level:     2,
 					},
 					{
@@ -1652,6 +1700,14 @@ var compiledSetEubr20231542 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "S-COM-3",
+						Level:     2,
+					},
+					{
+						Criterion: "S-COM-4",
+						Level:     2,
+					},
+					{
 						Criterion: "S-IND-3",
 						Level:     2,
 					},
@@ -1669,10 +1725,6 @@ var compiledSetEubr20231542 = Set{
 					},
 					{
 						Criterion: "S-HER-3",
-						Level:     2,
-					},
-					{
-						Criterion: "S-BEN-3",
 						Level:     2,
 					},
 				},
@@ -1699,7 +1751,7 @@ var compiledSetEubr20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Only the human and labour rights instruments are asked for; the environmental conventions are not.",
+			Gap:        "Only the human and labour rights instruments are asked for; the environmental conventions, the Global Compact and the guidelines for social life-cycle assessment are not.",
 			Source:     "Annex X, point 3(a) to (h)",
 			Confidence: "verified",
 		},
@@ -1740,7 +1792,7 @@ var compiledSetEubr20231542 = Set{
 			When:       "places_batteries and turnover >= 40 and turnover < 150",
 			No:         "The company places no batteries on the EU market itself, or its turnover lies outside EUR 40 to 150 million.",
 			Unmapped:   "A change of scope, not a duty. Adoption and the final number are not confirmed.",
-			Source:     "Omnibus IV proposal of 21 May 2025 on Article 47",
+			Source:     "COM(2025) 501 of 21 May 2025 on Article 47",
 			Confidence: "secondary",
 		},
 		{
@@ -1762,7 +1814,7 @@ var compiledSetEubr20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "A report of the last three years would do; our question asks for one of the last year.",
-			Source:     "Omnibus IV proposal of 21 May 2025 on Article 52(3)",
+			Source:     "COM(2025) 501 of 21 May 2025 on Article 52(3)",
 			Confidence: "secondary",
 		},
 	},

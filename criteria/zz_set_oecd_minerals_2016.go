@@ -23,7 +23,7 @@ var compiledSetOecdMinerals2016 = Set{
 	},
 	When:  "any_mining or any_refining or any_cathode or any_anode or any_recycling or buys_minerals",
 	No:    "The project neither mines, processes, recycles nor buys minerals.",
-	About: "Five steps for every company along a mineral chain, and a model policy with the abuses that end a purchase at once or start a dated plan. It is voluntary; laws and schemes build on it. Step letters and paragraph numbers follow common use and are to be checked against the OECD text before print. Annex II does not deal with the environment. The tool searches no list of areas: whether a place is conflict-affected or high-risk is the project's own statement.",
+	About: "Five steps for every company along a mineral chain, and a model policy with the abuses that end a purchase at once or start a dated plan. It is voluntary; laws and schemes build on it. Step letters and paragraph numbers follow common use and are to be checked against the OECD text before print. Annex II does not deal with the environment. An abuse of Annex II reads \"not met\" where it is known or nobody looked, \"partly\" where the look was not thorough. The tool searches no list of areas: whether a place is conflict-affected or high-risk is the project's own statement.",
 	Rating: Rating{
 		Method: "list",
 	},
@@ -179,6 +179,10 @@ var compiledSetOecdMinerals2016 = Set{
 						Criterion: "G-HRD-2",
 						Level:     2,
 					},
+					{
+						Criterion: "G-HRD-5",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -206,6 +210,10 @@ var compiledSetOecdMinerals2016 = Set{
 					},
 					{
 						Criterion: "G-HRD-2",
+						Level:     3,
+					},
+					{
+						Criterion: "G-HRD-5",
 						Level:     3,
 					},
 				},
@@ -238,8 +246,6 @@ var compiledSetOecdMinerals2016 = Set{
 			Ref:   "3B",
 			Title: "Risk plan: continue and mitigate, suspend, or disengage",
 			Group: "3",
-			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -248,6 +254,10 @@ var compiledSetOecdMinerals2016 = Set{
 					},
 					{
 						Criterion: "G-SUP-6",
+						Level:     2,
+					},
+					{
+						Criterion: "G-HRD-3",
 						Level:     2,
 					},
 				},
@@ -259,8 +269,6 @@ var compiledSetOecdMinerals2016 = Set{
 			Ref:   "3C",
 			Title: "Plan carried out, monitored and reported back",
 			Group: "3",
-			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -269,6 +277,10 @@ var compiledSetOecdMinerals2016 = Set{
 					},
 					{
 						Criterion: "G-SPL-3",
+						Level:     3,
+					},
+					{
+						Criterion: "G-HRD-3",
 						Level:     3,
 					},
 				},
@@ -332,10 +344,9 @@ var compiledSetOecdMinerals2016 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:    "II.1-2(torture)",
-			Title:  "No torture, cruel or degrading treatment",
-			Group:  "annex-ii",
-			Binary: true,
+			Ref:   "II.1-2(torture)",
+			Title: "No torture, cruel or degrading treatment",
+			Group: "annex-ii",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -358,10 +369,9 @@ var compiledSetOecdMinerals2016 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:    "II.1-2(forced-labour)",
-			Title:  "No forced labour",
-			Group:  "annex-ii",
-			Binary: true,
+			Ref:   "II.1-2(forced-labour)",
+			Title: "No forced labour",
+			Group: "annex-ii",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -386,14 +396,15 @@ var compiledSetOecdMinerals2016 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Fees, documents, freedom to leave, State programmes and signs at suppliers are asked for; threats and isolation are not.",
 			Source:     "Annex II, paragraphs 1 and 2",
 			Confidence: "known",
 		},
 		{
-			Ref:    "II.1-2(child-labour)",
-			Title:  "No worst forms of child labour",
-			Group:  "annex-ii",
-			Binary: true,
+			Ref:   "II.1-2(child-labour)",
+			Title: "No worst forms of child labour",
+			Group: "annex-ii",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -422,10 +433,9 @@ var compiledSetOecdMinerals2016 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:    "II.1-2(other-abuses)",
-			Title:  "No other gross violations, such as widespread sexual violence",
-			Group:  "annex-ii",
-			Binary: true,
+			Ref:   "II.1-2(other-abuses)",
+			Title: "No other gross violations, such as widespread sexual violence",
+			Group: "annex-ii",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -451,16 +461,14 @@ var compiledSetOecdMinerals2016 = Set{
 			Ref:        "II.1-2(war-crimes)",
 			Title:      "No war crimes, crimes against humanity or genocide",
 			Group:      "annex-ii",
-			Binary:     true,
 			Unmapped:   "No question asks for them. They show in outside sources, which this tool does not search.",
 			Source:     "Annex II, paragraphs 1 and 2",
 			Confidence: "known",
 		},
 		{
-			Ref:    "II.3-4",
-			Title:  "No support to non-state armed groups",
-			Group:  "annex-ii",
-			Binary: true,
+			Ref:   "II.3-4",
+			Title: "No support to non-state armed groups",
+			Group: "annex-ii",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -506,8 +514,14 @@ var compiledSetOecdMinerals2016 = Set{
 						Criterion: "S-SEC-5",
 						Level:     3,
 					},
+					{
+						Criterion: "G-HRD-5",
+						Level:     2,
+					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Whether security forces tax or extort at the site or on the route is asked only in high-risk areas.",
 			Source:     "Annex II, paragraphs 5 to 10",
 			Confidence: "known",
 		},

@@ -234,8 +234,8 @@ var compiledTopicChildLabour = Topic{
 			Guidance:  "Ask for the map of one material from the gate back to the mines, depots and traders, and for what was found about children at each. The OECD guidance speaks of the worst forms of child labour, the Batteries Regulation of child labour; ask about both. The usual trap is a supplier's signed code of conduct in place of a look.",
 			When:      "buys_minerals",
 			Levels: [4]string{
-				"No supplier was asked about child labour, or material known to come from it is still bought without a plan.",
-				"Suppliers signed a code or answered a form; no chain is mapped to the mine or collection point.",
+				"Material known to come from child labour is still bought without a plan.",
+				"No such material is known; no supplier was asked, or they signed a code or answered a form, and no chain is mapped to the mine or collection point.",
 				"Chains for at least 80 % of the bought volume are mapped to the mine or collection point, and the risk of child labour is rated at each step; high-risk points were not visited.",
 				"As 2, all high-risk chains mapped; each high-risk point visited or audited by an independent body with local knowledge in the last 24 months, findings in a plan with dates.",
 			},

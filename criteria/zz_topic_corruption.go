@@ -286,7 +286,7 @@ var compiledTopicCorruption = Topic{
 			Rationale: "Finance that reaches a hidden or sanctioned owner cannot be called back.",
 			Guidance:  "Draw the chain down to living persons, from registers rather than from the company's chart. Screen against sanctions lists, office holders and court records, and read how each match was resolved. Sellers of the licence count as partners.",
 			Levels: [4]string{
-				"An owner is unknown, or a match with a sanctions list is unresolved.",
+				"An owner is unknown or on a sanctions list, or a match with such a list is unresolved.",
 				"Owners are stated by the company; nobody checked.",
 				"Owners of the project are traced to living persons and screened; joint-venture partners, main contractors or licence sellers are not.",
 				"In the last 12 months someone independent traced and screened owners, partners, main contractors and licence sellers, and every match is resolved in writing.",

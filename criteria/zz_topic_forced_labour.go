@@ -191,8 +191,8 @@ var compiledTopicForcedLabour = Topic{
 			Rationale: "Whoever holds the passport holds the person.",
 			Guidance:  "Ask workers where their passport is now and let them show it. A locker counts only if it is theirs, with their key, at any hour. The usual trap is \"safe keeping\" by a contractor's camp office with signed consent forms.",
 			Levels: [4]string{
-				"Employer, contractor or agency keeps documents, or a worker must ask to get them.",
-				"No such case is known; no rule forbids it, or contractors and agencies are outside the rule.",
+				"Employer, contractor or agency took documents or cards as a condition of the job, or does not return them on the day a worker asks.",
+				"No such case is known; documents are held for workers who must ask for them, no rule forbids it, or contractors and agencies are outside the rule.",
 				"A rule forbids it for all, contractors and agencies included, and private lockers are there where workers are housed; workers were not asked in the last 12 months.",
 				"As 2, and every worker of a sample of at least 20, migrant and agency workers first, held their documents when asked without managers in the last 12 months.",
 			},
@@ -239,8 +239,8 @@ var compiledTopicForcedLabour = Topic{
 			Rationale: "Work that a person cannot leave is forced work, however it began.",
 			Guidance:  "Look for locked gates at night, guards at dormitories, held-back wages, bonds for training, fines for leaving, overtime nobody may refuse, and visas tied to one employer. Prison labour and labour arranged by the State count. The usual trap is a legal notice period with three months' wages held until the end.",
 			Levels: [4]string{
-				"A worker is kept in, must do overtime, or loses wages, a bond or a deposit on leaving, at the project or a contractor.",
-				"No such case is known; contracts, payroll deductions and camp rules were not checked for it.",
+				"A worker is kept in, is made to work overtime by threat of a penalty, or loses earned wages or a deposit on leaving with notice, at the project or a contractor.",
+				"No such case is known; contracts, payroll deductions and camp rules were not checked for it, or a bond for training still ties a worker.",
 				"Contracts, deductions and camp rules of the employer and all contractors were checked in the last 12 months and hold no bar to leaving; workers were not asked.",
 				"As 2, workers, migrant and agency workers first, asked without managers confirm it, and final pay of leavers of the last 12 months was complete in a sample of at least 10.",
 			},
@@ -289,8 +289,8 @@ var compiledTopicForcedLabour = Topic{
 			Guidance:  "Start with graphite, coke, lithium chemicals, aluminium, foils and solar panels: who made them, from what, in which region. Read the published lists and reports of labour transfer and date the search. Where workers cannot speak, an audit is no proof, and only another source is. The usual trap is the trading company named as the origin.",
 			When:      "buys_minerals",
 			Levels: [4]string{
-				"No tracing by region, or goods traced to a region or programme of state-imposed forced labour are still bought without a plan to stop.",
-				"Direct suppliers gave their own region; the makers behind them are unknown for at least one material at risk.",
+				"Goods traced to a region or programme of state-imposed forced labour are still bought without a plan to stop.",
+				"No such goods are known; nothing is traced by region, or the makers behind direct suppliers are unknown for at least one material at risk.",
 				"Every material at risk is traced to maker and region for at least 80 % of its volume and compared with published lists; a dated plan exists for each hit.",
 				"As 2, at least 95 %, renewed in the last 12 months; no hit is open, or the switch to another source has a contract and a date; building materials and equipment are included.",
 			},

@@ -230,8 +230,8 @@ var compiledTopicIndigenous = Topic{
 			Rationale: "Free, prior and informed consent means that they decide before the project does.",
 			Guidance:  "Read the process paper: steps, time, language, paid advisers of their own, what stops while they think. Put its dates beside those of drilling, permits and board decisions. A no, or no answer, is an answer. The usual trap is to show attendance lists, a permit or the State's consultation as consent. A document of agreement shows agreement of those who signed, and no more.",
 			Levels: [4]string{
-				"Nobody asked them; or work that affects them began without their consent or against their no; or persons were paid or pressed to agree.",
-				"They were informed or heard after decisions, or the project relies on the State's consultation alone.",
+				"Work that affects them began without their consent or against their no, or persons were paid or pressed to agree.",
+				"No such work began; nobody asked them yet, they were informed or heard after decisions, or the project relies on the State's consultation alone.",
 				"A process agreed in writing with their institutions began before decisions, and no work went beyond what they agreed to; their answer is open, or was given before they had the study.",
 				"As 2, on record step by step, with advisers of their choice; their institutions answered by their own rules, knowing the study, and the project keeps to it, a no included.",
 			},
@@ -591,8 +591,8 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Look first for layouts without relocation and why each was dropped. ILO Convention 169 (Article 16) and IFC PS7 ¶15 tie relocation to free and informed consent. Ask for land of the same worth and the right to return. The usual trap is the household that \"chose\" to leave after the water went.",
 			When:      "indigenous_relocation",
 			Levels: [4]string{
-				"People were moved or pressed to leave without consent, or moving them is planned as settled.",
-				"Layouts without relocation were not studied, or consent is sought by household and not from the people.",
+				"People were moved or pressed to leave without consent.",
+				"Nobody was; moving them is planned as settled, layouts without it were not studied, or consent is sought by household and not from the people.",
 				"Layouts without relocation were studied with them; consent is sought in the agreed process, it is open, and no step towards moving was taken.",
 				"The layout now moves nobody; or their institutions consented beforehand, knowing the study, with land of equal worth and a right to return, and an independent observer confirms it.",
 			},

@@ -10,8 +10,8 @@ var compiledTopicSupplyChain = Topic{
 	Pillar: "governance",
 	Title:  "Supply-chain due diligence",
 	Why:    "Most of the harm in a battery is done before the material arrives, and the buyer is held to finding it.",
-	When:   "buys_minerals",
-	No:     "The project buys no minerals, intermediates, black mass or cells.",
+	When:   "buys_minerals or places_batteries",
+	No:     "The project buys no minerals, intermediates, black mass or cells, and the company places no batteries on the EU market.",
 	Materiality: []Materiality{
 		{
 			Stage:   "exploration",
@@ -98,26 +98,31 @@ var compiledTopicSupplyChain = Topic{
 				Because: "forced labour and loss of forest are known in these chains",
 			},
 			{
-				When:    "buys_minerals",
+				When:    "buys_minerals or places_batteries",
 				Is:      "2",
 				Because: "harm upstream is possible in any chain",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "suppliers >= 50",
+				When:    "buys_minerals and suppliers >= 50",
 				Is:      "4",
 				Because: "fifty suppliers or more",
 			},
 			{
-				When:    "suppliers >= 5",
+				When:    "buys_minerals and suppliers >= 5",
 				Is:      "3",
 				Because: "five suppliers or more",
 			},
 			{
-				When:    "suppliers < 5",
+				When:    "buys_minerals and suppliers < 5",
 				Is:      "2",
 				Because: "fewer than five suppliers",
+			},
+			{
+				When:    "not buys_minerals",
+				Is:      "2",
+				Because: "the chain stands behind the company's own batteries",
 			},
 		},
 		Irremediability: []Row{
@@ -127,7 +132,7 @@ var compiledTopicSupplyChain = Topic{
 				Because: "lives and childhoods are not given back",
 			},
 			{
-				When:    "buys_minerals",
+				When:    "buys_minerals or places_batteries",
 				Is:      "3",
 				Because: "harm upstream is mended late, if at all",
 			},
@@ -139,7 +144,7 @@ var compiledTopicSupplyChain = Topic{
 				Because: "the red flag is already there",
 			},
 			{
-				When:    "buys_minerals",
+				When:    "buys_minerals or places_batteries",
 				Is:      "2",
 				Because: "origin is seldom fully known",
 			},
