@@ -157,7 +157,7 @@ func TestScreens(t *testing.T) {
 			golden(t, name("evidence"), x.screen())
 			x.press("P").sees("The project")
 			golden(t, name("profile"), x.screen())
-			x.press("?").sees("Everywhere")
+			x.press("?").sees("Keys")
 			golden(t, name("help"), x.screen())
 		})
 	}

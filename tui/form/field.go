@@ -52,7 +52,7 @@ func (f *Field) text() string {
 func (f *Field) check() error {
 	if f.Kind == Many {
 		if f.Required && len(*f.List) == 0 {
-			return errors.New("Tick at least one")
+			return errors.New("tick at least one")
 		}
 		return nil
 	}
@@ -63,20 +63,20 @@ func (f *Field) checkText(s string) error {
 	s = strings.TrimSpace(s)
 	switch {
 	case s == "" && f.Required:
-		return errors.New("This cannot stay empty")
+		return errors.New("this cannot stay empty")
 	case s == "":
 		return nil
 	case f.Kind == Number:
 		if _, err := ParseNumber(s); err != nil {
-			return errors.New("Write a number such as 1250 or 12.5, or leave it empty")
+			return errors.New("write a number such as 1250 or 12.5, or leave it empty")
 		}
 	case f.Kind == Day:
 		if _, err := time.Parse(time.DateOnly, s); err != nil {
-			return errors.New("Write a date such as 2027-08-18, or leave it empty")
+			return errors.New("write a date such as 2027-08-18, or leave it empty")
 		}
 	}
 	if f.Check != nil && f.Check(s) != nil {
-		return errors.New("Write a number such as 1250 or 12.5, with a unit if it is not the one asked for")
+		return errors.New("write a number such as 1250 or 12.5, with a unit if it is not the one asked for")
 	}
 	return nil
 }

@@ -203,7 +203,7 @@ func (f *Form) Update(msg tea.Msg) screen.Action {
 func (f *Form) save(string) screen.Action {
 	for _, field := range f.fields {
 		if err := field.check(); err != nil {
-			return screen.Note{Text: field.Title + " " + err.Error(), Kind: screen.Refused}
+			return screen.Note{Text: field.Title + ": " + err.Error(), Kind: screen.Refused}
 		}
 	}
 	return f.done()
