@@ -51,7 +51,7 @@ func score(t *testing.T, name string) (*assessment.State, *scoring.Result) {
 	return s, scoring.Score(criteria.Embedded(), s, scoring.Options{AsOf: day, AssessedOn: day})
 }
 
-// Whatever a sample answers is asked of it, and every page is of a piece of evidence that was read by somebody.
+// Whatever a sample answers is asked of it.
 func TestSamplesAnswerWhatIsAsked(t *testing.T) {
 	for name := range samples {
 		s, r := score(t, name)
@@ -161,6 +161,39 @@ func TestKvalheimShowsWhatDivides(t *testing.T) {
 		}
 		if slices.Contains(h.Prev, other) {
 			t.Errorf("%s had seen the other answer", h.By)
+		}
+	}
+}
+
+// Every mark an answer can bear, but for one that is to be confirmed again, stands somewhere.
+func TestKvalheimShowsEveryMark(t *testing.T) {
+	s, r := score(t, "kvalheim")
+	notes := map[string]int{}
+	for _, q := range r.Questions {
+		for _, n := range q.Notes {
+			notes[n]++
+		}
+		if a := s.Answer(q.Key); a != nil {
+			if a.Marked {
+				notes["marked"]++
+			}
+			if a.Confidential {
+				notes["confidential"]++
+			}
+			if len(a.Heads) == 1 && a.Heads[0].Kind == assessment.Unknown {
+				notes["unknown"]++
+			}
+			if slices.ContainsFunc(a.Links, func(l assessment.Link) bool { return !l.Read }) {
+				notes["unread"]++
+			}
+		}
+	}
+	for _, want := range []string{
+		scoring.NoteDisagreement, scoring.NoteContradicted, scoring.NoteWaits, scoring.NoteAgreed,
+		"marked", "confidential", "unknown", "unread",
+	} {
+		if notes[want] == 0 {
+			t.Errorf("no answer is %s: %v", want, notes)
 		}
 	}
 }
