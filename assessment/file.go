@@ -7,9 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -164,8 +162,6 @@ func (f *File) Close() error {
 	f.lock = nil
 	return l.release()
 }
-
-func (f *File) name() string { return strings.TrimSuffix(filepath.Base(f.path), ".assay") }
 
 // Refresh takes in what Git or another program wrote, and says whether there was anything. What is pending
 // stays pending.

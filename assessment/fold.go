@@ -10,33 +10,34 @@ import (
 // thread is the life of one key: its events in fold order, and those that no later one names.
 type thread struct{ events, heads []*Event }
 
-// newThread sorts the events of one key and finds its heads. An event supersedes one that it names, if that
-// one's id is smaller than its own: so events that name each other, or themselves, still leave a head, and no
-// key can vanish. Under a personal key only the same person's event supersedes.
-func newThread(key string, events []*Event) *thread {
-	slices.SortFunc(events, func(a, b *Event) int { return strings.Compare(a.ID, b.ID) })
-	if len(events) == 1 {
-		return &thread{events, events}
+// settle sorts the events of one key and finds its heads. An event supersedes one that it names, if that one's
+// id is smaller than its own: so events that name each other, or themselves, still leave a head, and no key can
+// vanish. Under a personal key only the same person's event supersedes.
+func (t *thread) settle(key string) {
+	if len(t.events) == 1 {
+		t.heads = t.events
+		return
 	}
-	author := make(map[string]string, len(events))
-	for _, e := range events {
-		author[e.ID] = e.By
-	}
-	superseded := map[string]bool{}
-	for _, e := range events {
-		for _, p := range e.Prev {
-			if p < e.ID && (!personal(key) || author[p] == e.By) {
-				superseded[p] = true
+	slices.SortFunc(t.events, func(a, b *Event) int { return strings.Compare(a.ID, b.ID) })
+	superseded := make([]bool, len(t.events))
+	for _, e := range t.events {
+		for _, named := range e.Prev {
+			i, ok := t.find(named)
+			if ok && named < e.ID && (!personal(key) || t.events[i].By == e.By) {
+				superseded[i] = true
 			}
 		}
 	}
-	t := &thread{events: events}
-	for _, e := range events {
-		if !superseded[e.ID] {
+	for i, e := range t.events {
+		if !superseded[i] {
 			t.heads = append(t.heads, e)
 		}
 	}
-	return t
+}
+
+// find is the place of an event in a settled thread.
+func (t *thread) find(id string) (place int, ok bool) {
+	return slices.BinarySearchFunc(t.events, id, func(e *Event, id string) int { return strings.Compare(e.ID, id) })
 }
 
 // newest is the head with the greatest id, nil where the key was never set or is withdrawn.
@@ -62,7 +63,8 @@ func (t *thread) disagree() bool {
 type State struct {
 	header   Header
 	threads  map[string]*thread
-	links    map[string][]string // subject key -> its link keys
+	about    map[string][]string // subject key -> the keys that speak about it, sorted
+	reviews  map[string]*thread  // event id -> what was said of it
 	answers  map[Ref]*Answer
 	facts    map[Ref]*FactValue
 	inputs   map[inputRef][]InputHead
@@ -85,22 +87,28 @@ type inputRef struct {
 // not matter. Kinds and keys it does not know are kept in the journal and skipped here.
 func (j *Journal) Fold() *State {
 	s := &State{
-		header: j.Header, threads: make(map[string]*thread, len(j.events)), links: map[string][]string{},
+		header: j.Header, threads: make(map[string]*thread, len(j.events)), about: map[string][]string{}, reviews: map[string]*thread{},
 		answers: map[Ref]*Answer{}, facts: map[Ref]*FactValue{}, inputs: map[inputRef][]InputHead{},
 		evidence: map[string]*Evidence{}, slugs: map[string]*Instance{}, actions: map[Ref]*ActionState{},
 	}
-	byKey := make(map[string][]*Event, len(j.events))
 	for _, e := range j.events {
-		if e.Kind == kindSet {
-			byKey[e.Key] = append(byKey[e.Key], e)
+		if e.Kind != kindSet {
+			continue
 		}
+		t := s.threads[e.Key]
+		if t == nil {
+			t = &thread{}
+			s.threads[e.Key] = t
+		}
+		t.events = append(t.events, e)
 	}
-	for key, events := range byKey {
-		s.put(key, newThread(key, events))
+	for key, t := range s.threads {
+		t.settle(key)
+		s.index(key, t)
 	}
-	for key := range byKey {
-		if Subject(key) == key || byKey[Subject(key)] == nil {
-			s.rebuild(Subject(key))
+	for key := range s.threads {
+		if subject := Subject(key); subject == key || s.threads[subject] == nil {
+			s.rebuild(subject)
 		}
 	}
 	return s.seal()
@@ -113,31 +121,44 @@ func (s *State) with(e *Event) *State {
 		return s
 	}
 	n := &State{
-		header: s.header, threads: maps.Clone(s.threads), links: maps.Clone(s.links),
+		header: s.header, threads: maps.Clone(s.threads), about: maps.Clone(s.about), reviews: maps.Clone(s.reviews),
 		answers: maps.Clone(s.answers), facts: maps.Clone(s.facts), inputs: maps.Clone(s.inputs),
 		evidence: maps.Clone(s.evidence), slugs: maps.Clone(s.slugs), actions: maps.Clone(s.actions), last: s.last,
 	}
-	var events []*Event
-	if t := s.threads[e.Key]; t != nil {
-		events = t.events
+	t := &thread{events: []*Event{e}}
+	if old := s.threads[e.Key]; old != nil {
+		t.events = append(t.events, old.events...)
 	}
-	n.put(e.Key, newThread(e.Key, append(slices.Clip(slices.Clone(events)), e)))
+	t.settle(e.Key)
+	n.index(e.Key, t)
+	n.threads[e.Key] = t
 	n.rebuild(n.reviewed(Subject(e.Key)))
 	return n.seal()
 }
 
-// put stores a thread and enters its key in the index of links.
-func (s *State) put(key string, t *thread) {
-	if strings.HasPrefix(key, "link/") && s.threads[key] == nil {
-		subject := Subject(key)
-		keys := append(slices.Clone(s.links[subject]), key)
+// index enters a thread where its subject will look for it.
+func (s *State) index(key string, t *thread) {
+	subject := Subject(key)
+	if id, ok := strings.CutPrefix(key, "review/"); ok {
+		s.reviews[id] = t
+	} else if subject != key && !slices.Contains(s.about[subject], key) {
+		keys := append(slices.Clone(s.about[subject]), key)
 		slices.Sort(keys)
-		s.links[subject] = keys
+		s.about[subject] = keys
 	}
-	s.threads[key] = t
 	if last := t.events[len(t.events)-1]; s.last == nil || last.ID > s.last.ID {
 		s.last = last
 	}
+}
+
+// aspect is the thread of one kind that speaks about a subject: its comment, its mark, whether it is confidential.
+func (s *State) aspect(kind, subject string) *thread {
+	for _, key := range s.about[subject] {
+		if strings.HasPrefix(key, kind) {
+			return s.threads[key]
+		}
+	}
+	return nil
 }
 
 // reviewed is the key whose event a review is about, or the key itself.

@@ -53,9 +53,9 @@ func (s *State) AllEvidence() []*Evidence {
 // "input/trir.hours". [SplitKey] and [ParseRef] take them apart.
 func (s *State) Rests(id string) []string {
 	var keys []string
-	for subject, links := range s.links {
-		for _, key := range links {
-			if strings.HasSuffix(key, "/"+id) && s.threads[key].newest() != nil {
+	for subject, about := range s.about {
+		for _, key := range about {
+			if strings.HasPrefix(key, "link/") && strings.HasSuffix(key, "/"+id) && s.threads[key].newest() != nil {
 				keys = append(keys, subject)
 			}
 		}
@@ -95,7 +95,7 @@ func (s *State) Actions() []*ActionState {
 func (s *State) Frameworks() []string { return read[[]string](s.threads[keyFrameworks].newest()) }
 
 // Profile is the id of the scoring profile chosen; "" is the default one.
-func (s *State) Profile() string { return s.text(keyProfile) }
+func (s *State) Profile() string { return s.threads[keyProfile].text() }
 
 // libraryValue is the JSON of the library event.
 type libraryValue struct {
@@ -211,7 +211,7 @@ func (s *State) History(key string) []Event {
 	}
 	if t := s.threads[key]; t != nil {
 		for _, e := range t.events {
-			if r := s.threads["review/"+e.ID]; r != nil {
+			if r := s.reviews[e.ID]; r != nil {
 				events = append(events, r.events...)
 			}
 		}

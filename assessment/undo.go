@@ -57,27 +57,19 @@ func (t *thread) before(e *Event) (*Event, error) {
 // brought back, "" for unset.
 func (t *thread) origin(e *Event) string {
 	for e.Undoes != "" {
-		undone := t.find(e.Undoes)
-		if undone == nil || undone.ID >= e.ID {
+		i, ok := t.find(e.Undoes)
+		if !ok || e.Undoes >= e.ID {
 			break
 		}
+		undone := t.events[i]
 		if len(undone.Prev) == 0 {
 			return ""
 		}
-		back := t.find(undone.Prev[len(undone.Prev)-1])
-		if back == nil || back.ID >= undone.ID {
+		k, ok := t.find(undone.Prev[len(undone.Prev)-1])
+		if !ok || k >= i {
 			break
 		}
-		e = back
+		e = t.events[k]
 	}
 	return e.ID
-}
-
-func (t *thread) find(id string) *Event {
-	for _, e := range t.events {
-		if e.ID == id {
-			return e
-		}
-	}
-	return nil
 }

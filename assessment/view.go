@@ -32,13 +32,13 @@ func (s *State) rebuild(subject string) {
 func (s *State) rebuildAnswer(r Ref) {
 	key := LevelKey(r)
 	a := &Answer{
-		Ref: r, Comment: s.text("comment/" + key), Marked: s.on("mark/" + key),
-		Confidential: s.on("confidential/" + key), Links: s.linksOf(key),
+		Ref: r, Comment: s.aspect("comment/", key).text(), Marked: s.aspect("mark/", key).on(),
+		Confidential: s.aspect("confidential/", key).on(), Links: s.linksOf(key),
 	}
 	if t := s.threads[key]; t != nil {
 		for _, e := range t.heads {
 			h := answerHead(e)
-			h.Agreed, h.Challenged = s.reviews(e)
+			h.Agreed, h.Challenged = s.reviewsOf(e)
 			a.Heads = append(a.Heads, h)
 		}
 	}
@@ -48,6 +48,10 @@ func (s *State) rebuildAnswer(r Ref) {
 // answerHead reads a level's value. One that is outside the format reads as unknown: doubt, never a level.
 func answerHead(e *Event) AnswerHead {
 	h := AnswerHead{Head: e.head(), Revision: e.Rev, Kind: Unknown}
+	if v := e.Value; len(v) == 1 && v[0] >= '0' && v[0] <= '3' { // nearly all of them
+		h.Kind, h.Level = Given, int(v[0]-'0')
+		return h
+	}
 	var level float64
 	var object struct {
 		NotApplicable string `json:"not_applicable"`
@@ -70,9 +74,9 @@ type reviewValue struct {
 	Note    string `json:"note,omitzero"`
 }
 
-// reviews reads what others said about an event. A review by its own author does not count.
-func (s *State) reviews(e *Event) (agreed []Head, challenged []Challenge) {
-	t := s.threads["review/"+e.ID]
+// reviewsOf reads what others said about an event. A review by its own author does not count.
+func (s *State) reviewsOf(e *Event) (agreed []Head, challenged []Challenge) {
+	t := s.reviews[e.ID]
 	if t == nil {
 		return nil, nil
 	}
@@ -102,12 +106,12 @@ func samePerson(a, b string) bool {
 
 func (s *State) rebuildFact(r Ref) {
 	key := FactKey(r)
-	f := &FactValue{Ref: r, Comment: s.text("comment/" + key), Links: s.linksOf(key)}
+	f := &FactValue{Ref: r, Comment: s.aspect("comment/", key).text(), Links: s.linksOf(key)}
 	t := s.threads[key]
 	if t != nil && (len(t.heads) > 1 || !t.heads[0].withdrawn()) {
 		for _, e := range t.heads {
 			h := FactHead{Head: e.head(), Value: factValue(e)}
-			h.Agreed, _ = s.reviews(e)
+			h.Agreed, _ = s.reviewsOf(e)
 			f.Heads = append(f.Heads, h)
 		}
 	}
@@ -203,7 +207,7 @@ func (s *State) rebuildEvidence(key, id string) {
 		Head: e.head(), ID: id, Title: v.Title, Kind: v.Kind, Author: v.Author,
 		Date: criteria.Date(v.Date), PeriodStart: criteria.Date(v.PeriodStart), PeriodEnd: criteria.Date(v.PeriodEnd),
 		Expires: criteria.Date(v.Expires), File: v.File, URL: v.URL, SHA256: v.SHA256,
-		Confidential: v.Confidential || s.on("confidential/"+key), Instances: v.Instances, Note: v.Note,
+		Confidential: v.Confidential || s.aspect("confidential/", key).on(), Instances: v.Instances, Note: v.Note,
 	}
 }
 
@@ -219,11 +223,11 @@ type linkValue struct {
 // supports least is used: doubt lowers.
 func (s *State) linksOf(subject string) []Link {
 	var links []Link
-	for _, key := range s.links[subject] {
-		t := s.threads[key]
-		if t == nil {
+	for _, key := range s.about[subject] {
+		if !strings.HasPrefix(key, "link/") {
 			continue
 		}
+		t := s.threads[key]
 		weakest := slices.MinFunc(t.heads, func(a, b *Event) int { return support(a) - support(b) })
 		if weakest.withdrawn() {
 			continue
@@ -293,13 +297,10 @@ func (s *State) rebuildAction(key string, r Ref) {
 }
 
 // text is the value of a key that holds text.
-func (s *State) text(key string) string { return read[string](s.threads[key].newest()) }
+func (t *thread) text() string { return read[string](t.newest()) }
 
-// on is the value of a key that is either set or not. Under confidential/ any head that says so decides.
-func (s *State) on(key string) bool {
-	t := s.threads[key]
-	return t != nil && slices.ContainsFunc(t.heads, read[bool])
-}
+// on is the value of a key that is either set or not: any head that says so decides.
+func (t *thread) on() bool { return t != nil && slices.ContainsFunc(t.heads, read[bool]) }
 
 // day is a date as it is written: "2026-11-24".
 type day criteria.Date
