@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"context"
+	"image/color"
 	"os"
 	"path/filepath"
 	"strings"
@@ -8,6 +10,8 @@ import (
 
 	"assay/assessment"
 	"assay/criteria"
+	"assay/scoring"
+	"assay/tui/screen"
 )
 
 // library is the small invented one of testdata, so that goldens do not move with the real content.
@@ -236,6 +240,72 @@ func TestAnEmptyFolderSaysWhatToDoFirst(t *testing.T) {
 	x.press("esc").sees("1 assessment").press("q")
 	if _, err := os.Stat(filepath.Join(dir, "sula-cells.assay")); err != nil {
 		t.Error(err)
+	}
+}
+
+func TestADisagreementIsSettledByTheLevelPressed(t *testing.T) {
+	lib := library(t)
+	path := project(t, t.TempDir(), "kvalheim", lib)
+	base, err := os.ReadFile(path)
+	check(t, err)
+	var copies []*assessment.Journal
+	for i, who := range []string{"Kari", "Ola"} {
+		check(t, os.WriteFile(path, base, 0o600))
+		f, err := assessment.OpenFile(path, assessment.Options{By: who, Library: lib})
+		check(t, err)
+		check(t, f.Answer(assessment.ParseRef("E-TAI-1@north-dam"), assessment.Reply{Kind: assessment.Given, Level: 1 + i}))
+		check(t, f.Save())
+		copies = append(copies, f.Journal())
+		check(t, f.Close())
+	}
+	both, err := assessment.Merge(copies[0], copies[1])
+	check(t, err)
+	check(t, os.WriteFile(path, both.Bytes(), 0o600))
+	x := open(t, Options{Library: lib, File: path, Theme: "dark"}, 80, 24)
+	x.sees("≠1", "Disagreement:", "Kari says 1", "Ola says 2").press("D", "pgdown", "pgdown").sees("Disagreements").press("Q", "2").
+		sees("emergency plan").misses("≠1").saved()
+	if h := answerOf(t, path, "E-TAI-1@north-dam"); h.Level != 2 {
+		t.Errorf("settled as %+v", h)
+	}
+}
+
+func TestAReportIsWrittenAndCanBeOpened(t *testing.T) {
+	lib, dir := library(t), t.TempDir()
+	path := project(t, dir, "kvalheim", lib)
+	draw := func(_ context.Context, _ *criteria.Library, _ *assessment.State, r *scoring.Result, fingerprint string, order screen.Order) error {
+		return os.WriteFile(order.Out, []byte(r.Assessment.Name+" "+fingerprint+" "+order.Kind), 0o600)
+	}
+	x := open(t, Options{Library: lib, File: path, Draw: draw, Theme: "dark"}, 120, 36)
+	x.sees("E-TAI-1").press("T").sees("Client report").press("enter").sees("Written: ", "o open it")
+	got, err := os.ReadFile(filepath.Join(dir, "kvalheim-client.pdf"))
+	check(t, err)
+	if !strings.HasPrefix(string(got), "Kvalheim nickel ") || !strings.HasSuffix(string(got), " client") {
+		t.Errorf("report is %q", got)
+	}
+}
+
+func TestLeavingWithUnsavedAnswersAsks(t *testing.T) {
+	x, path := opened80(t)
+	check(t, os.Rename(path, path+".away"))
+	x.press("2").sees("not saved").press("ctrl+c").sees("Not everything is saved", "1 change would be lost").press("esc").sees("not saved")
+	check(t, os.Rename(path+".away", path))
+	x.press("ctrl+r").saved().quits()
+	if h := answerOf(t, path, "E-TAI-1@north-dam"); h.Level != 2 {
+		t.Errorf("answer on disk: %+v", h)
+	}
+}
+
+func TestTheTerminalsBackgroundChoosesTheTheme(t *testing.T) {
+	lib := library(t)
+	path := project(t, t.TempDir(), "kvalheim", lib)
+	for _, c := range []struct {
+		background color.Color
+		ink        string
+	}{{color.White, "38;2;18;18;18"}, {color.Black, "38;2;245;245;245"}} {
+		x := openOn(t, Options{Library: lib, File: path}, 80, 24, c.background)
+		x.sees("E-TAI-1")
+		x.until("the theme's ink "+c.ink, func(string) bool { return strings.Contains(x.styled(), c.ink) })
+		x.quits()
 	}
 }
 

@@ -53,6 +53,12 @@ var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 // open runs the program in a folder at a size until the test ends.
 func open(t *testing.T, o Options, w, h int) *terminal {
 	t.Helper()
+	return openOn(t, o, w, h, color.Black)
+}
+
+// openOn is open in a terminal that answers the background query with a colour.
+func openOn(t *testing.T, o Options, w, h int, background color.Color) *terminal {
+	t.Helper()
 	if o.StateDir == "" {
 		o.StateDir = t.TempDir()
 	}
@@ -61,10 +67,6 @@ func open(t *testing.T, o Options, w, h int) *terminal {
 	}
 	o.Now = func() time.Time { return noon }
 	x := &terminal{t: t, emu: vt.NewSafeEmulator(w, h), done: make(chan error, 1)}
-	background := color.Color(color.Black)
-	if o.Theme == "light" {
-		background = color.White
-	}
 	x.emu.SetBackgroundColor(background)
 	r, pipe := io.Pipe()
 	go func() { _, _ = io.Copy(pipe, x.emu) }()

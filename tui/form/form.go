@@ -40,8 +40,9 @@ type submitted struct{ form *Form }
 // New makes a form. done is asked for an action once every field passes its check; left is what esc does.
 func New(title string, fields []Field, done func() screen.Action, left screen.Action) *Form {
 	f := &Form{title: title, fields: fields, done: done, left: left}
-	for _, field := range fields {
-		f.start = append(f.start, field.text())
+	for i := range fields {
+		fields[i].Title, fields[i].Help = text.Line(fields[i].Title), text.Line(fields[i].Help)
+		f.start = append(f.start, fields[i].text())
 	}
 	f.rows = []screen.Row{
 		{Keys: []string{"ctrl+s"}, Help: "keep", Long: "Keep everything on the form and leave it", Always: true, Do: f.save},

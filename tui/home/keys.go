@@ -1,8 +1,6 @@
 package home
 
 import (
-	"strings"
-
 	"assay/tui/dialog"
 	"assay/tui/screen"
 )
@@ -78,11 +76,11 @@ func (s *Screen) sort(string) screen.Action {
 }
 
 func (s *Screen) begin(string) screen.Action {
-	return screen.Show{Box: dialog.NewAsk("New assessment", "What is the project called? The file is named after it and kept in this folder.", "", true,
-		func(name string) screen.Action { return screen.NewFile{Name: strings.Join(strings.Fields(name), " ")} })}
+	return screen.Show{Box: dialog.NewLine("New assessment", "What is the project called? The file is named after it and kept in this folder.", "",
+		func(name string) screen.Action { return screen.NewFile{Name: name} })}
 }
 
 func (s *Screen) otherFolder(string) screen.Action {
-	return screen.Show{Box: dialog.NewAsk("Other folder", "Which folder? A path, from here or from the root.", s.dir, true,
-		func(dir string) screen.Action { return screen.Folder{Dir: strings.TrimSpace(dir)} })}
+	return screen.Show{Box: dialog.NewLine("Other folder", "Which folder? A path, from here or from the root.", s.dir,
+		func(dir string) screen.Action { return screen.Folder{Dir: dir} })}
 }

@@ -139,10 +139,12 @@ func (s *Screen) about(th *theme.Theme) []string {
 		th.Line().Gap(3).Put(th.Strong, e.name()).Gap(2).Put(th.Muted, text.Line(e.Path)).Fit(s.w),
 	}
 	add := func(ink theme.Ink, p string, most int) {
-		for i, l := range text.Wrap(p, w) {
-			if i < most {
-				rows = append(rows, th.Line().Gap(3).Put(ink, th.Plain(l)).Fit(s.w))
+		lines := text.Wrap(p, w)
+		for i, l := range lines[:min(most, len(lines))] {
+			if i == most-1 && len(lines) > most {
+				l = text.Cut(l+" "+lines[most], w)
 			}
+			rows = append(rows, th.Line().Gap(3).Put(ink, th.Plain(l)).Fit(s.w))
 		}
 	}
 	add(th.Text, e.Line, 2)

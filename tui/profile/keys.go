@@ -217,7 +217,7 @@ func (p *Screen) closed(k *criteria.InstanceKind, at spot) string {
 }
 
 func (p *Screen) name(k *criteria.InstanceKind, at spot) screen.Action {
-	return screen.Show{Box: dialog.NewAsk("New "+strings.ToLower(k.Title), "What is it called?", "", true, func(title string) screen.Action {
+	return screen.Show{Box: dialog.NewLine("New "+strings.ToLower(k.Title), "What is it called?", "", func(title string) screen.Action {
 		slug := ""
 		return screen.Write{
 			Key: "instance/" + k.ID,
@@ -242,7 +242,7 @@ func (p *Screen) goTo(slug string) {
 
 func (p *Screen) rename(string) screen.Action {
 	x := p.spot().instance
-	return screen.Show{Box: dialog.NewAsk("Rename "+x.Slug, "The short name "+x.Slug+" stays: answers hang on it.", text.Line(x.Title), true, func(title string) screen.Action {
+	return screen.Show{Box: dialog.NewLine("Rename "+x.Slug, "The short name "+x.Slug+" stays: answers hang on it.", text.Line(x.Title), func(title string) screen.Action {
 		return screen.Write{Key: "instance/" + x.Kind + "/" + x.Slug, Do: func(f *assessment.File) error {
 			_, err := f.Instance(x.Kind, x.Slug, text.Line(title), x.At)
 			return err

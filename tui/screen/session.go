@@ -6,6 +6,7 @@ import (
 	"assay/assessment"
 	"assay/criteria"
 	"assay/scoring"
+	"assay/tui/text"
 	"assay/tui/theme"
 )
 
@@ -153,9 +154,9 @@ func (s *Session) Instance(slug string) string {
 		return ""
 	}
 	if x := s.State.Instance(slug); x != nil && x.Title != "" {
-		return x.Title
+		return text.Line(x.Title)
 	}
-	return slug
+	return text.Line(slug)
 }
 
 // RangeOf turns figures into the range bar's.

@@ -43,6 +43,14 @@ func Line(s string) string {
 	return strings.Join(strings.Fields(Clean(s)), " ")
 }
 
+// Row is s fit for one row of the screen, as long as it was but for what cannot be drawn.
+func Row(s string) string {
+	if printable(s) {
+		return s
+	}
+	return strings.ReplaceAll(Clean(s), "\n", " ")
+}
+
 // printable is the common case: nothing to clean, found without allocating.
 func printable(s string) bool {
 	for _, r := range s {

@@ -39,7 +39,8 @@ func (i Ink) Render(s string) string {
 	return "\x1b[" + i.params + "m" + s + "\x1b[m"
 }
 
-// Line builds one row of the screen from left to right and knows how wide it is. Text put in must be clean.
+// Line builds one row of the screen from left to right and knows how wide it is. Whatever is put in is cleaned on
+// the way: no text, whoever typed it, can move the cursor or break the row.
 type Line struct {
 	b      strings.Builder
 	width  int
@@ -65,6 +66,7 @@ func (l *Line) Put(i Ink, s string) *Line {
 	if s == "" {
 		return l
 	}
+	s = text.Row(s)
 	l.b.WriteString("\x1b[")
 	l.b.WriteString(i.params)
 	if l.ground != "" {
