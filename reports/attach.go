@@ -24,7 +24,7 @@ type Attachment struct {
 	AssessedOn  string          `json:"assessed_on"`
 	Pages       Pages           `json:"pages"`
 	Withheld    []string        `json:"withheld"`
-	Header      json.RawMessage `json:"header"`
+	Header      string          `json:"header"`
 	Journal     []string        `json:"journal"`
 	Result      json.RawMessage `json:"result"`
 }
@@ -79,7 +79,7 @@ func (d *Document) finish(kind string, pdf []byte, info paper.Info) ([]byte, err
 		Format: 1, Tool: d.options.Version, Kind: kind,
 		Assessment: r.Assessment.ID, Fingerprint: r.Assessment.Fingerprint, Library: r.Library, Profile: r.Profile,
 		AsOf: r.AsOf, AssessedOn: r.AssessedOn, Pages: Pages{len(pdf), hashOf(pdf)},
-		Withheld: d.withheld, Header: header, Journal: d.secrets.journal(d.state), Result: result,
+		Withheld: d.withheld, Header: string(header), Journal: d.secrets.journal(d.state), Result: result,
 	}, "", "  ")
 	if err != nil {
 		return nil, fmt.Errorf("attach the assessment: %w", err)

@@ -31,35 +31,48 @@ var clientSections = []func(*client){
 // Client draws the complete report: from the line of recommendation down to every answer, with its data attached.
 // The same document gives the same bytes. Nothing is written on error.
 func Client(w io.Writer, d *Document) error {
+	c, err := layClient(d)
+	if err != nil {
+		return err
+	}
+	pdf, err := c.book.Render(c.running)
+	if err != nil {
+		return err
+	}
+	pdf, err = d.finish("client", pdf, c.book.Info)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(pdf)
+	return err
+}
+
+// layClient lays the report out.
+func layClient(d *Document) (c *client, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			c, err = nil, fmt.Errorf("lay out the report: %v", r)
+		}
+	}()
 	date, err := time.Parse(time.DateOnly, d.result.AssessedOn)
 	if err != nil {
-		return fmt.Errorf("draw the report: the result has no date of assessment: %w", err)
+		return nil, fmt.Errorf("lay out the report: the result has no date of assessment: %w", err)
 	}
-	info := paper.Info{
+	c = &client{Document: d, book: paper.New(paper.Info{
 		Title:    d.project() + ": environmental, social and governance due diligence",
 		Subject:  fmt.Sprintf("Assessed on %s, rules as of %s", d.result.AssessedOn, d.result.AsOf),
 		Author:   d.author(),
 		Creator:  d.tool(),
 		Language: "en",
 		Date:     date,
-	}
-	c := &client{Document: d, book: paper.New(info, d.options.Brand.accent())}
+	}, d.options.Brand.accent())}
 	c.accent = c.book.Accent
 	c.flow = c.book.Flow()
 	for _, section := range clientSections {
 		section(c)
 	}
 	c.book.Contents("Contents", 1)
-	pdf, err := c.book.Render(c.running)
-	if err != nil {
-		return err
-	}
-	pdf, err = d.finish("client", pdf, info)
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(pdf)
-	return err
+	return c, nil
 }
 
 // client is a client report being drawn.
@@ -89,9 +102,17 @@ func (c *client) soft(s string) paper.Span {
 	return paper.Span{Text: s, Style: paper.Style{Face: paper.Regular, Size: bodySize - 0.8, Color: paper.Soft}}
 }
 
+// ink is the colour of text that leads to a target; what leads nowhere is not coloured.
+func (c *client) ink(target string) paper.Color {
+	if target == "" {
+		return paper.Ink
+	}
+	return c.accent
+}
+
 // link is text that leads to an anchor.
 func (c *client) link(s, target string) paper.Span {
-	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.Medium, Size: bodySize, Color: c.accent}}
+	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.Medium, Size: bodySize, Color: c.ink(target)}}
 }
 
 // The same for the cells of tables, in the condensed face.
@@ -109,7 +130,7 @@ func (c *client) note(s string) paper.Span {
 }
 
 func (c *client) smallLink(s, target string) paper.Span {
-	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: c.accent}}
+	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: c.ink(target)}}
 }
 
 // sign stands in a line of text of a size.
@@ -141,7 +162,7 @@ func measureAnchor(id, inst string) string  { return "measure:" + refOf(id, inst
 // running draws head, foot and watermark of every page.
 func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
 	if c.Draft() != "" {
-		pen.Turned(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150, Color: 0xEFF1F0})
+		pen.Turned(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150, Color: 0xF2F4F3})
 	}
 	style := paper.Style{Face: paper.Regular, Size: 7.6, Color: paper.Soft}
 	if !page.Plain {

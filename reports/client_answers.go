@@ -101,7 +101,11 @@ func (c *client) headSpans(q *scoring.Question, h *assessment.AnswerHead) []pape
 	switch h.Kind {
 	case assessment.Given:
 		level := min(max(h.Level, 0), 3)
-		return []paper.Span{sign(paper.LevelSign(level), cellSize), c.bold(fmt.Sprintf(" Level %d. ", level)), c.small(q.Def.Levels[level]), who}
+		spans := []paper.Span{sign(paper.LevelSign(level), cellSize), c.bold(fmt.Sprintf(" Level %d. ", level)), c.small(q.Def.Levels[level]), who}
+		if counts(q) {
+			spans = append(spans, c.note(fmt.Sprintf("; documented to %d, verified to %d", q.Documented, q.Verified)))
+		}
+		return spans
 	case assessment.Unknown:
 		return []paper.Span{sign(paper.SignUnknown, cellSize), c.bold(" Unknown."), who}
 	case assessment.NotApplicable:
@@ -118,22 +122,20 @@ func (c *client) answerNotes(q *scoring.Question) string {
 	}
 	if q.State == scoring.Undecided {
 		text := "Asked because a fact is unset: " + sentence(lowerFirst(q.Because))
-		if len(q.Settle) > 0 {
-			text += " Settle: " + c.factNames(q.Settle)
-		}
 		parts = append(parts, text)
 	}
 	for _, n := range q.Notes {
 		parts = append(parts, sentence(sentenceCase(noteWord(n))))
 	}
-	if (q.State == scoring.Asked || q.State == scoring.Undecided) && !q.Out && q.Answered {
-		text := fmt.Sprintf("Documented to level %d, verified to level %d.", q.Documented, q.Verified)
-		if q.Low != q.High {
-			text = fmt.Sprintf("Counts as %d to %d. ", q.Low, q.High) + text
-		}
-		parts = append(parts, text)
+	if counts(q) && q.Low != q.High {
+		parts = append(parts, fmt.Sprintf("Counts as %d to %d.", q.Low, q.High))
 	}
 	return strings.Join(parts, " ")
+}
+
+// counts says whether an answer is given and enters the figures.
+func counts(q *scoring.Question) bool {
+	return (q.State == scoring.Asked || q.State == scoring.Undecided) && !q.Out && q.Answered
 }
 
 // answerHistory sets comment, reviews and evidence.

@@ -21,7 +21,7 @@ func (c *client) signOffChapter() {
 		line := y + 10*float64(i+1)
 		f.Pen().Line(paper.Left, line, paper.Right, line, 0.15, paper.Grey)
 	}
-	f.Heading(1, "Signatures", "signatures")
+	f.Listed("Signatures", "signatures")
 	authors := c.options.Brand.Authors
 	if len(authors) == 0 {
 		authors = []Author{{}, {}}
@@ -119,7 +119,7 @@ func (c *client) lastChange() string {
 // withheldList names what was left out, without its content.
 func (c *client) withheldList() {
 	f := c.flow
-	f.Heading(1, "Withheld as confidential", "withheld")
+	f.Listed("Withheld as confidential", "withheld")
 	if len(c.withheld) == 0 {
 		c.para("Nothing was withheld.")
 		return

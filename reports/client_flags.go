@@ -12,24 +12,25 @@ import (
 // flagGroups are the states in which flags are printed, in this order.
 var flagGroups = []struct {
 	title, text, anchor string
+	brief               bool
 	holds               func(*scoring.FlagResult) bool
 }{
 	{
-		"Raised", "These hold even if the open answers turn out well.", "flags-raised",
+		"Raised", "These hold even if the open answers turn out well.", "flags-raised", false,
 		func(f *scoring.FlagResult) bool { return f.State == scoring.Raised },
 	},
 	{
-		"Open", "These hold only if the open answers turn out badly. What they read is unanswered, disputed, undecided or to be confirmed.", "flags-open",
+		"Open", "These hold only if the open answers turn out badly. What they read is unanswered, disputed, undecided or to be confirmed.", "flags-open", false,
 		func(f *scoring.FlagResult) bool { return f.State == scoring.FlagOpen },
 	},
 	{
-		"Not raised, on claims only", "Nothing that was answered raises these, and nobody has shown it. The proof named beside each would clear it.", "flags-claims",
+		"Not raised, on claims only", "Nothing that was answered raises these, and nobody has shown it. The proof named beside each would clear it.", "flags-claims", true,
 		func(f *scoring.FlagResult) bool {
 			return f.OnClaims && (f.State == scoring.NotRaised || f.State == scoring.FlagNotApplicable)
 		},
 	},
 	{
-		"Cleared", "Shown by the kinds of proof that the flag names.", "flags-cleared",
+		"Cleared", "Shown by the kinds of proof that the flag names.", "flags-cleared", true,
 		func(f *scoring.FlagResult) bool { return f.State == scoring.Cleared },
 	},
 }
@@ -43,7 +44,11 @@ func (c *client) flagsChapter() {
 	c.para("A flag is raised by the state of things, never by paper, and never cleared by a permit, a certificate, a declaration or compensation. That no flag is raised does not mean that there is no risk.")
 	c.flagMatrix()
 	for _, g := range flagGroups {
-		c.flagGroup(g.title, g.text, g.anchor, g.holds)
+		if g.brief {
+			c.briefFlags(g.title, g.text, g.anchor, g.holds)
+		} else {
+			c.flagGroup(g.title, g.text, g.anchor, g.holds)
+		}
 	}
 	aside := 0
 	for i := range c.result.Flags {
@@ -164,7 +169,31 @@ func (c *client) flagGroup(title, text, anchor string, holds func(*scoring.FlagR
 			}
 		}
 	}
-	c.flow.Heading(1, title, anchor)
+	c.flow.Listed(title, anchor)
+	if len(t.Rows) == 0 {
+		c.para("None.")
+		return
+	}
+	c.para(text)
+	c.flow.Table(t)
+}
+
+// briefFlags lists flags that nothing raises, in one line each: what it is, and the proof that would clear it.
+func (c *client) briefFlags(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
+	t := paper.Table{Columns: []paper.Column{{Title: "Flag", Width: 34}, {Title: "What it would say", Width: 78}, {Title: "Proof that clears it", Width: 58}}}
+	for _, s := range severities {
+		for i := range c.result.Flags {
+			x := &c.result.Flags[i]
+			if x.Severity != s || !holds(x) {
+				continue
+			}
+			t.Rows = append(t.Rows, paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
+				cell(sign(flagSign(x), cellSize), c.bold(" "+severityWord(x.Severity)+"  "), c.note(x.ID)),
+				cell(c.small(c.flagTitle(x.Title, x.Instance))), cell(c.note(x.ClearedBy)),
+			}})
+		}
+	}
+	c.flow.Listed(title, anchor)
 	if len(t.Rows) == 0 {
 		c.para("None.")
 		return
@@ -192,7 +221,7 @@ func (c *client) flagRow(x *scoring.FlagResult) paper.Row {
 		}
 		what = append(what, c.note(lead), c.clauseLink(id))
 	}
-	stands := []paper.Span{c.small(strings.Join(sentences(x.RaisedBy), " "))}
+	stands := c.linked(strings.Join(sentences(x.RaisedBy), " "))
 	if len(x.RaisedBy) == 0 {
 		stands = []paper.Span{c.small(sentenceCase(flagWord(x)))}
 	}
@@ -218,6 +247,25 @@ func (c *client) clauseLink(id string) paper.Span {
 		span.Target, span.Style.Color = clauseAnchor(id), c.accent
 	}
 	return span
+}
+
+// linked sets text in which the refs of answers lead to them.
+func (c *client) linked(text string) []paper.Span {
+	var spans []paper.Span
+	words := strings.Split(text, " ")
+	plain := ""
+	for i, word := range words {
+		if i > 0 {
+			plain += " "
+		}
+		if c.question[word] == nil {
+			plain += word
+			continue
+		}
+		spans = append(spans, c.small(plain), c.smallLink(word, c.answerAt(word)))
+		plain = ""
+	}
+	return append(spans, c.small(plain))
 }
 
 func sentences(list []string) []string {

@@ -11,7 +11,7 @@ import (
 
 // frameworksAtAGlance is the chart of all frameworks in the summary.
 func (c *client) frameworksAtAGlance() {
-	c.flow.Heading(1, "Frameworks at a glance", "frameworks-glance")
+	c.flow.Listed("Frameworks at a glance", "frameworks-glance")
 	c.frameworkChart()
 }
 
@@ -66,7 +66,7 @@ func (c *client) frameworkChart() {
 		open += s.Counts.Unknown
 		none += s.Counts.Met
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
-			cell(c.smallLink(c.setShort(s.ID), setAnchor(s.ID))),
+			cell(c.smallLink(c.setShort(s.ID), c.setAt(s))),
 			{Draw: func(p paper.Pen, x, y, w float64) { c.fourBar(p, x, y+0.4, w, 3.6, s) }, Height: 3.4},
 			cell(c.small(s.Says)),
 		}})
@@ -88,10 +88,13 @@ func (c *client) framework(s *scoring.SetResult) {
 		return
 	}
 	f := c.flow
-	f.Heading(1, def.Title, setAnchor(s.ID))
+	f.Listed(def.Title, setAnchor(s.ID))
 	f.Para(c.txt(def.About), c.soft(fmt.Sprintf("  %s. Edition %s; our reading of it, revision %d. Source: %s", def.Issuer, editionText(def), def.Revision, def.Source.Title)),
 		c.sourceLink(def), c.soft(sourceRead(def)))
 	f.Para(c.strong(sentence(sentenceCase(s.Says))), c.txt(" "+c.levelLine(s)))
+	if s.InScope == "undecided" {
+		f.Bullet(c.strong("Scope undecided: "), c.txt(s.Because))
+	}
 	for _, why := range s.NoLevelBecause {
 		f.Bullet(c.txt("No level: " + sentence(why)))
 	}
@@ -138,7 +141,7 @@ func (c *client) instancesLine(s *scoring.SetResult) {
 
 // groupTable shows the principles of a set that is judged by its weakest one.
 func (c *client) groupTable(def *criteria.Set, s *scoring.SetResult) {
-	if len(s.Groups) == 0 {
+	if len(s.Groups) == 0 || s.Method != "weakest_group" {
 		return
 	}
 	t := paper.Table{Columns: []paper.Column{{Title: "Group", Width: 92}, {Title: "Share of possible degree", Width: 48}, {Title: "Clauses", Width: 30, Right: true}}}
@@ -155,6 +158,9 @@ func (c *client) groupTable(def *criteria.Set, s *scoring.SetResult) {
 func groupTitle(def *criteria.Set, id string) string {
 	for _, g := range def.Groups {
 		if g.ID == id {
+			if id[0] >= 'a' && id[0] <= 'z' { // a name of ours, not a number of the framework
+				return g.Title
+			}
 			return g.ID + "  " + g.Title
 		}
 	}
@@ -165,10 +171,10 @@ func groupTitle(def *criteria.Set, id string) string {
 func (c *client) clauseTable(def *criteria.Set, s *scoring.SetResult) {
 	t := paper.Table{Columns: []paper.Column{
 		{Title: "Clause", Width: 20},
-		{Title: "What it asks, and the answers it reads", Width: 74},
+		{Title: "What it asks, and the answers it reads", Width: 80},
 		{Title: "Found", Width: 26},
-		{Title: "Force", Width: 20},
-		{Title: "Source", Width: 30},
+		{Title: "Force", Width: 17},
+		{Title: "Source", Width: 27},
 	}}
 	var aside []*scoring.ClauseResult
 	group := ""
@@ -182,7 +188,7 @@ func (c *client) clauseTable(def *criteria.Set, s *scoring.SetResult) {
 			group = g
 			t.Rows = append(t.Rows, c.leader(groupTitle(def, g)))
 		}
-		t.Rows = append(t.Rows, c.clauseRow(def, x))
+		t.Rows = append(t.Rows, c.clauseRow(def, x, s.Because))
 	}
 	c.flow.Table(t)
 	c.asideClauses(def, aside)
@@ -195,18 +201,19 @@ func groupOf(x *scoring.ClauseResult) string {
 	return x.Clause.Group
 }
 
-func (c *client) clauseRow(def *criteria.Set, x *scoring.ClauseResult) paper.Row {
+func (c *client) clauseRow(def *criteria.Set, x *scoring.ClauseResult, said string) paper.Row {
 	row := paper.Row{Anchor: clauseAnchor(def.ID + ":" + x.Ref)}
 	ref := []paper.Span{c.bold(x.Ref)}
 	if x.Critical {
 		ref = append(ref, c.note("\ncritical"))
 	}
-	row.Cells = []paper.Cell{cell(ref...), cell(c.clauseText(x)...), cell(c.clauseFound(x)...), cell(c.clauseForce(x)...), cell(c.clauseSource(x)...)}
+	row.Cells = []paper.Cell{cell(ref...), cell(c.clauseText(x, said)...), cell(c.clauseFound(x)...), cell(c.clauseForce(x)...), cell(c.clauseSource(x)...)}
 	return row
 }
 
-// clauseText is our title of a clause, what it reads, and what we do not ask.
-func (c *client) clauseText(x *scoring.ClauseResult) []paper.Span {
+// clauseText is our title of a clause, what it reads, what we do not ask, and why it is open, where the set has not
+// said that already.
+func (c *client) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 	title, gap, unmapped := x.Ref, "", ""
 	if x.Clause != nil {
 		title, gap, unmapped = x.Clause.Title, x.Clause.Gap, x.Clause.Unmapped
@@ -227,6 +234,9 @@ func (c *client) clauseText(x *scoring.ClauseResult) []paper.Span {
 	if unmapped != "" {
 		spans = append(spans, c.note("\nNot asked by this tool: "+unmapped))
 	}
+	if x.Status == scoring.StatusUnknown && x.Because != said && x.Fit != "unmapped" && x.Because != "" {
+		spans = append(spans, c.note("\n"+x.Because))
+	}
 	if x.Bearer != "" && x.Bearer != "operator" {
 		spans = append(spans, c.note("\nBinds the "+strings.ReplaceAll(x.Bearer, "_", " ")+", not the operator; not counted."))
 	}
@@ -240,11 +250,13 @@ func (c *client) needSpans(n *scoring.NeedResult) []paper.Span {
 	case n.Criterion != "":
 		ref := refOf(n.Criterion, n.Instance)
 		link := c.note(ref)
-		link.Target, link.Style.Color = answerAnchor(ref), c.accent
+		link.Target = c.answerAt(ref)
+		link.Style.Color = c.ink(link.Target)
 		return []paper.Span{link, note(fmt.Sprintf(" at %d%s", n.Level, c.hasText(n)))}
 	case n.Measure != "":
 		link := c.note(refOf(n.Measure, n.Instance))
-		link.Target, link.Style.Color = measureAnchor(n.Measure, n.Instance), c.accent
+		link.Target = c.measureAt(n.Measure, n.Instance)
+		link.Style.Color = c.ink(link.Target)
 		return []paper.Span{link, note(fmt.Sprintf(" %s %s", strings.ReplaceAll(string(n.Op), "_", " "), decimal(n.Value)))}
 	}
 	return []paper.Span{note("fact " + refOf(n.Fact, n.Instance) + " is " + n.Is)}
@@ -276,15 +288,12 @@ func (c *client) clauseFound(x *scoring.ClauseResult) []paper.Span {
 	if x.Fit != "unmapped" {
 		degree := itoa(x.Degree[0])
 		if x.Degree[1] != x.Degree[0] {
-			degree += " to " + itoa(x.Degree[1])
+			degree += "–" + itoa(x.Degree[1])
 		}
-		spans = append(spans, c.note(fmt.Sprintf("\ndegree %s of 3; documented %d, verified %d", degree, max(x.Documented, 0), max(x.Verified, 0))))
+		spans = append(spans, c.note(fmt.Sprintf("\ndegree %s of 3\ndocum. %d, verified %d", degree, max(x.Documented, 0), max(x.Verified, 0))))
 	}
 	if x.Instance != "" {
 		spans = append(spans, c.note("\nworst: "+c.instance(x.Instance)))
-	}
-	if x.Status == scoring.StatusUnknown && x.Because != "" && x.Fit != "unmapped" {
-		spans = append(spans, c.note("\n"+x.Because))
 	}
 	return spans
 }

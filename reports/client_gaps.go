@@ -76,7 +76,7 @@ func (c *client) gapTable(kind, class, title, text, anchor string) {
 	if len(t.Rows) == 0 {
 		return
 	}
-	c.flow.Heading(1, title, anchor)
+	c.flow.Listed(title, anchor)
 	if text != "" {
 		c.para(text)
 	}
@@ -89,16 +89,7 @@ func (c *client) gapRow(g *scoring.Gap) paper.Row {
 	if g.Instance != "" {
 		what = append(what, c.note("\nAt "+c.instance(g.Instance)))
 	}
-	for i, id := range first(g.Clauses, maxClauses) {
-		lead := ",  "
-		if i == 0 {
-			lead = "\n"
-		}
-		what = append(what, c.note(lead), c.clauseLink(id))
-	}
-	if n := len(g.Clauses) - maxClauses; n > 0 {
-		what = append(what, c.note(fmt.Sprintf(" and %d more", n)))
-	}
+	what = append(what, c.clauseLinks(g.Clauses, maxClauses)...)
 	if len(g.Flags) > 0 {
 		what = append(what, c.note("\nFlags: "+strings.Join(g.Flags, ", ")))
 	}
@@ -109,8 +100,24 @@ func (c *client) gapRow(g *scoring.Gap) paper.Row {
 	has = append(has, c.note("\nasked "+itoa(g.Required)))
 	condition := []paper.Span{c.small(g.Condition), c.note("\n" + gateWord(g.Gate) + "; " + outcomeWord(g.Outcome))}
 	return paper.Row{Anchor: gapAnchor(ref), Cells: []paper.Cell{
-		cell(c.smallLink(ref, answerAnchor(ref))), cell(what...), cell(has...), cell(condition...),
+		cell(c.smallLink(ref, c.answerAt(ref))), cell(what...), cell(has...), cell(condition...),
 	}}
+}
+
+// clauseLinks names the first clauses of a list on a line of their own, and counts the rest.
+func (c *client) clauseLinks(ids []string, most int) []paper.Span {
+	var spans []paper.Span
+	for i, id := range first(ids, most) {
+		lead := ",  "
+		if i == 0 {
+			lead = "\n"
+		}
+		spans = append(spans, c.note(lead), c.clauseLink(id))
+	}
+	if n := len(ids) - most; n > 0 {
+		spans = append(spans, c.note(fmt.Sprintf(" and %d more", n)))
+	}
+	return spans
 }
 
 // maxClauses keeps a row readable; the answer in the appendix lists them all.
@@ -127,7 +134,7 @@ func (c *client) doubtChapter() {
 }
 
 func (c *client) contradictions() {
-	c.flow.Heading(1, "Answers that a number or a document contradicts", "contradictions")
+	c.flow.Listed("Answers that a number or a document contradicts", "contradictions")
 	if len(c.result.Contradictions) == 0 {
 		c.para("None.")
 		return
@@ -137,12 +144,12 @@ func (c *client) contradictions() {
 	for _, x := range c.result.Contradictions {
 		by := c.small(x.By)
 		if c.lib.Measure(x.By) != nil {
-			by = c.smallLink(x.By, measureAnchor(x.By, assessment.ParseRef(x.Ref).Instance))
+			by = c.smallLink(x.By, c.measureAt(x.By, assessment.ParseRef(x.Ref).Instance))
 		} else if c.state.Evidence(x.By) != nil {
 			by = c.smallLink(x.By, evidenceAnchor(x.By))
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
-			cell(c.smallLink(x.Ref, answerAnchor(x.Ref))), cell(sign(paper.LevelSign(x.Claimed), cellSize), c.small(" "+itoa(x.Claimed))),
+			cell(c.smallLink(x.Ref, c.answerAt(x.Ref))), cell(sign(paper.LevelSign(x.Claimed), cellSize), c.small(" "+itoa(x.Claimed))),
 			cell(sign(paper.LevelSign(x.AtMost), cellSize), c.small(" "+itoa(x.AtMost))), cell(by, c.small("  "+x.Text)),
 		}})
 	}
@@ -151,7 +158,7 @@ func (c *client) contradictions() {
 
 // disagreements print every version of a disputed key.
 func (c *client) disagreements() {
-	c.flow.Heading(1, "Disagreements between people", "disagreements")
+	c.flow.Listed("Disagreements between people", "disagreements")
 	if len(c.result.Disagreements) == 0 {
 		c.para("None.")
 		return
@@ -181,7 +188,7 @@ func (c *client) keyLink(key string) paper.Span {
 	kind, rest := assessment.SplitKey(key)
 	switch kind {
 	case "level":
-		return c.smallLink(rest, answerAnchor(rest))
+		return c.smallLink(rest, c.answerAt(rest))
 	case "fact":
 		return c.smallLink(c.factNames([]string{rest}), "fact:"+rest)
 	case "evidence":
@@ -209,7 +216,7 @@ func (c *client) keyValue(key, value string) string {
 // derogations print leave given for a time. It changes no figure.
 func (c *client) derogations() {
 	list := c.state.Derogations()
-	c.flow.Heading(1, "Derogations", "derogations")
+	c.flow.Listed("Derogations", "derogations")
 	if len(list) == 0 {
 		c.para("None.")
 		return

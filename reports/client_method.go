@@ -72,7 +72,7 @@ func (c *client) methodChapter() {
 			c.para(text)
 		}
 	}
-	f.Heading(1, "What is never claimed", "never-claimed")
+	f.Listed("What is never claimed", "never-claimed")
 	for _, text := range neverClaimed {
 		f.Bullet(c.txt(text))
 	}
@@ -99,7 +99,7 @@ func (c *client) signTable() {
 // bandsTable prints what each rating needs under the profile, and whose convention that is.
 func (c *client) bandsTable() {
 	f := c.flow
-	f.Heading(1, "The profile behind the rating", "profile")
+	f.Listed("The profile behind the rating", "profile")
 	c.para(fmt.Sprintf("%s (%s). For: %s", c.profile.Title, c.result.Profile, sentence(c.profile.For)))
 	t := paper.Table{Columns: []paper.Column{{Title: "Rating", Width: 24}, {Title: "Share of weight", Width: 58}, {Title: "Every topic of materiality 3", Width: 40}, {Title: "Flags raised, at most", Width: 48}}}
 	for _, b := range c.profile.Bands {
@@ -141,7 +141,7 @@ func (c *client) weightsTable() {
 			counted[q.Criterion] = q.Weight > 0
 		}
 	}
-	f.Heading(1, "What each topic weighs", "weights")
+	f.Listed("What each topic weighs", "weights")
 	c.para("In points of the overall score, for this project.")
 	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 60}, {Title: "Materiality", Width: 20}, {Title: "Because", Width: 68}, {Title: "Points", Width: 22, Right: true}}}
 	for _, p := range c.result.Pillars {

@@ -80,19 +80,17 @@ func (c *client) planTitle() string {
 
 func (c *client) actionRow(a *scoring.ActionResult) paper.Row {
 	ref := refOf(a.Criterion, a.Instance)
-	name := []paper.Span{c.smallLink(ref, answerAnchor(ref)), c.note("\n" + sentenceCase(a.Class))}
+	name := []paper.Span{c.smallLink(ref, c.answerAt(ref)), c.note("\n" + sentenceCase(a.Class))}
 	if a.Instance != "" {
 		name = append(name, c.note("\n"+c.instance(a.Instance)))
 	}
 	do := []paper.Span{c.small(sentence(a.Do))}
-	if text := gainText(a.Gain); text != "" {
-		do = append(do, c.note("\n"+text))
-	}
 	if g := c.gapOf(ref); g != nil {
-		gap := c.note("\nGap and its clauses")
-		gap.Target, gap.Style.Color = gapAnchor(ref), c.accent
-		do = append(do, gap)
+		do = append(do, c.clauseLinks(g.Clauses, 4)...)
 	}
+	gain := c.note("\n" + gainText(a.Gain))
+	gain.Target, gain.Style.Color = gapAnchor(ref), c.accent
+	do = append(do, gain)
 	return paper.Row{Anchor: actionAnchor(ref), Cells: []paper.Cell{
 		cell(name...), cell(do...), cell(c.small(orDash(a.Deliverable))),
 		cell(c.small(sentenceCase(effortWord(a.Effort))), c.note("\n"+outcomeWord(a.Outcome))), cell(c.actionState(ref)...),
@@ -112,7 +110,7 @@ func gainText(gain map[string]int) string {
 		parts = append(parts, plural(n, "flag"))
 	}
 	if len(parts) == 0 {
-		return ""
+		return "Its gap"
 	}
 	return "Would settle: " + strings.Join(parts, ", ")
 }
@@ -154,7 +152,7 @@ func (c *client) otherActions() {
 		if known[ref] || c.secrets.answer(ref) {
 			continue
 		}
-		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.smallLink(ref, answerAnchor(ref))), cell(c.small(c.questionOf(a.Ref.ID))), cell(c.actionState(ref)...)}})
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.smallLink(ref, c.answerAt(ref))), cell(c.small(c.questionOf(a.Ref.ID))), cell(c.actionState(ref)...)}})
 	}
 	if len(t.Rows) > 0 {
 		c.flow.Heading(1, "Planned beside that", "plan-other")

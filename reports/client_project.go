@@ -19,13 +19,41 @@ func (c *client) projectChapter() {
 		c.para(text)
 	}
 	c.para("Facts decide which questions, clauses and flags apply. A fact that is unset is not taken as no: whatever it decides stays open. Claimed means that no document and no second person stands behind it.")
-	f.Heading(1, "Facts of the project", "facts-project")
+	f.Listed("Facts of the project", "facts-project")
 	c.factTable("", []string{""})
 	for _, kind := range c.lib.Instances {
 		c.instances(kind)
 	}
+	c.triggers()
 	c.factsToSettle()
 	c.chosenFrameworks()
+}
+
+// triggers lists every ground of the category that is pulled or not excluded.
+func (c *client) triggers() {
+	f, cat := c.flow, &c.result.Category
+	f.Listed("Category "+cat.Text+": its triggers", "triggers")
+	if len(cat.Triggers) == 0 {
+		c.para("No trigger is pulled, and none is open.")
+		return
+	}
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Category", Width: 15},
+		{Title: "Trigger", Width: 78},
+		{Title: "Ground", Width: 17},
+		{Title: "Stands", Width: 60},
+	}}
+	for i := range cat.Triggers {
+		x := &cat.Triggers[i]
+		state := c.bold("pulled")
+		if x.State == "undecided" {
+			state = c.small("not excluded: " + c.factNames(x.Settle))
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.bold(x.Category)), cell(c.small(c.flagTitle(x.Title, x.Instance)), c.note("\n"+x.Source)), cell(c.small(x.Ground)), cell(state),
+		}})
+	}
+	f.Table(t)
 }
 
 // instances prints each instance of a kind with its facts, the removed ones with who removed them and why.
@@ -42,7 +70,7 @@ func (c *client) instances(kind *criteria.InstanceKind) {
 	if len(slugs)+len(removed) == 0 {
 		return
 	}
-	c.flow.Heading(1, kind.Plural, "facts-"+kind.ID)
+	c.flow.Listed(kind.Plural, "facts-"+kind.ID)
 	c.factTable(kind.ID, slugs)
 	for _, i := range removed {
 		c.flow.Bullet(c.strong(c.instance(i.Slug)), c.txt(fmt.Sprintf(" was removed by %s on %s: %s", i.Removed.By, day(i.Removed.At), sentence(orDash(i.Removed.Because)))))
@@ -51,7 +79,7 @@ func (c *client) instances(kind *criteria.InstanceKind) {
 
 // factTable prints the set facts of a kind, instance by instance, and counts the unset ones.
 func (c *client) factTable(kind string, slugs []string) {
-	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 78}, {Title: "Value", Width: 52}, {Title: "Stands on", Width: 40}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 78}, {Title: "Value", Width: 44}, {Title: "Stands on", Width: 48}}}
 	unset := 0
 	for _, slug := range slugs {
 		if slug != "" {
@@ -177,7 +205,7 @@ func (c *client) factGround(ref assessment.Ref) []paper.Span {
 	if len(v.Heads) > 1 {
 		spans = append(spans, c.note("in disagreement"))
 	} else if len(v.Links) == 0 && !agreed {
-		spans = append(spans, c.note("claimed by "+v.Heads[0].By+", "+roleWord(v.Heads[0].Role)+", "+day(v.Heads[0].At)))
+		spans = append(spans, c.note("claimed: "+v.Heads[0].By+", "+day(v.Heads[0].At)))
 	}
 	if v.Comment != "" {
 		spans = append(spans, c.note("\n"+v.Comment))
@@ -215,31 +243,49 @@ func (c *client) screeningFacts() []string {
 
 func (c *client) factsToSettle() {
 	f := c.flow
-	f.Heading(1, "Facts to settle", "facts-to-settle")
+	f.Listed("Facts to settle", "facts-to-settle")
 	if len(c.result.FactsToSettle) == 0 {
 		c.para("No unset fact decides anything.")
 		return
 	}
-	c.para("These facts are unset or disputed, and something turns on each. Until they are settled, what they decide counts as open.")
-	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 84}, {Title: "Where", Width: 34}, {Title: "Decides", Width: 52}}}
+	c.para("These facts are unset or disputed, and something turns on each. Until they are settled, what they decide counts as open. A screening fact can decide a STOP or critical flag, a critical clause or the category.")
+	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 74}, {Title: "Where", Width: 30}, {Title: "Screening", Width: 16}, {Title: "Decides", Width: 50}}}
 	for _, x := range c.result.FactsToSettle {
-		what := []paper.Span{c.small(c.factNames([]string{x.Fact}))}
+		screening := "–"
 		if x.Screening {
-			what = append(what, c.note("\nscreening fact: decides a STOP or critical flag, a critical clause or the category"))
+			screening = "yes"
 		}
-		decides := strings.Join(first(x.Decides, 8), ", ")
-		if n := len(x.Decides) - 8; n > 0 {
-			decides += fmt.Sprintf(" and %d more", n)
-		}
-		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(what...), cell(c.small(orDash(c.instance(x.Instance)))), cell(c.small(decides))}})
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.small(c.factNames([]string{x.Fact}))), cell(c.small(orDash(c.instance(x.Instance)))), cell(c.small(screening)), cell(c.decides(x.Decides)...),
+		}})
 	}
 	f.Table(t)
+}
+
+// decides names the first of what a fact decides, and counts the rest.
+func (c *client) decides(ids []string) []paper.Span {
+	const most = 4
+	var spans []paper.Span
+	for i, id := range first(ids, most) {
+		if i > 0 {
+			spans = append(spans, c.note(", "))
+		}
+		if c.lib.Clause(id) != nil {
+			spans = append(spans, c.clauseLink(id))
+		} else {
+			spans = append(spans, c.note(id))
+		}
+	}
+	if n := len(ids) - most; n > 0 {
+		spans = append(spans, c.note(fmt.Sprintf(" and %d more", n)))
+	}
+	return spans
 }
 
 // chosenFrameworks lists what the project is held against, and what lies out of scope.
 func (c *client) chosenFrameworks() {
 	f := c.flow
-	f.Heading(1, "Frameworks", "frameworks-chosen")
+	f.Listed("Frameworks", "frameworks-chosen")
 	t := paper.Table{Columns: []paper.Column{{Title: "Framework", Width: 72}, {Title: "Edition", Width: 50}, {Title: "Scope", Width: 48}}}
 	for i := range c.result.Sets {
 		s := &c.result.Sets[i]
@@ -255,7 +301,7 @@ func (c *client) chosenFrameworks() {
 			scope = "undecided: " + s.Because
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
-			cell(c.smallLink(def.Title, setAnchor(s.ID)), c.note("\n"+def.Issuer)), cell(c.small(editionText(def))), cell(c.small(scope)),
+			cell(c.smallLink(def.Title, c.setAt(s)), c.note("\n"+def.Issuer)), cell(c.small(editionText(def))), cell(c.small(scope)),
 		}})
 	}
 	f.Table(t)

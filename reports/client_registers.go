@@ -37,6 +37,9 @@ func (c *client) measuresChapter() {
 		c.para("No number was entered.")
 	}
 	f.Table(t)
+	for i := range c.result.Measures { // those without a row of their own; the first anchor of a name stands
+		f.Anchor(measureAnchor(c.result.Measures[i].ID, c.result.Measures[i].Instance))
+	}
 	if len(missing) > 0 {
 		f.Para(c.strong("Asked, and not given: "), c.txt(sentence(strings.Join(missing, "; "))))
 	}
@@ -102,10 +105,10 @@ func (c *client) evidenceChapter() {
 	items := c.state.AllEvidence()
 	c.para("An item counts for an answer once somebody in the role of assessor or reviewer has read it, for the right place, in date and up to the level it was linked to. The hash is of the file as it was when it was entered.")
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Item", Width: 60},
-		{Title: "Kind, author", Width: 32},
-		{Title: "Date, period, standing", Width: 36},
-		{Title: "Answers that rest on it", Width: 42},
+		{Title: "Item", Width: 54},
+		{Title: "Kind, author", Width: 30},
+		{Title: "Date, period, standing", Width: 32},
+		{Title: "Answers that rest on it", Width: 54},
 	}}
 	withheld := 0
 	for _, ev := range items {
@@ -168,25 +171,42 @@ func (c *client) evidenceDates(ev *assessment.Evidence) []paper.Span {
 	return spans
 }
 
-// rests lists what an item is linked to, with what it does there.
+// rests lists what an item is linked to, grouped by what it does there; the pages stand with the answers.
 func (c *client) rests(id string) []paper.Span {
-	var spans []paper.Span
+	var words []string
+	by := map[string][]string{}
 	for _, key := range c.state.Rests(id) {
 		if c.secrets[key] {
 			continue
 		}
-		if len(spans) > 0 {
-			spans = append(spans, c.small("\n"))
-		}
-		spans = append(spans, c.keyLink(key))
 		for _, l := range c.state.LinksOf(key) {
 			if l.Evidence == id {
-				spans = append(spans, c.note(" "+linkWord(&l)))
+				l.Page = ""
+				word := linkWord(&l)
+				if by[word] == nil {
+					words = append(words, word)
+				}
+				by[word] = append(by[word], key)
 			}
 		}
 	}
-	if len(spans) == 0 {
+	if len(words) == 0 {
 		return []paper.Span{c.note("nothing")}
+	}
+	var spans []paper.Span
+	for i, word := range words {
+		if i > 0 {
+			spans = append(spans, c.note("\n"))
+		}
+		spans = append(spans, c.note(word+": "))
+		for j, key := range by[word] {
+			if j > 0 {
+				spans = append(spans, c.note(", "))
+			}
+			link := c.keyLink(key)
+			link.Style = paper.Style{Face: paper.Narrow, Size: noteSize, Color: c.accent}
+			spans = append(spans, link)
+		}
 	}
 	return spans
 }
@@ -240,7 +260,7 @@ func (c *client) datesChapter() {
 	if len(proposals) == 0 {
 		return
 	}
-	f.Heading(1, "Proposed, and counted nowhere", "dates-proposed")
+	f.Listed("Proposed, and counted nowhere", "dates-proposed")
 	p := paper.Table{Columns: []paper.Column{{Title: "Proposal", Width: 46}, {Title: "Clause", Width: 46}, {Title: "What it would ask", Width: 78}}}
 	for _, x := range proposals {
 		p.Rows = append(p.Rows, paper.Row{Cells: []paper.Cell{cell(c.small(x.date)), cell(c.dutyLink(x)), cell(c.small(x.title))}})

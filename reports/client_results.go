@@ -62,17 +62,7 @@ func (c *client) resultsSentence() string {
 // pillarChart is the chart of a pillar's topics as a table, so that it breaks over pages and every bar has its
 // numbers beside it.
 func (c *client) pillarChart(p *scoring.PillarResult) {
-	t := paper.Table{Columns: []paper.Column{
-		{Title: p.ID.Title(), Width: 46},
-		{Title: "Inherent", Width: 17},
-		{Title: "Residual", Width: 17},
-		{Title: "0 to 100", Width: 40},
-		{Title: "Claimed", Width: 17, Right: true},
-		{Title: "Docum.", Width: 12, Right: true},
-		{Title: "Verified", Width: 12, Right: true},
-		{Title: "Answ.", Width: 9, Right: true},
-	}}
-	t.Columns[7].Width = 170 - 46 - 17 - 17 - 40 - 17 - 12 - 12
+	t := paper.Table{Columns: figureColumns(p.ID.Title())}
 	for i := range c.result.Topics {
 		x := &c.result.Topics[i]
 		if x.Pillar != p.ID || x.Instance != "" || x.Low == nil {
@@ -88,6 +78,20 @@ func (c *client) pillarChart(p *scoring.PillarResult) {
 	row.Cells[1], row.Cells[2] = cell(), cell()
 	t.Rows = append(t.Rows, row)
 	c.flow.Table(t)
+}
+
+// figureColumns are the columns of a table of scores.
+func figureColumns(name string) []paper.Column {
+	return []paper.Column{
+		{Title: name, Width: 44},
+		{Title: "Inherent", Width: 16},
+		{Title: "Residual", Width: 16},
+		{Title: "0 to 100", Width: 36},
+		{Title: "Claimed", Width: 18, Right: true},
+		{Title: "Docum.", Width: 13, Right: true},
+		{Title: "Verified", Width: 14, Right: true},
+		{Title: "Answ.", Width: 13, Right: true},
+	}
 }
 
 // figureCells are class, bar and numbers of a topic.
@@ -129,12 +133,12 @@ func (c *client) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	if def == nil {
 		return
 	}
-	f.Heading(1, def.Title, topicAnchor(x.ID))
+	f.Listed(def.Title, topicAnchor(x.ID))
 	f.Para(c.txt(def.Why), c.soft(fmt.Sprintf("  Materiality %d: %s. Inherent class %s, residual %s.",
 		x.Materiality, x.Because, classWord(x.Inherent), classWord(x.Residual))))
 	y := f.Block(7)
-	c.rangeBar(f.Pen(), paper.Left, y+1, 100, 4, &x.Figures)
-	f.Pen().Text(paper.Left+104, y+4.4, fmt.Sprintf("%s claimed, %s documented, %s verified; %d of %d answered",
+	c.rangeBar(f.Pen(), paper.Left, y+1, 90, 4, &x.Figures)
+	f.Pen().Text(paper.Left+93, y+4.4, fmt.Sprintf("%s claimed, %s documented, %s verified; %d of %d answered",
 		scoreRange(&x.Figures), score(x.Documented), score(x.Verified), x.Answered, x.Asked), paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink})
 	if len(at) > 1 {
 		c.instanceTable(at, x.Worst)
@@ -146,16 +150,7 @@ func (c *client) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 }
 
 func (c *client) instanceTable(at []*scoring.TopicResult, worst string) {
-	t := paper.Table{Columns: []paper.Column{
-		{Title: "At", Width: 46},
-		{Title: "Inherent", Width: 17},
-		{Title: "Residual", Width: 17},
-		{Title: "0 to 100", Width: 37},
-		{Title: "Claimed", Width: 17, Right: true},
-		{Title: "Docum.", Width: 12, Right: true},
-		{Title: "Verified", Width: 12, Right: true},
-		{Title: "Answ.", Width: 12, Right: true},
-	}}
+	t := paper.Table{Columns: figureColumns("At")}
 	for _, x := range at {
 		name := []paper.Span{c.bold(c.instance(x.Instance))}
 		if x.Instance == worst {
@@ -180,7 +175,7 @@ func (c *client) topicAnswers(topic string) {
 		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.High, b.High))
 	})
 	for _, q := range first(list, 3) {
-		spans := []paper.Span{c.link(q.Ref, answerAnchor(q.Ref)), c.txt("  " + q.Def.Question + "  ")}
+		spans := []paper.Span{c.link(q.Ref, c.answerAt(q.Ref)), c.txt("  " + q.Def.Question + "  ")}
 		spans = append(spans, c.standing(q)...)
 		c.flow.Bullet(spans...)
 	}
@@ -209,7 +204,7 @@ func (c *client) topicFlags(topic string) {
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
 		if x.Topic == topic && (x.State == scoring.Raised || x.State == scoring.FlagOpen) {
-			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(severityWord(x.Severity)+" flag "+flagWord(x)+": "),
+			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(" "+severityWord(x.Severity)+" flag "+flagWord(x)+": "),
 				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)))
 		}
 	}
@@ -230,7 +225,7 @@ func (c *client) closedTopics() {
 	if len(t.Rows) == 0 {
 		return
 	}
-	c.flow.Heading(1, "Topics that do not apply", "closed-topics")
+	c.flow.Listed("Topics that do not apply", "closed-topics")
 	c.flow.Table(t)
 }
 

@@ -47,7 +47,7 @@ const maxReasons = 8
 
 func (c *client) ratingSection() {
 	f, o := c.flow, &c.result.Overall
-	f.Heading(1, "Rating: "+c.ratingLine(), "rating")
+	f.Listed("Rating: "+c.ratingLine(), "rating")
 	f.Para(c.txt(c.ratingText()))
 	for _, why := range o.NotRatedBecause {
 		f.Bullet(c.strong("Not rated because: "), c.txt(sentence(why)))
@@ -94,7 +94,11 @@ func (c *client) ratingText() string {
 
 // capBullet names one cause that keeps the rating from being better.
 func (c *client) capBullet(cause *scoring.RatingCap) {
-	spans := []paper.Span{c.strong("Held at " + ratingWord(cause.To) + " by: ")}
+	lead := "Held at " + ratingWord(cause.To) + " by: "
+	if cause.To != c.result.Overall.Rating { // a cap of the low end, where the rating is another
+		lead = "At the low end " + ratingWord(cause.To) + ", by: "
+	}
+	spans := []paper.Span{c.strong(lead)}
 	switch {
 	case cause.Flag != "":
 		spans = append(spans, c.link(c.flagTitle(cause.Because, cause.Instance), flagAnchor(cause.Flag, cause.Instance)))
@@ -125,40 +129,42 @@ func (c *client) figuresSentence(what string, f *scoring.Figures) string {
 
 func (c *client) categorySection() {
 	f, cat := c.flow, &c.result.Category
-	f.Heading(1, "Category "+cat.Text, "category")
+	f.Listed("Category "+cat.Text, "category")
 	f.Para(c.txt("The category says how large the risks are by nature, size, location and the financed scope, associated facilities included. It follows from facts alone: answers, permits and good management never move it. " +
 		"A is the gravest. What is not excluded is handled as the graver."))
 	if o := c.state.Override(); o != nil && o.Value != "" {
 		c.para(fmt.Sprintf("Set to %s by %s on %s; the tool computes %s. Approver: %s. Reason: %s", o.Value, o.By, day(o.At), cat.Computed, orDash(o.Approver), orDash(o.Because)))
 	}
-	if len(cat.Triggers) == 0 {
-		c.para("No trigger is pulled, and none is open.")
-		return
+	pulled, open := c.triggersOf(cat.Value)
+	switch {
+	case len(pulled) > 0:
+		f.Para(c.strong("Because of: "), c.txt(sentence(strings.Join(first(pulled, maxReasons), "; "))), c.link(" All triggers", "triggers"))
+	case len(open) > 0:
+		f.Para(c.strong("Not excluded: "), c.txt(sentence(strings.Join(first(open, maxReasons), "; "))), c.link(" All triggers", "triggers"))
+	default:
+		c.para("No trigger of this category is pulled, and none is open.")
 	}
-	t := paper.Table{Columns: []paper.Column{
-		{Title: "Category", Width: 16},
-		{Title: "Trigger", Width: 74},
-		{Title: "Ground", Width: 20},
-		{Title: "Stands", Width: 60},
-	}}
-	for i := range cat.Triggers {
-		x := &cat.Triggers[i]
-		state := "pulled"
-		if x.State == "undecided" {
-			state = "not excluded; settle: " + c.factNames(x.Settle)
+}
+
+// triggersOf lists the triggers of a category that are pulled, and those that are not excluded.
+func (c *client) triggersOf(category string) (pulled, open []string) {
+	for i := range c.result.Category.Triggers {
+		x := &c.result.Category.Triggers[i]
+		switch title := lowerFirst(c.flagTitle(x.Title, x.Instance)); {
+		case x.Category != category:
+		case x.State == "undecided":
+			open = append(open, title)
+		default:
+			pulled = append(pulled, title)
 		}
-		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
-			cell(c.bold(x.Category)), cell(c.small(c.flagTitle(x.Title, x.Instance)), c.note("\n"+x.Source)),
-			cell(c.small(x.Ground)), cell(c.small(state)),
-		}})
 	}
-	f.Table(t)
+	return pulled, open
 }
 
 // findings lists the gravest: raised flags, then critical and major gaps.
 func (c *client) findings() {
 	f := c.flow
-	f.Heading(1, "What weighs most", "findings")
+	f.Listed("What weighs most", "findings")
 	n := 0
 	for _, severity := range []criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major} {
 		for i := range c.result.Flags {
@@ -166,7 +172,7 @@ func (c *client) findings() {
 			if x.Severity != severity || x.State != scoring.Raised {
 				continue
 			}
-			f.Bullet(sign(flagSign(x), bodySize), c.strong(severityWord(x.Severity)+" flag raised: "),
+			f.Bullet(sign(flagSign(x), bodySize), c.strong(" "+severityWord(x.Severity)+" flag raised: "),
 				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)), c.txt(". "+x.Flag.Why))
 			n++
 		}
@@ -220,8 +226,8 @@ func (d *Document) questionOf(criterion string) string {
 // unknowns says what could still change the answer.
 func (c *client) unknowns() {
 	f, r := c.flow, c.result
-	f.Heading(1, "What is not known", "unknown")
-	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. Of %s nobody from outside the project has looked at anything.",
+	f.Listed("What is not known", "unknown")
+	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. Nobody from outside the project has looked at anything behind %s.",
 		percentOf(r.Assurance.Answered), percentOf(r.Assurance.Documented), percentOf(r.Assurance.Verified), percentOf(r.Assurance.Unseen))))
 	open := 0
 	for i := range r.Flags {
@@ -249,7 +255,7 @@ func (c *client) defaultProfile() {
 	if other == nil {
 		return
 	}
-	c.flow.Heading(1, "Under the default profile", "default-profile")
+	c.flow.Listed("Under the default profile", "default-profile")
 	c.para(fmt.Sprintf("This report is scored under the profile %s. Under %s the same answers give: rating %s, score %s, category %s. %s",
 		c.result.Profile, other.Profile, ratingWord(other.Overall.Rating), scoreRange(&other.Overall.Figures), other.Category.Text, other.Recommendation.Line))
 }

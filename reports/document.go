@@ -30,6 +30,7 @@ type Document struct {
 	clauses  map[string]bool              // ids of the clauses that a framework of the report prints
 	uses     map[string][]string          // ref -> clause ids that read its answer
 	titles   map[string]string            // of instances, by slug
+	refs     map[string]string            // criterion -> its first ref
 	withheld []string
 }
 
@@ -38,6 +39,7 @@ func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Optio
 	d := &Document{
 		lib: lib, state: st, options: o, profile: o.Profile,
 		question: map[string]*scoring.Question{}, clauses: map[string]bool{}, uses: map[string][]string{}, titles: map[string]string{},
+		refs: map[string]string{},
 	}
 	if d.profile == nil {
 		id, _, _ := strings.Cut(r.Profile, "+")
@@ -51,7 +53,11 @@ func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Optio
 	}
 	d.result, d.withheld = d.secrets.redact(r)
 	for i := range d.result.Questions {
-		d.question[d.result.Questions[i].Ref] = &d.result.Questions[i]
+		q := &d.result.Questions[i]
+		d.question[q.Ref] = q
+		if d.refs[q.Criterion] == "" {
+			d.refs[q.Criterion] = q.Ref
+		}
 	}
 	for _, kind := range lib.Instances {
 		for _, i := range st.Instances(kind.ID) {
@@ -67,6 +73,41 @@ func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Optio
 		}
 	}
 	return d
+}
+
+// answerAt is the anchor of an answer: its own, or that of the same question at the first place it is asked, where a
+// clause names the question without a place. "" where it is asked nowhere.
+func (d *Document) answerAt(ref string) string {
+	if d.question[ref] != nil {
+		return answerAnchor(ref)
+	}
+	if at := d.refs[assessment.ParseRef(ref).ID]; at != "" {
+		return answerAnchor(at)
+	}
+	return ""
+}
+
+// measureAt is the anchor of a measure at an instance, or of its first; "" where there is none.
+func (d *Document) measureAt(id, instance string) string {
+	at := ""
+	for i := range d.result.Measures {
+		m := &d.result.Measures[i]
+		if m.ID == id && m.Instance == instance {
+			return measureAnchor(id, instance)
+		}
+		if m.ID == id && at == "" {
+			at = measureAnchor(id, m.Instance)
+		}
+	}
+	return at
+}
+
+// setAt is the anchor of a framework's section, "" where it has none.
+func (d *Document) setAt(s *scoring.SetResult) string {
+	if d.prints(s) {
+		return setAnchor(s.ID)
+	}
+	return ""
 }
 
 // prints says whether a framework has a section of its own: chosen, and not out of scope.
@@ -148,6 +189,14 @@ func (d *Document) Draft() string {
 func (d *Document) instance(slug string) string {
 	if t := d.titles[slug]; t != "" {
 		return t
+	}
+	if at, rest, ok := strings.Cut(slug, "~"); ok { // declared by a count, or possible while none is given
+		name := strings.ReplaceAll(rest, "_", " ")
+		name = strings.Replace(name, "-", " ", 1)
+		if at != "" {
+			name += " at " + d.instance(at)
+		}
+		return name + ", not registered"
 	}
 	return slug
 }

@@ -64,6 +64,7 @@ const (
 	opText opKind = iota
 	opRect
 	opLine
+	opStrokes // separate lines: points holds x1, y1, x2, y2 of each
 	opPolygon
 	opCircle
 	opLink
@@ -80,6 +81,7 @@ type op struct {
 	style        Style
 	fill, stroke Color
 	lineWidth    float64
+	dotted       bool
 	points       []float64 // x, y, x, y, ...
 }
 
@@ -90,6 +92,23 @@ func New(info Info, accent Color) *Book {
 
 // Boxes counts the characters that could not be printed; each run of them stands as one [Box].
 func (b *Book) Boxes() int { return b.boxes }
+
+// Missing lists the targets that links lead to and no anchor stands for, in reading order. Such links are not drawn.
+func (b *Book) Missing() []string {
+	var out []string
+	for _, p := range b.pages {
+		for i := range p.ops {
+			o := &p.ops[i]
+			if o.kind != opLink && o.kind != opPageNo || isURL(o.text) {
+				continue
+			}
+			if _, ok := b.anchors[o.text]; !ok {
+				out = append(out, o.text)
+			}
+		}
+	}
+	return out
+}
 
 // PageCount is the number of pages laid out so far.
 func (b *Book) PageCount() int { return len(b.pages) }
@@ -159,6 +178,7 @@ func (p Pen) Hatch(x, y, w, h, step float64, c Color) {
 	if w <= 0 || h <= 0 || step <= 0 {
 		return
 	}
+	var strokes []float64
 	for d := step; d < w+h; d += step {
 		x1, y1 := x+d, y
 		if d > w {
@@ -168,7 +188,15 @@ func (p Pen) Hatch(x, y, w, h, step float64, c Color) {
 		if d > h {
 			x2, y2 = x+d-h, y+h
 		}
-		p.Line(x1, y1, x2, y2, 0.15, c)
+		strokes = append(strokes, x1, y1, x2, y2)
+	}
+	p.book.add(p.page, op{kind: opStrokes, stroke: c, lineWidth: 0.15, points: strokes})
+}
+
+// Dotted draws a leader: dots as a line, so that copied text holds none.
+func (p Pen) Dotted(from, to, y float64) {
+	if from < to {
+		p.book.add(p.page, op{kind: opLine, x: from, y: y, w: to, h: y, stroke: Rule, lineWidth: 0.25, dotted: true})
 	}
 }
 

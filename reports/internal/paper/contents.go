@@ -11,7 +11,7 @@ func (b *Book) Contents(title string, at int) {
 	f.Chapter(title, title, "contents")
 	for _, e := range listed {
 		if e.listed {
-			f.contentsLine(e)
+			f.contentsEntry(e)
 		}
 	}
 	b.pages = append(b.pages, rest...)
@@ -19,26 +19,22 @@ func (b *Book) Contents(title string, at int) {
 	b.outline = append(append([]entry{}, b.outline[own:]...), listed...)
 }
 
-func (f *Flow) contentsLine(e entry) {
-	style, indent, above := Style{Regular, 9.5, Ink}, 6.0, 0.0
+// contentsLine is the height of an entry.
+const contentsLine = 4.6
+
+func (f *Flow) contentsEntry(e entry) {
+	style, indent, above := Style{Regular, 8.6, Ink}, 6.0, 0.0
 	if e.level == 0 {
-		style, indent, above = Style{Medium, 10.5, Ink}, 0, 1.8
+		style, indent, above = Style{Medium, 9.6, Ink}, 0, 1.2
 	}
 	f.Skip(above)
-	y := f.Block(5.6)
+	y := f.Block(contentsLine)
 	pen := f.Pen()
-	base := y + 4
+	base := y + 3.4
 	title := pen.Fit(e.title, style, Width-indent-14)
 	pen.Text(Left+indent, base, title, style)
 	from := Left + indent + pen.Measure(title, style) + 2
 	pen.Dotted(from, Right-8, base)
 	pen.PageNumber(Right, base, e.anchor, style)
-	pen.Link(Left, y, Width, 5.6, e.anchor)
-}
-
-// Dotted draws a leader: dots as shapes, so that copied text holds none.
-func (p Pen) Dotted(from, to, y float64) {
-	for x := to; x > from; x -= 1.8 {
-		p.Circle(x, y-0.2, 0.16, Rule, None, 0)
-	}
+	pen.Link(Left, y, Width, contentsLine, e.anchor)
 }

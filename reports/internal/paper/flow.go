@@ -62,7 +62,7 @@ var headings = [...]struct {
 	face         Face
 	size         float64
 	above, below float64
-}{{Light, 24, 0, 5}, {Medium, 13.5, 7, 2.2}, {Medium, 10.5, 5, 1.6}}
+}{{Light, 24, 0, 5}, {Medium, 13, 5.5, 1.8}, {Medium, 10.5, 5, 1.6}}
 
 // Chapter opens a chapter on a new page. Short names it in the running head, the bookmarks and the contents;
 // title is what stands on the page, which may be its finding.
@@ -72,10 +72,13 @@ func (f *Flow) Chapter(short, title, anchor string) {
 	f.heading(0, short, title, anchor, true)
 }
 
-// Heading sets a heading of level 1 or 2 that stays with what follows. Level 1 is listed in the contents.
+// Heading sets a heading of level 1 or 2 that stays with what follows. It is in the bookmarks.
 func (f *Flow) Heading(level int, title, anchor string) {
-	f.heading(level, title, title, anchor, level == 1)
+	f.heading(level, title, title, anchor, false)
 }
+
+// Listed sets a heading of level 1 that the contents list as well.
+func (f *Flow) Listed(title, anchor string) { f.heading(1, title, title, anchor, true) }
 
 func (f *Flow) heading(level int, short, title, anchor string, listed bool) {
 	h := headings[level]

@@ -124,8 +124,14 @@ func (r *renderer) drawOp(o *op) {
 			r.pdf.Rect(o.x, o.y, o.w, o.h, how)
 		}
 	case opLine:
+		r.line(o)
+	case opStrokes:
 		r.paint(o)
-		r.pdf.Line(o.x, o.y, o.w, o.h)
+		for i := 0; i+3 < len(o.points); i += 4 {
+			r.pdf.MoveTo(o.points[i], o.points[i+1])
+			r.pdf.LineTo(o.points[i+2], o.points[i+3])
+		}
+		r.pdf.DrawPath("D")
 	case opCircle:
 		if how := r.paint(o); how != "" {
 			r.pdf.Circle(o.x, o.y, o.w, how)
@@ -153,7 +159,7 @@ func (r *renderer) font(s Style) {
 // paint sets colours and returns how to draw: fill, stroke or both.
 func (r *renderer) paint(o *op) string {
 	how := ""
-	if o.fill != None && o.kind != opLine {
+	if o.fill != None && o.kind != opLine && o.kind != opStrokes {
 		r.pdf.SetFillColor(o.fill.rgb())
 		how += "F"
 	}
@@ -166,6 +172,15 @@ func (r *renderer) paint(o *op) string {
 		how += "D"
 	}
 	return how
+}
+
+func (r *renderer) line(o *op) {
+	r.paint(o)
+	if o.dotted {
+		r.pdf.SetDashPattern([]float64{o.lineWidth, 1.4}, 0)
+		defer r.pdf.SetDashPattern(nil, 0)
+	}
+	r.pdf.Line(o.x, o.y, o.w, o.h)
 }
 
 func (r *renderer) polygon(o *op) {
