@@ -84,7 +84,7 @@ func (in *Input) conditional(r *Result, flags []*flagAt, out *Recommendation) {
 		if g.Outcome == "third_party" {
 			outside[g.Condition] = true
 		}
-		out.Because = append(out.Because, fmt.Sprintf("%s gap: %s", g.Class, strings.TrimSuffix(g.Criterion+"@"+g.Instance, "@")))
+		out.Because = append(out.Because, in.gapSentence(g))
 	}
 	for _, f := range flags {
 		unproven := f.def.Severity != criteria.Major && f.onClaims
@@ -107,6 +107,15 @@ func (in *Input) conditional(r *Result, flags []*flagAt, out *Recommendation) {
 	}
 	out.Line = fmt.Sprintf("May go to first disbursement only with %s, %d of them outside the sponsor's control.",
 		conditionsPrecedent(out.Conditions), out.Outside)
+}
+
+// gapSentence is a gap in words: its class, its answer, and what would close it.
+func (in *Input) gapSentence(g Gap) string {
+	what := "prove the claim"
+	if g.Kind == KindGap {
+		what = lowerFirst(strings.TrimSuffix(in.lib.Criterion(g.Criterion).Action.Do, "."))
+	}
+	return fmt.Sprintf("%s gap at %s: %s", g.Class, refText(g.Criterion, g.Instance), what)
 }
 
 func conditionsPrecedent(n int) string {
