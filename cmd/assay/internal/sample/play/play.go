@@ -3,7 +3,7 @@
 package play
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -96,7 +96,8 @@ func merge(a, b []byte) ([]byte, error) {
 	return both.Bytes(), nil
 }
 
-// sitting opens the assessment with the given content, or a new one, enters a step, and returns what is then on disk.
+// sitting enters a step into the assessment with the given content, or into a new one, and returns what is then on
+// disk.
 func (p *player) sitting(base []byte, s *Step) ([]byte, error) {
 	who, ok := p.script.People[s.By]
 	if !ok {
@@ -107,47 +108,46 @@ func (p *player) sitting(base []byte, s *Step) ([]byte, error) {
 		return nil, err
 	}
 	path := filepath.Join(p.dir, "sample.assay")
-	open := assessment.CreateFile
-	if base != nil {
-		open = assessment.OpenFile
-		if err := os.WriteFile(path, base, 0o600); err != nil {
-			return nil, err
-		}
-	}
-	f, err := open(path, assessment.Options{
+	defer os.Remove(path)
+	f, err := open(path, base, assessment.Options{
 		By: who.Name, Role: who.Role, Library: p.lib, Entropy: p.chance,
 		Now: func() time.Time { return *now },
 	})
 	if err != nil {
 		return nil, err
 	}
-	w := &writer{File: f, lib: p.lib, now: now, by: who.Name}
+	w := &writer{File: f, now: now, by: who.Name}
 	w.enter(s)
+	w.judge(s)
 	if w.err == nil {
 		w.err = f.Save()
 	}
-	if err := f.Close(); w.err == nil {
-		w.err = err
-	}
-	if w.err != nil {
-		return nil, w.err
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
+	if err := errors.Join(w.err, f.Close()); err != nil {
 		return nil, err
 	}
-	return bytes.Clone(data), os.Remove(path)
+	return os.ReadFile(path)
+}
+
+// open puts the content on disk and opens it; nil content starts a new assessment.
+func open(path string, content []byte, o assessment.Options) (*assessment.File, error) {
+	if content == nil {
+		return assessment.CreateFile(path, o)
+	}
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		return nil, err
+	}
+	return assessment.OpenFile(path, o)
 }
 
 // writer enters one step. The first error ends it.
 type writer struct {
 	*assessment.File
-	lib *criteria.Library
 	now *time.Time
 	by  string
 	err error
 }
 
+// enter writes what somebody knows: instances, facts, evidence, answers, numbers, comments.
 func (w *writer) enter(s *Step) {
 	for _, x := range s.Instances {
 		w.instance(&x)
@@ -170,11 +170,12 @@ func (w *writer) enter(s *Step) {
 		text, _ := x.Value.(string)
 		w.do(key, func() error { return w.Comment(key, text) })
 	}
+}
+
+// judge writes what somebody makes of what others entered: agreement, plans, frameworks, a signature.
+func (w *writer) judge(s *Step) {
 	for _, key := range s.Agreed {
 		w.agree(key)
-	}
-	for _, x := range s.Challenge {
-		w.challenge(&x)
 	}
 	for _, x := range s.Actions {
 		w.action(&x)
@@ -347,15 +348,6 @@ func (w *writer) factsOfOthers() []string {
 		}
 	}
 	return keys
-}
-
-func (w *writer) challenge(x *Challenge) {
-	level := -1
-	if x.Level != nil {
-		level = *x.Level
-	}
-	key := assessment.LevelKey(assessment.ParseRef(x.Q))
-	w.do(x.Q, func() error { return w.Review(key, assessment.Verdict{Level: level, Note: x.Note}) })
 }
 
 func (w *writer) action(x *Action) {

@@ -40,7 +40,6 @@ type Step struct {
 	Measures  []Measure     `yaml:"measures"`
 	Comments  yaml.MapSlice `yaml:"comments"` // by key: "fact/indigenous@kvalheim": text
 	Agreed    []string      `yaml:"agreed"`   // keys, or "facts" for every fact another person gave
-	Challenge []Challenge   `yaml:"challenge"`
 	Actions   []Action      `yaml:"actions"`
 
 	Frameworks []string `yaml:"frameworks"`
@@ -97,13 +96,6 @@ type Measure struct {
 	M      string        `yaml:"m"`
 	Inputs yaml.MapSlice `yaml:"inputs"`
 	From   []string      `yaml:"from"`
-}
-
-// Challenge disputes an answer; without a level it names none.
-type Challenge struct {
-	Q     string `yaml:"q"`
-	Level *int   `yaml:"level"`
-	Note  string `yaml:"note"`
 }
 
 // Action is what is planned about a gap.
