@@ -144,19 +144,23 @@ func (in *Input) bindsFrom(c *criteria.Clause) criteria.Date {
 	return c.Set.Edition.InForce
 }
 
-// bindsProduct says whether a product clause binds a product: by the day it is placed on the market, where that is
-// known (method, section 6).
+// bindsProduct says whether a product clause binds any unit of a product: law looks at each battery by the day it is
+// placed on the market (method, section 6), so a clause binds unless the last one is placed before it begins or the
+// first one after it has ended. A model whose last day is not set goes on being sold.
 func (in *Input) bindsProduct(c *criteria.Clause, r int) bool {
-	placed, ok := in.placed(r)
-	if c.Per != productKind || !ok || c.Applies.Floor != 0 {
+	if c.Per != productKind || c.Applies.Floor != 0 {
 		return true
 	}
-	return placed >= c.Applies.From && (c.Applies.Until == 0 || placed <= c.Applies.Until)
+	if last, ok := in.dayOf("off_market", r); ok && last < c.Applies.From {
+		return false
+	}
+	first, ok := in.dayOf("on_market", r)
+	return !ok || c.Applies.Until == 0 || first <= c.Applies.Until
 }
 
-// placed is the day a product is first placed on the market.
-func (in *Input) placed(r int) (criteria.Date, bool) {
-	text, _ := in.rows[r].claims.Own["on_market"].(string)
+// dayOf is a date fact of one row.
+func (in *Input) dayOf(fact string, r int) (criteria.Date, bool) {
+	text, _ := in.rows[r].claims.Own[fact].(string)
 	d, err := criteria.ParseDate(text)
 	return d, err == nil
 }
@@ -167,7 +171,7 @@ const productKind = "product"
 func (in *Input) firstPlaced(c *criteria.Clause) criteria.Date {
 	var first criteria.Date
 	for _, r := range in.related(0, productKind) {
-		d, ok := in.placed(r)
+		d, ok := in.dayOf("on_market", r)
 		if !ok {
 			return 0
 		}

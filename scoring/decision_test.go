@@ -184,24 +184,28 @@ clauses:
   - {ref: "1", title: t, group: g, per: product, applies: {from: 2027-01-01}, needs: {all: [{criterion: E-ENV-1, level: 3}]}, source: s, confidence: known}
 `,
 		"facts.yaml": strings.Replace(strings.Replace(testFacts, "instances:\n", "instances:\n  - {id: product, title: Product, plural: Products, count: products}\n", 1),
-			"facts:\n", "facts:\n  - {id: products, type: number, ask: \"How many products?\"}\n  - {id: on_market, per: product, type: date, ask: \"When?\"}\n", 1),
+			"facts:\n", "facts:\n  - {id: products, type: number, ask: \"How many products?\"}\n  - {id: on_market, per: product, type: date, ask: \"When?\"}\n  - {id: off_market, per: product, type: date, ask: \"Until when?\"}\n", 1),
 	}
 	lib := library(t, files)
 	for _, tt := range []struct {
-		placed string
-		status Status
-		force  Force
+		first, last string
+		status      Status
+		force       Force
 	}{
-		{"2026-06-01", NotApplicable, Fixed},
-		{"2027-01-01", NotMet, Fixed},
-		{"2026-12-31", NotApplicable, Fixed},
+		{"2026-06-01", "2026-12-31", NotApplicable, Fixed}, // the last one is placed before the clause begins
+		{"2026-06-01", "", NotMet, Fixed},                  // a model that goes on being sold
+		{"2026-06-01", "2027-01-01", NotMet, Fixed},
+		{"2027-03-01", "", NotMet, Fixed},
 	} {
 		s := newStory(t)
 		s.set("instance/product/p", map[string]any{"title": "P"})
-		s.facts("p", map[string]any{"on_market": tt.placed})
+		s.facts("p", map[string]any{"on_market": tt.first})
+		if tt.last != "" {
+			s.facts("p", map[string]any{"off_market": tt.last})
+		}
 		s.level("E-ENV-1@p", 0)
 		if c := s.score(lib).clause(t, "law-1", "1"); c.Status != tt.status || c.Force != tt.force {
-			t.Errorf("placed %s: %s, %s; want %s, %s", tt.placed, c.Status, c.Force, tt.status, tt.force)
+			t.Errorf("placed from %s to %s: %s, %s; want %s, %s", tt.first, tt.last, c.Status, c.Force, tt.status, tt.force)
 		}
 	}
 }
