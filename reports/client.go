@@ -66,7 +66,7 @@ func layClient(d *Document) (c *client, err error) {
 		Language: "en",
 		Date:     date,
 	}, d.options.Brand.accent())}
-	c.accent = c.book.Accent
+	c.accent, c.draft = c.book.Accent, d.Draft()
 	c.flow = c.book.Flow()
 	for _, section := range clientSections {
 		section(c)
@@ -81,6 +81,7 @@ type client struct {
 	book   *paper.Book
 	flow   *paper.Flow
 	accent paper.Color
+	draft  string
 }
 
 // Sizes of text, in points.
@@ -161,7 +162,7 @@ func measureAnchor(id, inst string) string  { return "measure:" + refOf(id, inst
 
 // running draws head, foot and watermark of every page.
 func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
-	if c.Draft() != "" {
+	if c.draft != "" {
 		pen.Turned(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150, Color: 0xF2F4F3})
 	}
 	style := paper.Style{Face: paper.Regular, Size: 7.6, Color: paper.Soft}
@@ -182,7 +183,7 @@ func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
 // mark is the confidentiality mark; a draft says so beside it, for the watermark is lost in copied text.
 func (c *client) mark() string {
 	mark := c.options.Brand.Mark
-	if c.Draft() == "" {
+	if c.draft == "" {
 		return mark
 	}
 	if mark == "" {

@@ -177,14 +177,16 @@ func (c *client) answerHistory(a *assessment.Answer, at func(float64, ...paper.S
 // readers lists the clauses and flags that read an answer.
 func (c *client) readers(q *scoring.Question) []paper.Span {
 	var spans []paper.Span
-	ids := c.uses[q.Ref]
-	for i, id := range ids {
-		if i > 0 {
+	clauses, flags := c.lib.ServedBy(q.Criterion)
+	for _, x := range clauses {
+		if !c.clauses[x.ID()] {
+			continue
+		}
+		if len(spans) > 0 {
 			spans = append(spans, c.note(",  "))
 		}
-		spans = append(spans, c.clauseLink(id))
+		spans = append(spans, c.clauseLink(x.ID()))
 	}
-	_, flags := c.lib.ServedBy(q.Criterion)
 	for _, f := range flags {
 		if x := c.flagAt(f.ID, q.Instance); x != nil {
 			link := c.note(f.ID + " " + flagWord(x))

@@ -55,13 +55,7 @@ func (c *client) ratingSection() {
 	if len(o.TurnsOn) > 0 {
 		f.Bullet(c.strong("Turns on: "), c.txt(sentence(strings.Join(first(o.TurnsOn, maxReasons), "; "))))
 	}
-	for i, cause := range o.Caps {
-		if i == maxReasons {
-			f.Bullet(c.txt(fmt.Sprintf("and %d more causes, under Flags and Results", len(o.Caps)-i)))
-			break
-		}
-		c.capBullet(&cause)
-	}
+	c.capsBullet()
 	y := f.Block(11)
 	c.rangeBar(f.Pen(), paper.Left, y+2, 118, 6, &o.Figures)
 	f.Pen().Text(paper.Left+122, y+7, scoreRange(&o.Figures), paper.Style{Face: paper.Light, Size: 16, Color: paper.Ink})
@@ -92,22 +86,37 @@ func (c *client) ratingText() string {
 	return strings.TrimSpace(b.String())
 }
 
-// capBullet names one cause that keeps the rating from being better.
-func (c *client) capBullet(cause *scoring.RatingCap) {
-	lead := "Held at " + ratingWord(cause.To) + " by: "
-	if cause.To != c.result.Overall.Rating { // a cap of the low end, where the rating is another
-		lead = "At the low end " + ratingWord(cause.To) + ", by: "
+// capsBullet names what keeps the rating, or its low end, from being better.
+func (c *client) capsBullet() {
+	o := &c.result.Overall
+	if len(o.Caps) == 0 {
+		return
+	}
+	lead := "Held at " + ratingWord(o.Caps[0].To) + " by: "
+	if o.Caps[0].To != o.Rating { // a cap of the low end, where the rating is another
+		lead = "At the low end it would be " + ratingWord(o.Caps[0].To) + ", held there by: "
 	}
 	spans := []paper.Span{c.strong(lead)}
+	for i := range first(o.Caps, maxReasons) {
+		if i > 0 {
+			spans = append(spans, c.txt("; "))
+		}
+		spans = append(spans, c.capSpan(&o.Caps[i]))
+	}
+	if n := len(o.Caps) - maxReasons; n > 0 {
+		spans = append(spans, c.txt(fmt.Sprintf("; and %d more, under Flags and Results", n)))
+	}
+	c.flow.Bullet(append(spans, c.txt("."))...)
+}
+
+func (c *client) capSpan(cause *scoring.RatingCap) paper.Span {
 	switch {
 	case cause.Flag != "":
-		spans = append(spans, c.link(c.flagTitle(cause.Because, cause.Instance), flagAnchor(cause.Flag, cause.Instance)))
+		return c.link(lowerFirst(c.flagTitle(cause.Because, cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
 	case cause.Topic != "":
-		spans = append(spans, c.link(sentence(cause.Because), topicAnchor(cause.Topic)))
-	default:
-		spans = append(spans, c.txt(sentence(sentenceCase(cause.Because))))
+		return c.link(cause.Because, topicAnchor(cause.Topic))
 	}
-	c.flow.Bullet(spans...)
+	return c.txt(cause.Because)
 }
 
 // flagTitle is a flag's title with the instance it stands at.

@@ -80,6 +80,11 @@ func theReport(t *testing.T) (*sample, *Document, []byte) {
 		shared.s = full(t)
 		shared.d = shared.s.document(Options{Brand: testBrand, Version: "0.1.0"})
 		shared.pdf = render(t, shared.d)
+		if dir := os.Getenv("REPORT_OUT"); dir != "" { // to be looked at
+			if err := os.WriteFile(filepath.Join(dir, "client.pdf"), shared.pdf, 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
 	})
 	return shared.s, shared.d, shared.pdf
 }

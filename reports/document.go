@@ -28,7 +28,6 @@ type Document struct {
 	secrets  secrets
 	question map[string]*scoring.Question // by ref
 	clauses  map[string]bool              // ids of the clauses that a framework of the report prints
-	uses     map[string][]string          // ref -> clause ids that read its answer
 	titles   map[string]string            // of instances, by slug
 	refs     map[string]string            // criterion -> its first ref
 	withheld []string
@@ -38,7 +37,7 @@ type Document struct {
 func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Options) *Document {
 	d := &Document{
 		lib: lib, state: st, options: o, profile: o.Profile,
-		question: map[string]*scoring.Question{}, clauses: map[string]bool{}, uses: map[string][]string{}, titles: map[string]string{},
+		question: map[string]*scoring.Question{}, clauses: map[string]bool{}, titles: map[string]string{},
 		refs: map[string]string{},
 	}
 	if d.profile == nil {
@@ -68,7 +67,7 @@ func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Optio
 		s := &d.result.Sets[i]
 		for j := range s.Clauses {
 			if d.prints(s) {
-				d.noteClause(s, &s.Clauses[j])
+				d.clauses[s.ID+":"+s.Clauses[j].Ref] = true
 			}
 		}
 	}
@@ -112,21 +111,6 @@ func (d *Document) setAt(s *scoring.SetResult) string {
 
 // prints says whether a framework has a section of its own: chosen, and not out of scope.
 func (d *Document) prints(s *scoring.SetResult) bool { return s.Chosen && s.InScope != "no" }
-
-// noteClause remembers a printed clause and the answers it reads, so that both can be linked.
-func (d *Document) noteClause(s *scoring.SetResult, c *scoring.ClauseResult) {
-	id := s.ID + ":" + c.Ref
-	d.clauses[id] = true
-	for _, n := range leaves(&c.Needs) {
-		if n.Criterion == "" {
-			continue
-		}
-		ref := assessment.Ref{ID: n.Criterion, Instance: n.Instance}.String()
-		if seen := d.uses[ref]; len(seen) == 0 || seen[len(seen)-1] != id {
-			d.uses[ref] = append(seen, id)
-		}
-	}
-}
 
 // leaves lists the leaves of a tree of needs in reading order.
 func leaves(n *scoring.NeedResult) []*scoring.NeedResult {

@@ -67,8 +67,6 @@ func forceWord(c *scoring.ClauseResult) string {
 	switch c.Force {
 	case scoring.InForce:
 		return "in force"
-	case scoring.Fixed:
-		return "from " + c.When
 	}
 	if c.When == "" {
 		return string(c.Force)

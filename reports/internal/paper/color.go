@@ -24,9 +24,15 @@ func (c Color) Luminance() float64 {
 	return 0.2126*lin(r) + 0.7152*lin(g) + 0.0722*lin(b)
 }
 
-// On is the ink that can be read on a fill: white or near black.
+// Contrast is the ratio 1..21 between two colours.
+func Contrast(a, b Color) float64 {
+	x, y := a.Luminance()+0.05, b.Luminance()+0.05
+	return max(x, y) / min(x, y)
+}
+
+// On is the ink that is read best on a fill: white or near black.
 func On(fill Color) Color {
-	if fill.Luminance() > 0.36 {
+	if Contrast(fill, Ink) > Contrast(fill, White) {
 		return Ink
 	}
 	return White
