@@ -37,13 +37,13 @@ func (f *File) Check() []Finding {
 	return append(found, f.checkLibrary(s)...)
 }
 
-// explainDisagreement says who holds what: "Kari says 2, Ola says 3".
+// explainDisagreement says who holds what: "level/E-TAI-3: Kari says 2, Ola says 3".
 func (s *State) explainDisagreement(key string) string {
 	var sides []string
 	for _, h := range s.Heads(key) {
 		sides = append(sides, fmt.Sprintf("%s says %s", h.By, h.Says()))
 	}
-	return strings.Join(sides, ", ")
+	return key + ": " + strings.Join(sides, ", ")
 }
 
 // Says is an event's value in words.

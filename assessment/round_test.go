@@ -66,7 +66,7 @@ func TestCheckFindsEverything(t *testing.T) {
 	want := []Finding{
 		{"unreadable", 12, "", "line 12 cannot be read: it is not a complete JSON object"},
 		{"damage", 9, "level/X-1", "line 9 has the id of another event, " + testID(3) + ", and other content"},
-		{"disagreement", 0, "level/G-SPO-1", "Kari says 2, Ola says not applicable: no sponsor"},
+		{"disagreement", 0, "level/G-SPO-1", "level/G-SPO-1: Kari says 2, Ola says not applicable: no sponsor"},
 		{"evidence_changed", 0, "evidence/EV-1", "EV-1: plan.txt is not the file that was entered"},
 		{"evidence_missing", 0, "evidence/EV-2", "EV-2: gone.txt is not there"},
 		{"revised", 0, "level/G-SPO-1", "G-SPO-1 was answered at revision 0 and is now at 1: confirm it again"},

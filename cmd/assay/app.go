@@ -19,7 +19,6 @@ import (
 
 	"assay/assessment"
 	"assay/criteria"
-	"assay/scoring"
 )
 
 // app is the world a command runs in: nothing else reads the clock, the environment or the terminal.
@@ -234,40 +233,4 @@ func (a *app) read(name string) (*assessment.Journal, error) {
 		return nil, fmt.Errorf("read %s: %w", path, err)
 	}
 	return j, nil
-}
-
-// dated are the flags of every command that scores.
-type dated struct{ asOf, assessedOn, profile string }
-
-// score scores an assessment as it stands on disk. The result quotes its fingerprint.
-func (a *app) score(name string, d dated) (*assessment.State, *scoring.Result, error) {
-	lib, err := a.library()
-	if err != nil {
-		return nil, nil, err
-	}
-	o := scoring.Options{AsOf: a.today(), AssessedOn: a.today()}
-	for _, day := range []struct {
-		text string
-		to   *criteria.Date
-	}{{d.asOf, &o.AsOf}, {d.assessedOn, &o.AssessedOn}} {
-		if day.text == "" {
-			continue
-		}
-		if *day.to, err = criteria.ParseDate(day.text); err != nil {
-			return nil, nil, &usageError{text: err.Error()}
-		}
-	}
-	if d.profile != "" {
-		if o.Profile = lib.Profile(d.profile); o.Profile == nil {
-			return nil, nil, &usageError{text: "there is no profile " + d.profile, hint: lib.DidYouMean(criteria.KindProfile, d.profile)}
-		}
-	}
-	j, err := a.read(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	st := j.Fold()
-	r := scoring.Score(lib, st, o)
-	r.Assessment.Fingerprint = j.Fingerprint()
-	return st, r, nil
 }

@@ -20,10 +20,10 @@ assay criteria show E-TAI-3
 assay criteria lint my-library`,
 		Args: noCommand,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return &usageError{text: "criteria needs to know what to do", hint: "assay criteria list, show or lint"}
+			return &usageError{text: "criteria needs to know what to do", hint: "assay criteria list, show, crosswalk, coverage or lint"}
 		},
 	}
-	c.AddCommand(newCriteriaList(a), newCriteriaShow(a), newCriteriaLint(a))
+	c.AddCommand(newCriteriaList(a), newCriteriaShow(a), newCriteriaCrosswalk(a), newCriteriaCoverage(a), newCriteriaLint(a))
 	return c
 }
 

@@ -5,16 +5,13 @@ import (
 	"strings"
 
 	"assay/assessment"
-	"assay/criteria"
 	"assay/scoring"
 )
 
 // explainer traces one id of a result down to answers and evidence.
 type explainer struct {
 	*app
-	lib    *criteria.Library
-	st     *assessment.State
-	r      *scoring.Result
+	*scored
 	format string
 }
 
@@ -33,28 +30,28 @@ func (x explainer) explain(id string) error {
 	is := func(have, instance string) bool {
 		return have == ref.ID && (ref.Instance == "" || instance == ref.Instance)
 	}
-	for i := range x.r.Questions {
-		q := &x.r.Questions[i]
+	for i := range x.result.Questions {
+		q := &x.result.Questions[i]
 		take(is(q.Criterion, q.Instance), q, func() { x.question(q) })
 	}
-	for i := range x.r.Sets {
-		s := &x.r.Sets[i]
+	for i := range x.result.Sets {
+		s := &x.result.Sets[i]
 		take(is(s.ID, s.Instance), s, func() { x.set(s) })
 		for k := range s.Clauses {
 			c := &s.Clauses[k]
 			take(is(s.ID+":"+c.Ref, c.Instance), c, func() { x.clause(s.ID, c) })
 		}
 	}
-	for i := range x.r.Flags {
-		f := &x.r.Flags[i]
+	for i := range x.result.Flags {
+		f := &x.result.Flags[i]
 		take(is(f.ID, f.Instance), f, func() { x.flag(f) })
 	}
-	for i := range x.r.Measures {
-		m := &x.r.Measures[i]
+	for i := range x.result.Measures {
+		m := &x.result.Measures[i]
 		take(is(m.ID, m.Instance), m, func() { x.measure(m) })
 	}
-	for i := range x.r.Topics {
-		t := &x.r.Topics[i]
+	for i := range x.result.Topics {
+		t := &x.result.Topics[i]
 		take(is(t.ID, t.Instance), t, func() { x.topic(t) })
 	}
 	switch {
@@ -71,7 +68,7 @@ func (x explainer) question(q *scoring.Question) {
 	x.field("state", word(q.State))
 	x.field("because", q.Because)
 	x.field("settle", strings.Join(q.Settle, ", "))
-	if answer := x.st.Answer(q.Key); answer != nil {
+	if answer := x.state.Answer(q.Key); answer != nil {
 		for _, h := range answer.Heads {
 			x.field("answer", fmt.Sprintf("%s by %s (%s), %s", replyText(&h), clean(h.By), h.Role, h.At))
 			for _, by := range h.Agreed {
@@ -83,7 +80,7 @@ func (x explainer) question(q *scoring.Question) {
 		}
 		x.field("comment", clean(answer.Comment))
 		for _, l := range answer.Links {
-			x.field("evidence", linkText(x.st, l))
+			x.field("evidence", linkText(x.state, l))
 		}
 	}
 	x.field("counts as", fmt.Sprintf("%d to %d claimed, %d documented, %d verified", q.Low, q.High, q.Documented, q.Verified))

@@ -55,19 +55,15 @@ func runReport(a *app, o reportOptions) error {
 	if o.out == "" {
 		o.out = strings.TrimSuffix(fileName(o.file), filepath.Ext(fileName(o.file))) + ".pdf"
 	}
-	lib, err := a.library()
+	x, err := a.score(o.file, o.dated)
 	if err != nil {
 		return err
 	}
-	st, r, err := a.score(o.file, o.dated)
+	standard, err := a.standard(o, x)
 	if err != nil {
 		return err
 	}
-	standard, err := a.standard(o, lib, r)
-	if err != nil {
-		return err
-	}
-	if err := o.write(lib, st, r, standard, a.out); err != nil {
+	if err := o.write(x.lib, x.state, x.result, standard, a.out); err != nil {
 		return err
 	}
 	if o.out != "-" {
@@ -77,17 +73,18 @@ func runReport(a *app, o reportOptions) error {
 }
 
 // standard is the default profile's result, which stands beside any other profile's.
-func (a *app) standard(o reportOptions, lib *criteria.Library, r *scoring.Result) (*scoring.Result, error) {
+func (a *app) standard(o reportOptions, x *scored) (*scoring.Result, error) {
 	d := o.dated
 	d.profile = "default"
-	if lib.Profile(d.profile) == nil {
+	used, _, _ := strings.Cut(x.result.Profile, "+")
+	if x.lib.Profile(d.profile) == nil || used == d.profile {
 		return nil, nil
 	}
-	_, standard, err := a.score(o.file, d)
-	if err != nil || standard.Profile == r.Profile {
+	standard, err := a.score(o.file, d)
+	if err != nil {
 		return nil, err
 	}
-	return standard, nil
+	return standard.result, nil
 }
 
 // write draws the report and puts it where it was ordered: whole, or not at all.

@@ -60,7 +60,7 @@ assay score kvalheim.assay`,
 	for group, commands := range map[string][]*cobra.Command{
 		"start":   {newDemo(a), newNew(a), newOpen(a)},
 		"answer":  {newSet(a), newInstance(a), newAnswer(a), newReview(a), newResolve(a), newSign(a)},
-		"read":    {newScore(a), newReport(a), newCheck(a), newHistory(a)},
+		"read":    {newScore(a), newPlan(a), newNext(a), newCompare(a), newReport(a), newVerify(a), newCheck(a), newHistory(a)},
 		"team":    {newInit(a), newMerge(a)},
 		"library": {newCriteria(a), newVersion(a)},
 	} {

@@ -38,30 +38,19 @@ assay score kvalheim.assay --format json`,
 	return c
 }
 
-// datedFlags are the dates and the profile that every scoring command takes.
-func datedFlags(c *cobra.Command, d *dated) {
-	c.Flags().StringVar(&d.asOf, "as-of", "", "the day whose rules are applied (default today)")
-	c.Flags().StringVar(&d.assessedOn, "assessed-on", "", "the day to which evidence and answers age (default today)")
-	c.Flags().StringVar(&d.profile, "profile", "", "the scoring profile (else the assessment's, else the default)")
-}
-
 func runScore(a *app, o scoreOptions) error {
 	if err := checkFormat(o.format); err != nil {
 		return err
 	}
-	st, r, err := a.score(o.file, o.dated)
+	x, err := a.score(o.file, o.dated)
 	switch {
 	case err != nil:
 		return err
 	case o.explain != "":
-		lib, err := a.library()
-		if err != nil {
-			return err
-		}
-		return explainer{a, lib, st, r, o.format}.explain(o.explain)
+		return explainer{a, x, o.format}.explain(o.explain)
 	case o.format == "json":
-		return reports.JSON(a.out, r)
+		return reports.JSON(a.out, x.result)
 	}
-	a.printScore(r)
+	a.printScore(x.result)
 	return nil
 }

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"assay/scoring"
+)
+
+type planOptions struct {
+	dated
+	file, target, format string
+}
+
+func newPlan(a *app) *cobra.Command {
+	o := planOptions{}
+	c := &cobra.Command{
+		Use:   "plan FILE --target T",
+		Short: "Find the least that reaches a target",
+		Long: `First what must be done whatever the target, then the least effort that reaches it: rating:WORD, no-flags,
+SET=LEVEL or SET:REF. What a third party decides is never assumed; a target that cannot be reached by one's own
+action alone is no fault: the plan says what it depends on.`,
+		Example: `assay plan kvalheim.assay --target rating:adequate
+assay plan kvalheim.assay --target irma-1.0=50
+assay plan kvalheim.assay --target no-flags --format json`,
+		Args: takes(1, 1),
+		RunE: func(c *cobra.Command, args []string) error {
+			o.file = args[0]
+			return runPlan(c.Context(), a, o)
+		},
+	}
+	datedFlags(c, &o.dated)
+	c.Flags().StringVar(&o.target, "target", "", "rating:WORD, no-flags, SET=LEVEL or SET:REF")
+	formatFlag(c, &o.format)
+	return c
+}
+
+func runPlan(ctx context.Context, a *app, o planOptions) error {
+	if err := checkFormat(o.format); err != nil {
+		return err
+	}
+	if o.target == "" {
+		return &usageError{text: "plan needs a target", hint: "--target rating:adequate, no-flags, SET=LEVEL or SET:REF"}
+	}
+	x, err := a.score(o.file, o.dated)
+	if err != nil {
+		return err
+	}
+	p, err := x.input.Plan(ctx, x.result, o.target)
+	switch {
+	case errors.Is(err, context.Canceled):
+		return err
+	case err != nil:
+		return &usageError{text: err.Error(), hint: "--target rating:adequate, no-flags, SET=LEVEL or SET:REF"}
+	case o.format == "json":
+		return a.printJSON(p)
+	}
+	a.printPlan(p)
+	return nil
+}
+
+func (a *app) printPlan(p *scoring.ActionPlan) {
+	if p.Reached {
+		a.printf("%s is reached already, on the answers as they are.\n", p.Target)
+	}
+	steps := func(title string, list []scoring.PlanStep) {
+		if len(list) == 0 {
+			return
+		}
+		a.printf("\n%s\n", title)
+		for _, s := range list {
+			a.printf("  %-24s %d to %d  %-6s %s  by %-18s %s\n", s.Ref, s.From, s.To, s.Kind, s.Effort, word(s.Gate), clean(s.Do))
+		}
+	}
+	steps("First, whatever the target", p.First)
+	steps("Then, for "+p.Target, p.Then)
+	if len(p.Blocked) > 0 {
+		a.printf("\nNot reachable by your action alone\n")
+		a.list("  ", p.Blocked)
+	}
+	a.printf("\nEffort: %s", effortText(p.Effort))
+	if !p.Optimal {
+		a.printf("; no path takes less than %s", effortText(p.Bound))
+	}
+	a.printf("\n%s\n", p.Caption)
+}
+
+func effortText(e [3]int) string {
+	return fmt.Sprintf("%d large, %d medium, %d small", e[0], e[1], e[2])
+}
