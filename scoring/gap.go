@@ -158,8 +158,9 @@ func condition(c *criteria.Criterion, g *Gap) string {
 	return fmt.Sprintf("%s. Proof: %s.", strings.TrimSuffix(c.Action.Do, "."), lowerFirst(c.Action.Deliverable))
 }
 
+// lowerFirst puts a sentence inside another: its first letter small, unless it begins an abbreviation.
 func lowerFirst(s string) string {
-	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' {
+	if len(s) > 1 && (s[1] == ' ' || s[1] >= 'a' && s[1] <= 'z') {
 		return strings.ToLower(s[:1]) + s[1:]
 	}
 	return s
@@ -196,7 +197,7 @@ func (in *Input) demand(out map[cellNo]*demand, c *clauseAt, n *need, r int) {
 		return
 	}
 	id := c.def.Set.ID + ":" + c.def.Ref
-	grave := c.def.Critical || c.def.Set.Kind == criteria.Law && c.force == InForce
+	grave := c.grave()
 	for _, at := range in.related(r, in.criteria[n.column].Topic.Per) {
 		cell := &in.cells[at][n.column]
 		if cell.ends.out() {
@@ -211,6 +212,15 @@ func (in *Input) demand(out map[cellNo]*demand, c *clauseAt, n *need, r int) {
 			d.grave = d.grave || grave
 		}
 	}
+}
+
+// grave says whether a gap in a clause is critical: one of law in force, or a critical clause. Where a set's levels
+// take a critical clause as met substantially, only what is below that is critical.
+func (c *clauseAt) grave() bool {
+	if c.def.Set.Kind == criteria.Law {
+		return c.force == InForce
+	}
+	return c.def.Critical && (c.def.Set.Rating.Method != "weakest_group" || c.degree[high] < 2)
 }
 
 // demandFlag asks for a level above the one that raises a flag.

@@ -159,12 +159,16 @@ func saysLevel(out *SetResult, clauses []clauseAt, turns []string) string {
 	return fmt.Sprintf("not determinable; between %s and %s%s%s", out.LevelLow, out.LevelHigh, onWhat, on)
 }
 
-// class reads the class from a derived fact of each instance; the gravest one stands for all. An unknown axis
-// gives "at least".
+// class reads the class from a derived fact of each instance, with its explanation. Where the table rises the gravest
+// class stands for all, and an unknown axis gives "at least"; classes without an order are counted.
 func (in *Input) class(def *criteria.Set, out *SetResult, rows []int) {
 	fact := in.lib.DerivedFact(def.Rating.Fact)
 	if fact == nil || len(rows) == 0 {
 		out.Says = "nothing to classify"
+		return
+	}
+	if fact.Take != "highest" {
+		in.countClasses(fact, out, rows)
 		return
 	}
 	least, most := 0, 0
@@ -175,9 +179,54 @@ func (in *Input) class(def *criteria.Set, out *SetResult, rows []int) {
 	out.LevelLow, out.LevelHigh = fact.Choices[least].Label, fact.Choices[most].Label
 	if least == most {
 		out.Level = out.LevelLow
-		out.Says = strings.ToLower(fact.Title) + " " + strings.ToLower(out.Level)
+		out.Says = strings.ToLower(fact.Title) + " " + strings.ToLower(out.Level) + in.explained(fact, rows)
 		return
 	}
-	out.NoLevelBecause = append(out.NoLevelBecause, fmt.Sprintf("facts of the %s are open", strings.ToLower(fact.Title)))
+	out.NoLevelBecause = append(out.NoLevelBecause, openFacts(fact))
 	out.Says = fmt.Sprintf("%s at least %s, up to %s", strings.ToLower(fact.Title), strings.ToLower(out.LevelLow), strings.ToLower(out.LevelHigh))
+}
+
+// countClasses says how many instances are in each class; there is a level where all are in one.
+func (in *Input) countClasses(fact *criteria.Derived, out *SetResult, rows []int) {
+	found, unknown := make([]int, len(fact.Choices)), 0
+	for _, r := range rows {
+		if can := in.possible(fact, r); len(can) == 1 {
+			found[can[0]]++
+		} else {
+			unknown++
+		}
+	}
+	var parts []string
+	for i, n := range found {
+		if n == len(rows) {
+			label := fact.Choices[i].Label
+			out.Level, out.LevelLow, out.LevelHigh = label, label, label
+		}
+		if n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n, strings.ToLower(fact.Choices[i].Label)))
+		}
+	}
+	if unknown > 0 {
+		parts = append(parts, fmt.Sprintf("%d not determined", unknown))
+		out.NoLevelBecause = append(out.NoLevelBecause, openFacts(fact))
+	} else if out.Level == "" {
+		out.NoLevelBecause = append(out.NoLevelBecause, "none of the classes stands for the others")
+	}
+	out.Says = strings.Join(parts, "; ") + in.explained(fact, rows)
+}
+
+func openFacts(fact *criteria.Derived) string {
+	return fmt.Sprintf("facts of the %s are open", strings.ToLower(fact.Title))
+}
+
+// explained gives the rows of the table that set the class of a single instance.
+func (in *Input) explained(fact *criteria.Derived, rows []int) string {
+	if len(rows) != 1 {
+		return ""
+	}
+	because := in.rows[rows[0]].claims.Because(fact.ID)
+	if len(because) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(because, "; ")
 }

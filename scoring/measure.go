@@ -47,7 +47,20 @@ func (m *measured) ends(b criteria.Bound) Ends {
 }
 
 // text is the value with its unit.
-func (m *measured) text() string { return strings.TrimSpace(number(m.value) + " " + m.def.Unit) }
+func (m *measured) text() string { return strings.TrimSpace(number(m.value) + " " + m.unit()) }
+
+// unit is the measure's unit, with the basis that was chosen for it: a rate says nothing without its hours.
+func (m *measured) unit() string {
+	unit := m.def.Unit
+	for _, x := range m.def.Inputs {
+		for _, o := range x.Options {
+			if v, ok := m.inputs[x.ID]; ok && o.ID == number(v) {
+				unit += " per " + o.Label
+			}
+		}
+	}
+	return unit
+}
 
 // round9 rounds to nine significant digits.
 func round9(v float64) float64 {
@@ -154,7 +167,7 @@ func (in *Input) measured(id string, r int) []*measured {
 // result is the measure as it is printed.
 func (m *measured) result(slug string) MeasureResult {
 	out := MeasureResult{
-		ID: m.def.ID, Instance: slug, Unit: m.def.Unit, Inputs: m.inputs, Working: m.working,
+		ID: m.def.ID, Instance: slug, Unit: m.unit(), Inputs: m.inputs, Working: m.working,
 		Asked: m.applies != criteria.False, Warning: m.why,
 	}
 	if !m.known {

@@ -96,25 +96,39 @@ func gate(group string, clauses []clauseAt) (Status, int) {
 	return worst, n
 }
 
-// saysTests lists the measures of a set of tests with their limit on the date.
+// saysTests gives the verdict of each test of a set, its pass-or-fail clauses, on the stated values, with the measures
+// it reads and their limits on the date. A test that binds later says from when.
 func (in *Input) saysTests(out *SetResult, clauses []clauseAt) {
 	var parts []string
 	for i := range clauses {
-		c := &clauses[i]
-		if !c.counts() || c.needs == nil {
-			continue
-		}
-		for _, leaf := range in.measureLeaves(c.needs) {
-			for _, m := range in.measured(leaf.def.Measure, c.row) {
-				parts = append(parts, testText(m, leaf.def.Bound))
-			}
+		if c := &clauses[i]; c.counts() && c.def.Binary && c.needs != nil {
+			parts = append(parts, in.verdict(c))
 		}
 	}
 	if len(parts) == 0 {
 		out.Says = saysList(out)
 		return
 	}
-	out.Says = strings.Join(unique(parts), "; ")
+	out.Says = strings.Join(parts, "; ")
+}
+
+// verdict is one test in words: "from 2027-01-01 failed: title (measure and limit)".
+func (in *Input) verdict(c *clauseAt) string {
+	said := map[Status]string{Met: "passed", NotMet: "failed", StatusUnknown: "open"}[c.status]
+	if c.force == Fixed || c.force == Floor {
+		said = in.when(c.def, c.force) + " " + said
+	}
+	said += ": " + c.def.Title
+	var limits []string
+	for _, leaf := range in.measureLeaves(c.needs) {
+		for _, m := range in.measured(leaf.def.Measure, c.row) {
+			limits = append(limits, testText(m, leaf.def.Bound))
+		}
+	}
+	if limits = unique(limits); len(limits) > 0 {
+		said += " (" + strings.Join(limits, "; ") + ")"
+	}
+	return said
 }
 
 // measureLeaves lists the measures a tree reads on the as-of date.

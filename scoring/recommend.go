@@ -71,42 +71,68 @@ func (in *Input) settleFirst(r *Result, openGrave []*flagAt) string {
 	return lowerFirst(best)
 }
 
-// conditional is the line where the project may go on with conditions, or without an obstacle.
+// conditional is the line where the project may go on with conditions, or without an obstacle. What fulfils a
+// condition counts once, however many gaps and flags it answers.
 func (in *Input) conditional(r *Result, flags []*flagAt, out *Recommendation) {
-	out.Gate = "first_disbursement"
-	precedent := map[string]bool{} // by what fulfils it: one deliverable is one condition
-	outside := map[string]bool{}
+	var due conditions
 	for _, g := range r.Gaps {
-		if g.Class != GapCritical && g.Class != GapMajor {
-			continue
+		if g.Class == GapCritical || g.Class == GapMajor {
+			due.add(g.Condition, g.Gate == signing, g.Outcome == "third_party")
+			out.Because = append(out.Because, in.gapSentence(g))
 		}
-		precedent[g.Condition] = true
-		if g.Outcome == "third_party" {
-			outside[g.Condition] = true
-		}
-		out.Because = append(out.Because, in.gapSentence(g))
 	}
 	for _, f := range flags {
-		unproven := f.def.Severity != criteria.Major && f.onClaims
-		if !unproven && (f.def.Severity != criteria.Major || f.state != Raised && f.state != FlagOpen) {
-			continue
-		}
-		if unproven {
-			precedent["proof: "+proof(f.def)+": "+f.name()] = true
+		switch {
+		case f.def.Severity != criteria.Major && f.onClaims:
+			due.add("proof: "+proof(f.def)+": "+f.name(), false, false)
 			out.Because = append(out.Because, "not cleared: "+f.name())
-		} else if !in.gapCloses(r, f) {
-			precedent[f.def.Closes] = true
+		case f.def.Severity == criteria.Major && (f.state == Raised || f.state == FlagOpen) && !in.gapCloses(r, f):
+			due.add(f.def.Closes, false, false)
 			out.Because = append(out.Because, fmt.Sprintf("%s: %s", f.state, f.name()))
 		}
 	}
-	out.Conditions, out.Outside = len(precedent), len(outside)
+	out.Conditions, out.Outside = len(due.all), len(due.outside)
 	if out.Conditions == 0 {
-		out.Gate = ""
 		out.Line = fmt.Sprintf("No E&S obstacle found in the evidence seen to %s; standard covenants.", in.assessedOn)
 		return
 	}
-	out.Line = fmt.Sprintf("May go to first disbursement only with %s, %d of them outside the sponsor's control.",
-		conditionsPrecedent(out.Conditions), out.Outside)
+	out.Gate = "first_disbursement"
+	now, more := out.Conditions, ""
+	if n := len(due.signing); n > 0 {
+		out.Gate, now = signing, n
+		if rest := out.Conditions - n; rest > 0 {
+			more = fmt.Sprintf(" %d more before first disbursement.", rest)
+		}
+	}
+	gate := strings.ReplaceAll(out.Gate, "_", " ")
+	out.Line = fmt.Sprintf("May go to %s only with %s, %d of them outside the sponsor's control.%s",
+		gate, conditionsPrecedent(now), due.outsideAt(out.Gate), more)
+}
+
+const signing = "signing"
+
+// conditions gathers conditions precedent by what fulfils them.
+type conditions struct{ all, signing, outside []string }
+
+func (c *conditions) add(what string, atSigning, outside bool) {
+	c.all = addOnce(c.all, what)
+	if atSigning {
+		c.signing = addOnce(c.signing, what)
+	}
+	if outside {
+		c.outside = addOnce(c.outside, what)
+	}
+}
+
+// outsideAt counts the conditions of a gate that a third party decides.
+func (c *conditions) outsideAt(gate string) int {
+	n := 0
+	for _, x := range c.outside {
+		if gate != signing || slices.Contains(c.signing, x) {
+			n++
+		}
+	}
+	return n
 }
 
 // gapSentence is a gap in words: its class, its answer, and what would close it.

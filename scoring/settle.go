@@ -35,9 +35,12 @@ func (in *Input) eachCondition(visit func(condition string, r int, what string))
 	for i := range in.topics {
 		t := &in.topics[i]
 		for _, r := range t.rows {
+			topic, _ := in.truth(t.def.When, r)
 			for _, c := range t.def.Criteria {
 				visit(t.def.When, r, c.ID)
-				visit(c.When, r, c.ID)
+				if topic != criteria.False {
+					visit(c.When, r, c.ID)
+				}
 			}
 		}
 	}
