@@ -200,6 +200,13 @@ var compiledActEubrArt48Guidelines = Act{
 	Confidence: "verified",
 }
 
+var compiledActCrmaArt31Rules = Act{
+	ID:         "crma-art31-rules",
+	Title:      "Rules to calculate and verify the environmental footprint of a critical raw material",
+	Source:     "Regulation (EU) 2024/1252, Article 31 and Annex V; one set of rules for each material",
+	Confidence: "verified",
+}
+
 var compiledActEubr20231542 = Act{
 	ID:         "eubr-2023-1542",
 	Title:      "Regulation (EU) 2023/1542 on batteries and waste batteries",

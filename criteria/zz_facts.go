@@ -180,6 +180,24 @@ var compiledFactUkMarket = Fact{
 	No:    "The products do not move between the EU and the UK.",
 }
 
+var compiledFactNorwayCompany = Fact{
+	ID:    "norway_company",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Is the company resident in Norway, or does it sell there and pay tax there?",
+	No:    "The company is not resident in Norway, and does not both sell and pay tax there.",
+}
+
+var compiledFactNorwaySize = Fact{
+	ID:    "norway_size",
+	Group: "Project",
+	Type:  "yes_no",
+	Ask:   "Is it of public interest, or above two of these: sales NOK 70 million, balance sheet NOK 35 million, 50 full-time employees?",
+	Help:  "On the balance sheet date, parent and subsidiaries counted together. A change counts after two years in a row.",
+	When:  "norway_company",
+	No:    "The company is below the size at which the law applies.",
+}
+
 var compiledFactPlacesBatteries = Fact{
 	ID:    "places_batteries",
 	Group: "Project",
@@ -402,6 +420,16 @@ var compiledFactMiningMethod = Fact{
 	No:   "The site does not use that mining method.",
 }
 
+var compiledFactExtractedVolume = Fact{
+	ID:    "extracted_volume",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "number",
+	Unit:  "m³",
+	Ask:   "How much ore and rock will be taken out in total?",
+	When:  "country == \"NO\" and \"mining\" in stages",
+}
+
 var compiledFactFootprint = Fact{
 	ID:    "footprint",
 	Per:   "site",
@@ -472,6 +500,18 @@ var compiledFactFatality = Fact{
 	Type:  "yes_no",
 	Ask:   "Has anybody died from work at this site in the last three years?",
 	No:    "Nobody has died from work at the site in the last three years.",
+}
+
+var compiledFactQuantities = Fact{
+	ID:    "quantities",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "number",
+	Unit:  "quantities",
+	Ask:   "How many quantities of metal or mineral does it report by the United Nations framework, UNFC?",
+	Help:  "One for each product, source and class: ore to be mined, a prospect beside it, metal in old tailings. Enter 0 if none is to be classed.",
+	When:  "\"mining\" in stages or \"recycling\" in stages",
+	No:    "No quantity is to be classed.",
 }
 
 var compiledFactTailings = Fact{
@@ -1256,6 +1296,10 @@ var compiledFactProductKind = Fact{
 			ID:    "concentrate",
 			Label: "Concentrate or intermediate",
 		},
+		{
+			ID:    "other",
+			Label: "Another product",
+		},
 	},
 	No: "The product is not of that kind.",
 }
@@ -1298,6 +1342,299 @@ var compiledFactOnMarket = Fact{
 	Ask:   "When is it, or the battery it goes into, first placed on the EU market?",
 }
 
+var compiledFactOffMarket = Fact{
+	ID:    "off_market",
+	Per:   "product",
+	Group: "Product",
+	Type:  "date",
+	Ask:   "When is the last one placed there, if an end is set?",
+	Help:  "Law looks at each battery, not at the model: a duty that begins before this day binds the batteries placed after it begins. Leave it open for a model that goes on being sold.",
+}
+
+var compiledFactOriginRule = Fact{
+	ID:    "origin_rule",
+	Per:   "product",
+	Group: "Origin",
+	Type:  "choice",
+	Ask:   "Which rule of origin of the EU-UK agreement does it fall under?",
+	Help:  "Vehicles are those of headings 87.02 to 87.04; batteries are heading 85.07. Artificial graphite of 38.01 counts as a chemical.",
+	Choices: []Option{
+		{
+			ID:    "traction_pack",
+			Label: "Battery pack that drives a vehicle",
+		},
+		{
+			ID:    "traction_cell",
+			Label: "Cell, module or other part of such a battery",
+		},
+		{
+			ID:    "other_battery",
+			Label: "Another battery, for stationary storage for instance",
+		},
+		{
+			ID:    "vehicle",
+			Label: "Battery-electric or plug-in hybrid vehicle",
+		},
+		{
+			ID:    "chemical",
+			Label: "Chemical of headings 28.01 to 28.53, 38.01, 3824.10 to 3824.50 or 3824.71 to 3825.90",
+		},
+		{
+			ID:    "metal",
+			Label: "Cobalt, tungsten, titanium or other metal of headings 81.01 to 81.13",
+		},
+		{
+			ID:    "other",
+			Label: "Something else",
+		},
+	},
+	When: "uk_market",
+	No:   "The product falls under another rule of origin.",
+}
+
+var compiledFactPartyMade = Fact{
+	ID:    "party_made",
+	Per:   "product",
+	Group: "Origin",
+	Type:  "yes_no",
+	Ask:   "Is it made in the EU or the UK, by more than simple assembly or packing?",
+	Help:  "Norway is no party to the agreement.",
+	When:  "uk_market",
+	No:    "It is not made in the EU or the UK by more than simple assembly or packing.",
+}
+
+var compiledFactForeignHeading = Fact{
+	ID:    "foreign_heading",
+	Per:   "product",
+	Group: "Origin",
+	Type:  "choice",
+	Ask:   "How close do the customs codes of its foreign materials come to its own?",
+	Help:  "Foreign is what originates neither in the EU nor in the UK; Norwegian material is foreign here. Cells and battery parts share heading 85.07 with a battery. What passes by the tolerance of 10 % alone counts as close until a customs specialist says otherwise.",
+	Choices: []Option{
+		{
+			ID:    "apart",
+			Label: "None shares its heading, the first four digits",
+		},
+		{
+			ID:    "heading",
+			Label: "One shares its heading, none its subheading of six digits",
+		},
+		{
+			ID:    "subheading",
+			Label: "One shares its subheading of six digits",
+		},
+	},
+	When: "uk_market and origin_rule in [\"traction_pack\", \"traction_cell\", \"other_battery\", \"chemical\"]",
+}
+
+var compiledFactForeignCathode = Fact{
+	ID:    "foreign_cathode",
+	Per:   "product",
+	Group: "Origin",
+	Type:  "yes_no",
+	Ask:   "Is active cathode material among its foreign materials?",
+	When:  "uk_market and origin_rule in [\"traction_pack\", \"traction_cell\"]",
+	No:    "No foreign active cathode material goes into it.",
+}
+
+var compiledFactOriginProcess = Fact{
+	ID:    "origin_process",
+	Per:   "product",
+	Group: "Origin",
+	Type:  "yes_no",
+	Ask:   "Is it made there by a chemical reaction, purification, mixing or a set change of particle size?",
+	Help:  "The rule lists the processes that are enough by themselves.",
+	When:  "uk_market and origin_rule == \"chemical\"",
+	No:    "It is made by none of the processes that the rule lists.",
+}
+
+var compiledFactPackOrigin = Fact{
+	ID:    "pack_origin",
+	Per:   "product",
+	Group: "Origin",
+	Type:  "yes_no",
+	Ask:   "Does its battery pack originate in the EU or the UK?",
+	When:  "uk_market and origin_rule == \"vehicle\"",
+	No:    "Its battery pack does not originate in the EU or the UK.",
+}
+
+var compiledFactQuantitySource = Fact{
+	ID:    "quantity_source",
+	Per:   "quantity",
+	Group: "Quantity",
+	Type:  "choice",
+	Ask:   "What is it won from?",
+	Choices: []Option{
+		{
+			ID:    "ground",
+			Label: "Ore or brine in the ground",
+		},
+		{
+			ID:    "residues",
+			Label: "Old tailings, heaps or residues",
+		},
+		{
+			ID:    "waste",
+			Label: "Waste batteries, scrap or black mass",
+		},
+	},
+}
+
+var compiledFactViability = Fact{
+	ID:    "viability",
+	Per:   "quantity",
+	Group: "Quantity",
+	Type:  "choice",
+	Ask:   "How viable is it for environment, people and economy together (E axis)?",
+	Help:  "Confirmed means that every permit, right, contract and acceptance by people is held or reasonably expected, and that it pays on realistic assumptions. A short dip of prices does not count.",
+	Choices: []Option{
+		{
+			ID:    "e1_1",
+			Label: "E1.1: confirmed, without support",
+		},
+		{
+			ID:    "e1_2",
+			Label: "E1.2: confirmed, only with public support",
+		},
+		{
+			ID:    "e2",
+			Label: "E2: not confirmed, with reasonable prospects in the foreseeable future",
+		},
+		{
+			ID:    "e3_1",
+			Label: "E3.1: to be produced and left unused, or used up in the work",
+		},
+		{
+			ID:    "e3_2",
+			Label: "E3.2: too little is known",
+		},
+		{
+			ID:    "e3_3",
+			Label: "E3.3: no reasonable prospects",
+		},
+	},
+}
+
+var compiledFactQuantityPermit = Fact{
+	ID:    "quantity_permit",
+	Per:   "quantity",
+	Group: "Quantity",
+	Type:  "choice",
+	Ask:   "Is a permit or consent that it needs refused, annulled or under appeal?",
+	Choices: []Option{
+		{
+			ID:    "none",
+			Label: "No",
+		},
+		{
+			ID:    "expected",
+			Label: "Under appeal or in court, and written reasons say why it will stand",
+		},
+		{
+			ID:    "pending",
+			Label: "Under appeal or in court",
+		},
+		{
+			ID:    "refused",
+			Label: "Refused or annulled for good",
+		},
+	},
+}
+
+var compiledFactMaturity = Fact{
+	ID:    "maturity",
+	Per:   "quantity",
+	Group: "Quantity",
+	Type:  "choice",
+	Ask:   "How far is the project that will deliver it (F axis)?",
+	Choices: []Option{
+		{
+			ID:    "sold",
+			Label: "Produced already, and sold or used",
+		},
+		{
+			ID:    "f1_1",
+			Label: "F1.1: producing",
+		},
+		{
+			ID:    "f1_2",
+			Label: "F1.2: money committed, being built",
+		},
+		{
+			ID:    "f1_3",
+			Label: "F1.3: studies show that it can be done; approvals and contracts are expected",
+		},
+		{
+			ID:    "f2_1",
+			Label: "F2.1: a project, with work going on to justify it",
+		},
+		{
+			ID:    "f2_2",
+			Label: "F2.2: a project on hold or much delayed",
+		},
+		{
+			ID:    "f2_3",
+			Label: "F2.3: a project without plans, of limited potential",
+		},
+		{
+			ID:    "f3_1",
+			Label: "F3.1: a study of the place warrants testing",
+		},
+		{
+			ID:    "f3_2",
+			Label: "F3.2: studies of the area hint at it",
+		},
+		{
+			ID:    "f3_3",
+			Label: "F3.3: inferred from the region alone",
+		},
+		{
+			ID:    "f4",
+			Label: "F4: no project",
+		},
+		{
+			ID:    "f4_1",
+			Label: "F4.1: no project; the technology works in pilots, not shown here",
+		},
+		{
+			ID:    "f4_2",
+			Label: "F4.2: no project; the technology is in research",
+		},
+		{
+			ID:    "f4_3",
+			Label: "F4.3: no project; the technology is not in research",
+		},
+	},
+}
+
+var compiledFactEstimate = Fact{
+	ID:    "estimate",
+	Per:   "quantity",
+	Group: "Quantity",
+	Type:  "choices",
+	Ask:   "Which degrees of confidence does the estimate hold (G axis)?",
+	Help:  "High alone, high and moderate, or all three, as in a low, a best and a high estimate. G4 stands alone.",
+	Choices: []Option{
+		{
+			ID:    "high",
+			Label: "G1: high",
+		},
+		{
+			ID:    "moderate",
+			Label: "G2: moderate",
+		},
+		{
+			ID:    "low",
+			Label: "G3: low",
+		},
+		{
+			ID:    "indirect",
+			Label: "G4: indirect evidence alone",
+		},
+	},
+	No: "The estimate holds no such part.",
+}
+
 var compiledInstanceSite = InstanceKind{
 	ID:     "site",
 	Title:  "Site",
@@ -1329,6 +1666,16 @@ var compiledInstanceProduct = InstanceKind{
 	Title:  "Product",
 	Plural: "Products",
 	Count:  "products",
+}
+
+var compiledInstanceQuantity = InstanceKind{
+	ID:     "quantity",
+	Title:  "Quantity",
+	Plural: "Quantities",
+	Parent: "site",
+	Count:  "quantities",
+	When:   "\"mining\" in stages or \"recycling\" in stages",
+	No:     "The site neither mines nor recycles.",
 }
 
 var compiledDerivedHostEu = Derived{
@@ -1438,6 +1785,16 @@ var compiledDerivedAnyRecycling = Derived{
 	Over: &Over{
 		Kind: "site",
 		Any:  "\"recycling\" in stages",
+	},
+}
+
+var compiledDerivedRecyclingOperates = Derived{
+	ID:    "recycling_operates",
+	Type:  "yes_no",
+	Title: "A site that recycles is in operation",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"recycling\" in stages and phase == \"operation\"",
 	},
 }
 
@@ -1658,4 +2015,249 @@ var compiledDerivedConsequenceClass = Derived{
 	},
 	Else:   "low",
 	Source: "GISTM, Annex 2, Table 1; a value on the edge of two bands is put in the higher",
+}
+
+var compiledDerivedUnfcE = Derived{
+	ID:    "unfc_e",
+	Per:   "quantity",
+	Type:  "choice",
+	Title: "E category",
+	Choices: []Option{
+		{
+			ID:    "e1_1",
+			Label: "E1.1",
+		},
+		{
+			ID:    "e1_2",
+			Label: "E1.2",
+		},
+		{
+			ID:    "e2",
+			Label: "E2",
+		},
+		{
+			ID:    "e3_1",
+			Label: "E3.1",
+		},
+		{
+			ID:    "e3_2",
+			Label: "E3.2",
+		},
+		{
+			ID:    "e3_3",
+			Label: "E3.3",
+		},
+	},
+	Rows: []Row{
+		{
+			When:    "viability in [\"e1_1\", \"e1_2\"] and quantity_permit in [\"pending\", \"refused\"]",
+			Is:      "e2",
+			Because: "a permit is refused, annulled or under appeal, so E1 is not confirmed",
+		},
+		{
+			When:    "viability == \"e1_1\"",
+			Is:      "e1_1",
+			Because: "confirmed without support",
+		},
+		{
+			When:    "viability == \"e1_2\"",
+			Is:      "e1_2",
+			Because: "confirmed with support",
+		},
+		{
+			When:    "viability == \"e2\"",
+			Is:      "e2",
+			Because: "reasonable prospects",
+		},
+		{
+			When:    "viability == \"e3_1\"",
+			Is:      "e3_1",
+			Because: "left unused or used up",
+		},
+		{
+			When:    "viability == \"e3_2\"",
+			Is:      "e3_2",
+			Because: "too little is known",
+		},
+	},
+	Else:   "e3_3",
+	Source: "UNFC, Update 2019. That a pending case leaves E2 unless written reasons say why the permit will stand is our rule",
+}
+
+var compiledDerivedUnfcG = Derived{
+	ID:    "unfc_g",
+	Per:   "quantity",
+	Type:  "choice",
+	Title: "G category",
+	Choices: []Option{
+		{
+			ID:    "known",
+			Label: "G1 to G3",
+		},
+		{
+			ID:    "indirect",
+			Label: "G4",
+		},
+		{
+			ID:    "unclear",
+			Label: "G4 beside G1 to G3, or none",
+		},
+	},
+	Rows: []Row{
+		{
+			When:    "(\"high\" in estimate or \"moderate\" in estimate or \"low\" in estimate) and not (\"indirect\" in estimate)",
+			Is:      "known",
+			Because: "direct evidence",
+		},
+		{
+			When:    "\"indirect\" in estimate and not (\"high\" in estimate or \"moderate\" in estimate or \"low\" in estimate)",
+			Is:      "indirect",
+			Because: "indirect evidence alone",
+		},
+	},
+	Else:   "unclear",
+	Source: "UNFC, Update 2019",
+}
+
+var compiledDerivedUnfcClass = Derived{
+	ID:    "unfc_class",
+	Per:   "quantity",
+	Type:  "choice",
+	Title: "Class of the quantity",
+	Choices: []Option{
+		{
+			ID:    "sold",
+			Label: "Produced, sold or used",
+		},
+		{
+			ID:    "unused",
+			Label: "Produced, unused or used up",
+		},
+		{
+			ID:    "on_production",
+			Label: "Viable, on production",
+		},
+		{
+			ID:    "approved",
+			Label: "Viable, approved for development",
+		},
+		{
+			ID:    "justified",
+			Label: "Viable, justified for development",
+		},
+		{
+			ID:    "pending",
+			Label: "Potentially viable, development pending",
+		},
+		{
+			ID:    "on_hold",
+			Label: "Potentially viable, development on hold",
+		},
+		{
+			ID:    "potentially_viable",
+			Label: "Potentially viable, no sub-class",
+		},
+		{
+			ID:    "unclarified",
+			Label: "Non-viable, development unclarified",
+		},
+		{
+			ID:    "not_viable",
+			Label: "Non-viable, development not viable",
+		},
+		{
+			ID:    "non_viable",
+			Label: "Non-viable, no sub-class",
+		},
+		{
+			ID:    "prospective",
+			Label: "Prospective",
+		},
+		{
+			ID:    "remaining",
+			Label: "Not developed, from an identified project",
+		},
+		{
+			ID:    "remaining_prospective",
+			Label: "Not developed, from a prospective project",
+		},
+		{
+			ID:    "other",
+			Label: "Another combination",
+		},
+	},
+	Rows: []Row{
+		{
+			When:    "maturity == \"sold\"",
+			Is:      "sold",
+			Because: "it was produced",
+		},
+		{
+			When:    "unfc_e == \"e3_1\"",
+			Is:      "unused",
+			Because: "E3.1: it will be left unused or used up",
+		},
+		{
+			When:    "unfc_e in [\"e1_1\", \"e1_2\"] and maturity == \"f1_1\" and unfc_g == \"known\"",
+			Is:      "on_production",
+			Because: "E1 with F1.1",
+		},
+		{
+			When:    "unfc_e in [\"e1_1\", \"e1_2\"] and maturity == \"f1_2\" and unfc_g == \"known\"",
+			Is:      "approved",
+			Because: "E1 with F1.2: it does not produce yet",
+		},
+		{
+			When:    "unfc_e in [\"e1_1\", \"e1_2\"] and maturity == \"f1_3\" and unfc_g == \"known\"",
+			Is:      "justified",
+			Because: "E1 with F1.3: money is not committed yet",
+		},
+		{
+			When:    "unfc_e in [\"e1_1\", \"e1_2\", \"e2\"] and maturity == \"f2_1\" and unfc_g == \"known\"",
+			Is:      "pending",
+			Because: "F2.1: work goes on to justify it",
+		},
+		{
+			When:    "unfc_e == \"e2\" and maturity == \"f2_2\" and unfc_g == \"known\"",
+			Is:      "on_hold",
+			Because: "E2 with F2.2: it is on hold",
+		},
+		{
+			When:    "unfc_e == \"e2\" and maturity == \"f2_3\" and unfc_g == \"known\"",
+			Is:      "potentially_viable",
+			Because: "E2 with F2.3, which agree with no sub-class",
+		},
+		{
+			When:    "unfc_e == \"e3_2\" and maturity == \"f2_2\" and unfc_g == \"known\"",
+			Is:      "unclarified",
+			Because: "E3.2 with F2.2: too little is known, and it is on hold",
+		},
+		{
+			When:    "unfc_e == \"e3_3\" and maturity == \"f2_3\" and unfc_g == \"known\"",
+			Is:      "not_viable",
+			Because: "E3.3 with F2.3: no reasonable prospects",
+		},
+		{
+			When:    "unfc_e in [\"e3_2\", \"e3_3\"] and maturity in [\"f2_1\", \"f2_2\", \"f2_3\"] and unfc_g == \"known\"",
+			Is:      "non_viable",
+			Because: "E3 with F2, which agree with no sub-class",
+		},
+		{
+			When:    "unfc_e in [\"e3_2\", \"e3_3\"] and maturity in [\"f3_1\", \"f3_2\", \"f3_3\"] and unfc_g == \"indirect\"",
+			Is:      "prospective",
+			Because: "F3 and G4: indirect evidence, no project to test",
+		},
+		{
+			When:    "unfc_e in [\"e3_2\", \"e3_3\"] and maturity in [\"f4\", \"f4_1\", \"f4_2\", \"f4_3\"] and unfc_g == \"known\"",
+			Is:      "remaining",
+			Because: "F4: no project to develop it",
+		},
+		{
+			When:    "unfc_e in [\"e3_2\", \"e3_3\"] and maturity in [\"f4\", \"f4_1\", \"f4_2\", \"f4_3\"] and unfc_g == \"indirect\"",
+			Is:      "remaining_prospective",
+			Because: "F4 and G4: no project, indirect evidence",
+		},
+	},
+	Else:   "other",
+	Source: "UNFC, Update 2019, classes and sub-classes, from general knowledge of the table; E1 with F1 as the viable class by UNECE",
 }

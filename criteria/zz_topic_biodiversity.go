@@ -530,5 +530,47 @@ var compiledTopicBiodiversity = Topic{
 				By:          "construction",
 			},
 		},
+		{
+			ID:        "E-BIO-9",
+			Revision:  1,
+			Question:  "Is it known what people live from in the nature that the site changes, and is that kept or replaced?",
+			Rationale: "Berries, fish, pasture, clean springs and slopes that hold are nobody's account, until they are gone.",
+			Guidance:  "Ask users and not only maps: water, fish, game, plants, wood, pasture, shelter from flood and slide, places of rest and worship. What the site itself draws from nature counts too. The usual trap is a table of services copied from another study.",
+			Due:       "planning",
+			Levels: [4]string{
+				"Nobody has looked.",
+				"What nature gives is listed from papers; its users were not asked.",
+				"It was mapped with its users and ranked by how far they depend on it; something ranked high has no measure that keeps or replaces it, or the site's own dependence is left out.",
+				"As 2 with nothing left out; each thing ranked high has a funded measure agreed with its users, and its effect was looked at with them in the last 24 months (before work begins, agreed).",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "review",
+					Kind:      "study",
+					FromLevel: 2,
+					MaxAge:    60,
+					Text:      "Review of ecosystem services made with their users",
+				},
+				{
+					ID:        "users",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Talks with users about measures and their effect",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Environmental and social impact assessment",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Map with its users what they live from, and agree how each thing they depend on is kept or replaced",
+				Deliverable: "Review of ecosystem services with measures",
+				Effort:      "M",
+				Outcome:     "third_party",
+				By:          "construction",
+			},
+		},
 	},
 }

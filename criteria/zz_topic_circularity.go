@@ -218,8 +218,7 @@ var compiledTopicCircularity = Topic{
 			Question:  "Are recovery rates measured for each metal by a balance that closes?",
 			Rationale: "A rate without a balance is an advertisement.",
 			Guidance:  "Ask for tonnes in, assays, tonnes out and losses for lithium, cobalt, nickel and copper over one year, calculated by the European method where its law applies. By the end of 2027 European law wants 90 % of cobalt, copper and nickel and 50 % of lithium. The usual trap is a laboratory rate, or black mass counted as recovered metal.",
-			When:      "any_recycling",
-			Due:       "operation",
+			When:      "recycling_operates",
 			Levels: [4]string{
 				"Rates are not measured.",
 				"Rates come from design, tests or one part of the process.",

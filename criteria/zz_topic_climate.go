@@ -435,5 +435,48 @@ var compiledTopicClimate = Topic{
 				By:          "operation",
 			},
 		},
+		{
+			ID:        "E-CLI-7",
+			Revision:  1,
+			Question:  "Was it studied what a price on carbon, stricter law and changing demand would do to the site's business?",
+			Rationale: "A plant that pays only while carbon is free may be stranded long before its loan is repaid.",
+			Guidance:  "Look for the scenarios with their source and year, the carbon price used for each year, and the line in the financial model. Buyers' own targets and footprint limits count as demand. The usual trap is one sentence saying that the product is green, and therefore safe.",
+			When:      "phase != \"closure\"",
+			Due:       "planning",
+			Levels: [4]string{
+				"No study exists.",
+				"Risks of law, market and technology are listed; none is put in money.",
+				"They are put in money over the life of the site; one scenario alone is used, none of fast decarbonisation is among them, or the study is over 36 months old.",
+				"Two or more scenarios, one of fast decarbonisation, are in money in the financial model, under 36 months old, and each risk rated high has a measure with owner and date.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "study",
+					Kind:      "study",
+					FromLevel: 1,
+					MaxAge:    36,
+					Text:      "Study of transition risks with scenarios",
+				},
+				{
+					ID:        "model",
+					Kind:      "financial",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "Financial model with carbon prices by year",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Climate risk study",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Put carbon price, law and demand in money under two scenarios, one of fast decarbonisation, and answer each high risk",
+				Deliverable: "Study of transition risks",
+				Effort:      "M",
+				Outcome:     "own",
+				By:          "signing",
+			},
+		},
 	},
 }

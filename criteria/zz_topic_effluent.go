@@ -296,7 +296,7 @@ var compiledTopicEffluent = Topic{
 			Rationale: "Results at the outlet are the only proof that limits and treatment work.",
 			Guidance:  "Take the raw laboratory sheets of one month and compare them with the report; count the hours above a limit and read what followed each. The World Bank Group mining guideline wants limits kept for 95 % of the operating hours, undiluted. The usual trap is monthly means that hide days.",
 			When:      "discharge",
-			Due:       "operation",
+			Due:       "construction",
 			Levels: [4]string{
 				"Releases are not measured, or a limit is being broken now and the release goes on.",
 				"Releases are measured; limits were kept in less than 95 % of operating time in the last 12 months, or legal limits were broken without notice to the authority.",

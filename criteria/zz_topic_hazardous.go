@@ -502,5 +502,53 @@ var compiledTopicHazardous = Topic{
 				By:          "operation",
 			},
 		},
+		{
+			ID:        "E-HAZ-8",
+			Revision:  1,
+			Question:  "Do buyers and carriers of everything the site sells get its tested hazards, on label and safety data sheet?",
+			Rationale: "A dust that harms the unborn looks like any other dust to the man who empties the sack.",
+			Guidance:  "Take each product, concentrate, intermediate, by-product and black mass in turn. Ask from which test or accepted data its class comes, by the Globally Harmonized System, and read the label on a sack. The usual trap is another maker's sheet with the name changed.",
+			Due:       "operation",
+			Levels: [4]string{
+				"A product is sold whose hazards nobody assessed.",
+				"Sheets exist; for at least one product the hazards come from another maker's sheet, or a label is missing.",
+				"Each main product is classified from tests or accepted data, with label and sheet in the buyer's language; a by-product is left out, a class is over 36 months old, or a registration that a market asks for is open.",
+				"Each product and by-product is classified so in the last 36 months and registered where a market asks for it, and a sample of buyers and carriers has the present sheet.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "sheets",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    36,
+					Text:      "Safety data sheets and labels of all products",
+				},
+				{
+					ID:        "tests",
+					Kind:      "study",
+					FromLevel: 2,
+					Text:      "Tests or accepted data behind each class",
+				},
+				{
+					ID:        "receipt",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    36,
+					Text:      "Receipts of sheets by buyers and carriers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Chemicals register",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Classify each product and by-product from tests, and give buyers and carriers label and sheet",
+				Deliverable: "Safety data sheets with tests behind them",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
 	},
 }

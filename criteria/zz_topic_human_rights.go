@@ -359,5 +359,47 @@ var compiledTopicHumanRights = Topic{
 				By:          "signing",
 			},
 		},
+		{
+			ID:        "G-HRD-6",
+			Revision:  1,
+			Question:  "Is there a public account each year of what was done about harm to people, signed by those who lead the company?",
+			Rationale: "A signed account lets outsiders compare what was promised with what was done.",
+			Guidance:  "Look for the day, the signatures, what was found and the results. Norwegian law wants it by 30 June, on the website and after each large change of risk. A statement on one subject, such as slavery, or on suppliers alone is level 1.",
+			Levels: [4]string{
+				"No account was published.",
+				"One is public; it names no harm or risk found, covers one subject or suppliers alone, or its last issue is over 15 months old.",
+				"One of the last 15 months covers own work, suppliers and partners with findings and measures; board or chief executive did not sign, or results are missing.",
+				"As 2, signed by the board and the chief executive, easy to find on the website, with results of earlier measures, and renewed after each large change of risk.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "account",
+					Kind:      "record",
+					FromLevel: 1,
+					MaxAge:    15,
+					Text:      "Account with its web address, day and signatures",
+				},
+				{
+					ID:        "results",
+					Kind:      "monitoring",
+					FromLevel: 3,
+					MaxAge:    15,
+					Text:      "Results of measures that earlier accounts named",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Public disclosure log",
+			},
+			Weight:   1,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Publish a yearly account of findings, measures and results, signed by the board and the chief executive",
+				Deliverable: "Signed account",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
 	},
 }

@@ -377,5 +377,47 @@ var compiledTopicPermits = Topic{
 				By:          "commissioning",
 			},
 		},
+		{
+			ID:        "G-PER-6",
+			Revision:  1,
+			Question:  "Do those who must be told before work begins get written notice in time?",
+			Rationale: "A herd that meets a drill without warning is scattered in an hour, and trust is gone for years.",
+			Guidance:  "Lay the work log beside the notices sent. In Norway prospecting needs two weeks, and exploration under a permit and small extraction four; a herding district gets three. Landowners, users and the authority are told too. Word of mouth is no notice.",
+			When:      "\"mining\" in stages or (indigenous and reindeer)",
+			Levels: [4]string{
+				"Work of the last 24 months began without notice to somebody who had to be told.",
+				"Notice was given by word only, or nobody has listed who must be told and how long before.",
+				"A list says who must be told and how long before; a notice of the last 24 months was late, or no proof shows that it arrived.",
+				"Every piece of work of the last 24 months, contractors' included, has its notices with proof that they arrived in time; or none began and the list is ready.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "list",
+					Kind:      "procedure",
+					FromLevel: 2,
+					Text:      "List of those to be told, with days and the law or agreement behind each",
+				},
+				{
+					ID:        "notices",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Notices with proof of arrival, beside the work log",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Notices before work",
+			},
+			Weight:   1,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "List who must be told and how long before, and let no crew start without proof of notice",
+				Deliverable: "List and notices",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "signing",
+			},
+		},
 	},
 }

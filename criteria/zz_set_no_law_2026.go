@@ -1,0 +1,841 @@
+//go:build !bootstrap
+
+// Code generated from sets/no-law-2026.yaml by go generate; DO NOT EDIT.
+
+package criteria
+
+var compiledSetNoLaw2026 = Set{
+	ID:     "no-law-2026",
+	Title:  "Norwegian law on planning, pollution, nature, Sami rights and work",
+	Short:  "Norwegian site law",
+	Issuer: "Norway",
+	Kind:   "law",
+	Unit:   "site",
+	Edition: Edition{
+		Name: "Acts as they stood in April 2026",
+	},
+	Revision: 1,
+	Source: Source{
+		Title: "Acts of 27 June 2008 no. 71, 13 March 1981 no. 6, 19 June 2009 no. 100, 12 June 1987 no. 56, 15 June 2007 no. 40 and 17 June 2005 no. 62, and the regulations named at their clauses",
+		URL:   "https://lovdata.no",
+		Read:  20781,
+		By:    "Assay",
+	},
+	When:  "country == \"NO\"",
+	No:    "The project is not in Norway.",
+	About: "The parts of six acts, and of regulations under them, that decide whether a mine or plant may be built and run. Much of it binds authorities: the duty to consult the Sami lies on the State and the municipalities, not on the company, and a breach can still make the company's permit invalid. Of the Working Environment Act only section numbers and headings were read. Not mapped are the cultural heritage, water resources, energy and security acts, and waste other than its permit. What the Supreme Court decided on tailings in the Førdefjord was not found.",
+	Rating: Rating{
+		Method: "law",
+	},
+	Groups: []Group{
+		{
+			ID:    "PBL",
+			Title: "Planning and impact assessment",
+		},
+		{
+			ID:    "FOR",
+			Title: "Pollution",
+		},
+		{
+			ID:    "NML",
+			Title: "Nature",
+		},
+		{
+			ID:    "VF",
+			Title: "Water",
+		},
+		{
+			ID:    "SAM",
+			Title: "Sami rights",
+		},
+		{
+			ID:    "REIN",
+			Title: "Reindeer husbandry",
+		},
+		{
+			ID:    "AML",
+			Title: "Work",
+		},
+	},
+	Clauses: []*Clause{
+		{
+			Ref:   "PBL 4-1",
+			Title: "Plan programme and impact assessment for a zoning plan with significant effects",
+			Group: "PBL",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-ESI-1",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The plan programme is not asked; a complete assessment is.",
+			Source:     "Planning and Building Act, §§ 4-1 and 4-2",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "PBL 5-1",
+			Title: "Those affected take part in the planning",
+			Group: "PBL",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-ENG-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-ENG-4",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Planning and Building Act, § 5-1; heading alone, our reading",
+			Confidence: "known",
+		},
+		{
+			Ref:        "PBL 5-4",
+			Title:      "Right of authorities, other municipalities and the Sámediggi to object",
+			Group:      "PBL",
+			Per:        "site",
+			Bearer:     "authorities and Sámediggi",
+			Source:     "Planning and Building Act, § 5-4; the Sámediggi on Sami culture or livelihood",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "PBL 14-3",
+			Title:      "The decision shows how effects were weighed and sets terms",
+			Group:      "PBL",
+			Per:        "site",
+			Bearer:     "permitting authority",
+			Source:     "Planning and Building Act, chapter 14, § 14-3, for measures under other laws",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "KU-large",
+			Title: "Impact assessment always: extraction of 200 decares or 2 million m³",
+			Group: "PBL",
+			Per:   "site",
+			When:  "country == \"NO\" and \"mining\" in stages and (footprint >= 20 or extracted_volume > 2000000)",
+			No:    "The site does not mine, or takes less than 20 hectares and no more than 2 million m³.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-ESI-1",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Regulation of 21 June 2017 no. 854; 200 decares are 20 hectares. All land of the site is counted, which is our reading",
+			Confidence: "secondary",
+		},
+		{
+			Ref:        "KU-small",
+			Title:      "Smaller extraction: need for an assessment decided by the authority",
+			Group:      "PBL",
+			Per:        "site",
+			When:       "country == \"NO\" and \"mining\" in stages and footprint < 20 and extracted_volume <= 2000000",
+			No:         "The site does not mine, or is always assessed.",
+			Unmapped:   "Whether the authority decided on the need for an assessment is not asked.",
+			Source:     "Regulation of 21 June 2017 no. 854, Annex II",
+			Confidence: "secondary",
+		},
+		{
+			Ref:   "FOR 7",
+			Title: "No pollution without a permit",
+			Group: "FOR",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-PER-1",
+						Level:     2,
+					},
+					{
+						Criterion: "E-AIR-1",
+						Level:     1,
+					},
+					{
+						Criterion: "E-CON-3",
+						Level:     1,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Every permit needed is asked for, not this one by name.",
+			Source:     "Pollution Control Act, §§ 7 and 11",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "FOR 11",
+			Title: "Terms of the pollution permit kept",
+			Group: "FOR",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-PER-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-EFF-4",
+						Level:     2,
+					},
+					{
+						Criterion: "E-AIR-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-NOI-2",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Pollution Control Act, §§ 11 and 16",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "FOR 16",
+			Title: "Terms on the use of energy",
+			Group: "FOR",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-CLI-5",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Energy by process step is asked for; the term of the permit is not.",
+			Source:     "Pollution Control Act, § 16",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "FOR 13",
+			Title: "Major polluters: early notice, and effects with alternatives and accidents studied",
+			Group: "FOR",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-ESI-1",
+						Level:     2,
+					},
+					{
+						Criterion: "G-ESI-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-1",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The notice is not asked, nor whether the authority counts the site as a major polluter.",
+			Source:     "Pollution Control Act, § 13",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "FOR 18",
+			Title:      "Permit changed or withdrawn, at any rate after ten years",
+			Group:      "FOR",
+			Per:        "site",
+			Bearer:     "pollution authority",
+			Source:     "Pollution Control Act, § 18",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "FOR 29",
+			Title: "Permit for a waste facility",
+			Group: "FOR",
+			Per:   "site",
+			When:  "country == \"NO\" and (\"waste\" in stages or \"recycling\" in stages or tailings)",
+			No:    "The site neither stores nor recycles waste.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-PER-1",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Every permit needed is asked for, not this one by name.",
+			Source:     "Pollution Control Act, § 29",
+			Confidence: "verified",
+		},
+		{
+			Ref:    "NML 8",
+			Title:  "Decision rests on knowledge, Sami knowledge included",
+			Group:  "NML",
+			Per:    "site",
+			Bearer: "permitting authority",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-BIO-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-IND-2",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "What the company's surveys hold is asked for; what the authority relied on is not.",
+			Source:     "Nature Diversity Act, § 8",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "NML 9",
+			Title:      "Precaution where knowledge is missing",
+			Group:      "NML",
+			Per:        "site",
+			Bearer:     "permitting authority",
+			Source:     "Nature Diversity Act, § 9",
+			Confidence: "verified",
+		},
+		{
+			Ref:    "NML 10",
+			Title:  "The sum of all loads on nature weighed",
+			Group:  "NML",
+			Per:    "site",
+			Bearer: "permitting authority",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-ESI-3",
+						Level:     2,
+					},
+					{
+						Criterion: "S-IND-7",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The company's assessment is asked for; the authority's weighing is not.",
+			Source:     "Nature Diversity Act, § 10",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "NML 11",
+			Title: "Who does harm to nature pays",
+			Group: "NML",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-ESI-1",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "A cost for each significant measure is asked for; what the authority laid on the company is not.",
+			Source:     "Nature Diversity Act, § 11",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "NML 12",
+			Title: "Techniques and places that harm nature least",
+			Group: "NML",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-ESI-2",
+						Level:     2,
+					},
+					{
+						Criterion: "E-BIO-4",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Nature Diversity Act, § 12",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "NML 14",
+			Title:      "Other interests weighed, Sami interests with due weight",
+			Group:      "NML",
+			Per:        "site",
+			Bearer:     "permitting authority",
+			Source:     "Nature Diversity Act, § 14",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "WFD 4(1)",
+			Title: "No drop in the status of a water body",
+			Group: "VF",
+			Per:   "site",
+			When:  "discharge or tailings",
+			No:    "The site releases no water and has no tailings.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-EFF-2",
+						Level:     3,
+					},
+					{
+						Criterion: "E-EFF-6",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAS-5",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Limits that keep the legal status are asked for; a drop of one class in each quality element is not worked out.",
+			Source:     "Directive 2000/60/EC, Article 4(1), which stands in the EEA Agreement and is carried by the Water Regulations",
+			Confidence: "secondary",
+		},
+		{
+			Ref:   "VF 12",
+			Title: "A drop in status only for an overriding interest that the decision itself shows",
+			Group: "VF",
+			Per:   "site",
+			When:  "tailings and (\"riverine\" in tailings_disposal or \"lake\" in tailings_disposal or \"shallow_sea\" in tailings_disposal or \"deep_sea\" in tailings_disposal)",
+			No:    "No tailings go into a river, lake or sea.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-WAS-5",
+						Level:     3,
+					},
+					{
+						Criterion: "G-PER-3",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The four conditions and the reasons in the decision are the authority's and are not asked; a permit that is firm in court is.",
+			Source:     "Water Regulations, § 12, for Article 4(7) of Directive 2000/60/EC. EFTA Court E-13/24 of 5 March 2025: profit, wages and tax are no overriding interest; supply of critical raw materials can be, if concrete and documented. Borgarting Court of Appeal LB-2024-36660 of 12 August 2025 held all permits for tailings in the Førdefjord invalid; the Supreme Court gave leave to appeal on 1 December 2025",
+			Confidence: "secondary",
+		},
+		{
+			Ref:        "SAM 4-3",
+			Title:      "The State consults the Sámediggi and other affected Sami",
+			Group:      "SAM",
+			Per:        "site",
+			Bearer:     "State",
+			When:       "country == \"NO\" and indigenous",
+			No:         "No lands, waters or rights of the Sami are affected.",
+			Unmapped:   "A duty of the State; what the company knows of how it was done is asked under Indigenous Peoples.",
+			Source:     "Sami Act, § 4-3; private bodies only where they exercise authority for the State. Where the Sámediggi can object under § 5-4 of the Planning and Building Act the chapter does not apply to it (§ 4-1)",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "SAM 4-4",
+			Title:      "Counties and municipalities consult on local rules and direct decisions",
+			Group:      "SAM",
+			Per:        "site",
+			Bearer:     "county and municipality",
+			When:       "country == \"NO\" and indigenous",
+			No:         "No lands, waters or rights of the Sami are affected.",
+			Unmapped:   "A duty of county and municipality.",
+			Source:     "Sami Act, § 4-4",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "SAM 4-6",
+			Title:      "Good faith, early start, full information, aim of agreement",
+			Group:      "SAM",
+			Per:        "site",
+			Bearer:     "consulting authority",
+			When:       "country == \"NO\" and indigenous",
+			No:         "No lands, waters or rights of the Sami are affected.",
+			Unmapped:   "A duty of the authority; consultation is not ended while agreement still looks possible.",
+			Source:     "Sami Act, § 4-6",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "SAM 4-7",
+			Title:      "Protocol of the consultation",
+			Group:      "SAM",
+			Per:        "site",
+			Bearer:     "consulting authority",
+			When:       "country == \"NO\" and indigenous",
+			No:         "No lands, waters or rights of the Sami are affected.",
+			Unmapped:   "A duty of the authority.",
+			Source:     "Sami Act, § 4-7",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "SAM 4-9",
+			Title: "A decision made without the consultation can be invalid",
+			Group: "SAM",
+			Per:   "site",
+			When:  "country == \"NO\" and indigenous",
+			No:    "No lands, waters or rights of the Sami are affected.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-IND-5",
+						Level:     3,
+					},
+					{
+						Criterion: "G-PER-3",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "A consequence, no duty. We ask what the State's process lacked and how firm the permits are; whether the duty was met is for a court.",
+			Source:     "Sami Act, § 4-9",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "C169-15",
+			Title:      "Consulted before exploration or extraction",
+			Group:      "SAM",
+			Per:        "site",
+			Bearer:     "State",
+			When:       "country == \"NO\" and indigenous",
+			No:         "No lands, waters or rights of the Sami are affected.",
+			Unmapped:   "A duty of the State; Articles 6 and 7 say through whom, in good faith, and that the people set their own priorities.",
+			Source:     "ILO Convention 169, Articles 6, 7 and 15(2)",
+			Confidence: "secondary",
+		},
+		{
+			Ref:   "C169-16",
+			Title: "Moved only with free and informed consent",
+			Group: "SAM",
+			Per:   "site",
+			When:  "country == \"NO\" and indigenous and indigenous_relocation",
+			No:    "No Sami would have to move.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-IND-10",
+						Level:     3,
+					},
+				},
+			},
+			Source:     "ILO Convention 169, Article 16",
+			Confidence: "secondary",
+		},
+		{
+			Ref:   "ICCPR 27",
+			Title: "No substantial harm to the practice of Sami culture",
+			Group: "SAM",
+			Per:   "site",
+			When:  "country == \"NO\" and indigenous",
+			No:    "No lands, waters or rights of the Sami are affected.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-IND-2",
+						Level:     3,
+					},
+					{
+						Criterion: "S-IND-7",
+						Level:     3,
+					},
+					{
+						Criterion: "S-IND-8",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Whether harm is substantial is for a court. Where herding is not affected, one study of Sami life is all we ask for.",
+			Source:     "Article 27 of the Covenant on Civil and Political Rights; Supreme Court HR-2021-1975-S (Fosen, October 2021): licences that violated the right were invalid. As we read it, a substantial effect is not weighed against other interests, the sum counts, and measures nobody has proven carry no weight",
+			Confidence: "known",
+		},
+		{
+			Ref:   "REIN 4",
+			Title: "Right to herd from immemorial use, compensation as in expropriation",
+			Group: "REIN",
+			Per:   "site",
+			When:  "country == \"NO\" and indigenous and reindeer",
+			No:    "No reindeer herding is affected.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-IND-4",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Agreements with each people affected are asked for; compensation by the rules of expropriation is not.",
+			Source:     "Reindeer Husbandry Act, § 4",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "REIN 22",
+			Title: "Migration routes not closed",
+			Group: "REIN",
+			Per:   "site",
+			When:  "country == \"NO\" and indigenous and reindeer",
+			No:    "No reindeer herding is affected.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-IND-6",
+						Level:     3,
+					},
+				},
+			},
+			Source:     "Reindeer Husbandry Act, § 22; the King may consent to another route",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "REIN 63-harm",
+			Title: "No use of land to significant harm of herding",
+			Group: "REIN",
+			Per:   "site",
+			When:  "country == \"NO\" and indigenous and reindeer",
+			No:    "No reindeer herding is affected.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-IND-6",
+						Level:     3,
+					},
+					{
+						Criterion: "S-IND-7",
+						Level:     3,
+					},
+					{
+						Criterion: "S-IND-8",
+						Level:     3,
+					},
+				},
+			},
+			Source:     "Reindeer Husbandry Act, § 63",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "REIN 63-notice",
+			Title: "District told at least three weeks before",
+			Group: "REIN",
+			Per:   "site",
+			When:  "country == \"NO\" and indigenous and reindeer",
+			No:    "No reindeer herding is affected.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-PER-6",
+						Level:     3,
+					},
+				},
+			},
+			Source:     "Reindeer Husbandry Act, § 63",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "AML 2A",
+			Title: "Whistleblowing",
+			Group: "AML",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-COR-5",
+						Level:     2,
+					},
+					{
+						Criterion: "S-GRI-4",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Written routines worked out with employees are not asked.",
+			Source:     "Working Environment Act, chapter 2 A",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "AML 3-1",
+			Title: "Systematic work on health, environment and safety",
+			Group: "AML",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-OHS-1",
+						Level:     2,
+					},
+					{
+						Criterion: "S-OHS-3",
+						Level:     2,
+					},
+					{
+						Criterion: "G-MAN-1",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Working Environment Act, § 3-1; heading alone, our reading",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "AML 4-1",
+			Title: "A working environment that is fully sound",
+			Group: "AML",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-OHS-1",
+						Level:     2,
+					},
+					{
+						Criterion: "S-OHS-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-OHS-4",
+						Level:     2,
+					},
+					{
+						Criterion: "S-OHS-5",
+						Level:     2,
+					},
+					{
+						Criterion: "S-OHS-7",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Working Environment Act, § 4-1; heading alone, our reading",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "AML 6-1",
+			Title: "Safety representative",
+			Group: "AML",
+			Per:   "site",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-OHS-6",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "A committee with members chosen by workers is asked for; the office of representative is not.",
+			Source:     "Working Environment Act, § 6-1",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "AML 7-1",
+			Title: "Working environment committee from 30 employees",
+			Group: "AML",
+			Per:   "site",
+			When:  "country == \"NO\" and workers >= 30",
+			No:    "Fewer than 30 people work at the site.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-OHS-6",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Working Environment Act, § 7-1; the number is from general knowledge, and contractors are counted in ours",
+			Confidence: "known",
+		},
+		{
+			Ref:   "AML 8-1",
+			Title: "Information and consultation from 50 employees",
+			Group: "AML",
+			When:  "country == \"NO\" and employees >= 50",
+			No:    "The group employs fewer than 50 people.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-LAB-4",
+						Level:     2,
+					},
+					{
+						Criterion: "S-LAB-6",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Bargaining and job cuts are asked for; information on the state of the company is not. The law counts the company, we the group.",
+			Source:     "Working Environment Act, § 8-1; the number is from general knowledge",
+			Confidence: "known",
+		},
+		{
+			Ref:   "AML 10",
+			Title: "Ordinary hours and overtime within their limits",
+			Group: "AML",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-LAB-3",
+						Level:     3,
+					},
+				},
+			},
+			Source:     "Working Environment Act, §§ 10-4 and 10-6; from general knowledge: 9 hours a day and 40 a week, overtime of 10 a week, 25 in four weeks and 200 a year with 40 % more pay",
+			Confidence: "known",
+		},
+		{
+			Ref:   "AML 11-1",
+			Title: "Children and young people",
+			Group: "AML",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-CHL-1",
+						Level:     2,
+					},
+					{
+						Criterion: "S-CHL-2",
+						Level:     2,
+					},
+				},
+			},
+			Source:     "Working Environment Act, § 11-1; heading alone, our reading",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "AML 14-12",
+			Title: "Hiring from agencies",
+			Group: "AML",
+			When:  "country == \"NO\" and any_contractors",
+			No:    "No site uses contractors or agency workers for core work.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-CTR-1",
+						Level:     2,
+					},
+					{
+						Criterion: "S-CTR-2",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "When an agency may be used at all is not asked; how its workers are treated is.",
+			Source:     "Working Environment Act, § 14-12",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "AML 18-1",
+			Title:      "Supervision",
+			Group:      "AML",
+			Bearer:     "Labour Inspection Authority",
+			Source:     "Working Environment Act, § 18-1",
+			Confidence: "verified",
+		},
+	},
+}
