@@ -171,3 +171,34 @@ func TestRemovedInstanceIsKeptWithItsReason(t *testing.T) {
 		t.Fatal("undo did not bring it back")
 	}
 }
+
+// The screen answers while an earlier answer is being saved and readers look at the state: nothing is lost, and
+// the file ends in the order in which things were said.
+func TestVerbsWhileSaving(t *testing.T) {
+	f := created(t, "Kari")
+	saved := make(chan error)
+	answers := 60
+	go func() {
+		for f.State().Last() == nil || f.Pending() > 0 || len(f.State().History(LevelKey(tai1))) < answers {
+			if err := f.Save(); err != nil {
+				saved <- err
+				return
+			}
+			describe(f.State())
+		}
+		saved <- f.Save()
+	}()
+	for n := range answers {
+		check(t, f.Answer(tai1, level(n%4)))
+	}
+	check(t, <-saved)
+	history := reread(t, f).Fold().History(LevelKey(tai1))
+	if len(history) != answers {
+		t.Fatalf("%d of %d answers are on disk", len(history), answers)
+	}
+	for n, e := range history {
+		if n > 0 && (len(e.Prev) != 1 || e.Prev[0] != history[n-1].ID) {
+			t.Fatalf("answer %d does not follow the one before", n)
+		}
+	}
+}
