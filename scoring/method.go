@@ -97,13 +97,23 @@ func gate(group string, clauses []clauseAt) (Status, int) {
 }
 
 // saysTests gives the verdict of each test of a set, its pass-or-fail clauses, on the stated values, with the measures
-// it reads and their limits on the date. A test that binds later says from when.
+// it reads and their limits on the date. A test that binds later says from when; one that may not apply is counted.
 func (in *Input) saysTests(out *SetResult, clauses []clauseAt) {
 	var parts []string
+	undecided := 0
 	for i := range clauses {
-		if c := &clauses[i]; c.counts() && c.def.Binary && c.needs != nil {
-			parts = append(parts, in.verdict(c))
+		c := &clauses[i]
+		if !c.counts() || !c.def.Binary || c.needs == nil {
+			continue
 		}
+		if applies, _ := in.truth(c.def.When, c.row); applies == criteria.Undecided {
+			undecided++
+			continue
+		}
+		parts = append(parts, in.verdict(c))
+	}
+	if undecided > 0 {
+		parts = append(parts, plural(undecided, "test")+" may apply")
 	}
 	if len(parts) == 0 {
 		out.Says = saysList(out)

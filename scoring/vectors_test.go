@@ -181,6 +181,9 @@ func TestQuantitiesOfSeveralClasses(t *testing.T) {
 // Method, section 7: a test gives its verdict with the measure and its limit, and says from when it binds.
 func TestTestsGiveLimitsAndDates(t *testing.T) {
 	s := newStory(t).facts("", map[string]any{"uk_market": true, "products": 1})
+	if got := s.score(folder()).ofSet(t, "eu-uk-tca-2023").Says; !strings.HasSuffix(got, "tests may apply") {
+		t.Errorf("says %q of a product nobody described", got)
+	}
 	s.set("instance/product/pack", map[string]any{"title": "Pack"})
 	s.facts("pack", map[string]any{"origin_rule": "traction_pack", "party_made": true, "foreign_heading": "subheading"})
 	s.set("input/maxnom.outside@pack", map[string]any{"value": 6500})
