@@ -43,6 +43,7 @@ type Model struct {
 
 	saving  bool
 	leaving screen.Action // CloseFile or Quit, waiting until everything is saved
+	mouse   bool          // the mouse is ours; else the terminal's, which selects text with it
 	deaf    bool          // a dialog has just opened by itself: a key was meant for something else
 	opening string        // path of the assessment that is being opened
 

@@ -55,6 +55,9 @@ func (m *Model) keys() []screen.Row {
 		{Keys: []string{"ctrl+y"}, Help: "redo", Long: "Repeat what was taken back", Do: do(screen.Redo{}), Off: writable, Quiet: true},
 		{Keys: []string{"ctrl+r"}, Help: "save again", Long: "Try again to save what could not be saved", Do: do(screen.Retry{}), Off: m.allSaved, Quiet: true},
 	}
+	rows = append(rows, screen.Row{
+		Keys: []string{"M"}, Help: "mouse", Long: "Use the mouse here, or leave it to the terminal for selecting text", Do: do(screen.Mouse{}), Quiet: true,
+	})
 	for _, t := range tabs {
 		rows = append(rows, screen.Row{
 			Keys: []string{t.key}, Help: strings.ToLower(t.name), Long: t.longText, Do: do(screen.Go{To: t.id}), Off: open, Quiet: true,

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -25,6 +26,12 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.press(msg)
 	case tea.PasteMsg:
 		return m.paste(msg)
+	case tea.MouseWheelMsg:
+		return m.wheel(msg)
+	case tea.MouseClickMsg:
+		return m.click(msg)
+	case tea.MouseMsg:
+		return nil
 	}
 	if cmd, ours := m.take(msg); ours {
 		return cmd
@@ -179,9 +186,7 @@ func (m *Model) do(a screen.Action) tea.Cmd {
 	case screen.Show:
 		return m.show(a.Box)
 	case screen.Close:
-		if len(m.boxes) > 0 {
-			m.boxes = m.boxes[:len(m.boxes)-1]
-		}
+		m.close(a.Box)
 	case screen.Note:
 		return m.say(a.Text, a.Kind)
 	case screen.Undo:
@@ -217,16 +222,33 @@ func (m *Model) doProgram(a screen.Action) tea.Cmd {
 		return draw(m.ctx, m.opt, m.file, m.session.Result, a.Order)
 	case screen.OpenPath:
 		return handOver(a.Path)
+	case screen.Mouse:
+		m.mouse = !m.mouse
+		if m.mouse {
+			return m.say("The mouse clicks and scrolls here now; M gives it back to the terminal", screen.Said)
+		}
+		return m.say("The mouse is the terminal's again", screen.Said)
 	case screen.Help:
 		return m.show(dialog.NewKeymap(m.sections()))
 	case screen.Palette:
 		return m.show(m.palette())
 	case screen.Folder:
 		m.opt.Dir = a.Dir
-		m.home.Enter(a.Dir)
+		m.opt = m.opt.settle()
+		m.home.Enter(m.opt.Dir)
 		return readFolder(m.opt)
 	}
 	return nil
+}
+
+func (m *Model) close(b screen.Box) {
+	i := len(m.boxes) - 1
+	if b != nil {
+		i = slices.Index(m.boxes, b)
+	}
+	if i >= 0 {
+		m.boxes = slices.Delete(m.boxes, i, i+1)
+	}
 }
 
 // doAll carries out several actions in order.

@@ -81,8 +81,8 @@ func (o Options) settle() Options {
 	if o.StateDir == "" {
 		o.StateDir = filepath.Join(xdg.StateHome, "assay")
 	}
-	if o.Dir == "" {
-		o.Dir = "."
+	if dir, err := filepath.Abs(o.Dir); err == nil { // "" is the current folder
+		o.Dir = dir
 	}
 	o.ASCII = o.ASCII || plainTerminal(os.Getenv)
 	return o

@@ -3,6 +3,8 @@ package tui
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -160,6 +162,21 @@ func TestScreens(t *testing.T) {
 			x.press("?").sees("Keys")
 			golden(t, name("help"), x.screen())
 		})
+	}
+}
+
+// The list of assessments as a person sees it.
+func TestHomeScreen(t *testing.T) {
+	for _, w := range []int{80, 120} {
+		lib, dir := library(t), t.TempDir()
+		project(t, dir, "kvalheim", lib)
+		check(t, os.WriteFile(filepath.Join(dir, "broken.assay"), []byte("not one\n"), 0o600))
+		x := open(t, Options{Library: lib, Dir: dir, Theme: "dark"}, w, 24)
+		x.sees("Kvalheim nickel", "2 assessments", "Last change")
+		rows := strings.Split(x.screen(), "\n")
+		golden(t, fmt.Sprintf("home-%dx24", w), strings.Join(slices.Delete(rows, 2, 3), "\n")) // row 2 names a folder of the test's own
+		x.press("/").press("kval").sees("1 assessment").press("esc").sees("2 assessments").press("s").sees("Sorted by name")
+		x.press("M").sees("The mouse clicks")
 	}
 }
 

@@ -18,6 +18,9 @@ func (m *Model) View() tea.View {
 	rows, cursor := m.frame()
 	v := tea.NewView(strings.Join(rows, "\n"))
 	v.AltScreen, v.Cursor = true, cursor
+	if m.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	v.WindowTitle = "assay"
 	if m.session != nil {
 		v.WindowTitle = text.Line(m.session.Name()) + " - assay"

@@ -60,6 +60,9 @@ func note(words string) screen.Entry {
 // Resize gives the room.
 func (e *Screen) Resize(w, h int) { e.view.Resize(w, h) }
 
+// Click moves the cursor.
+func (e *Screen) Click(x, y int) screen.Action { return e.view.Click(x, y) }
+
 // Editing is never true.
 func (e *Screen) Editing() bool { return false }
 

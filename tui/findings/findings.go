@@ -34,6 +34,9 @@ func (f *Screen) Refresh() {
 // Resize gives the room.
 func (f *Screen) Resize(w, h int) { f.view.Resize(w, h) }
 
+// Click moves the cursor.
+func (f *Screen) Click(x, y int) screen.Action { return f.view.Click(x, y) }
+
 // Editing is never true.
 func (f *Screen) Editing() bool { return false }
 

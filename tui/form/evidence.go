@@ -41,7 +41,9 @@ func Evidence(s *screen.Session, start *assessment.Evidence, then func(id string
 		{Title: "Note", Kind: Paragraph, Text: &d.note},
 		{Title: "Confidential?", Help: "Left out of what is handed to others", Kind: One, Text: &d.hidden, Options: noYes},
 	}
-	return New(title, fields, func() screen.Action { return d.write(id, then) }, screen.Close{})
+	var f *Form
+	f = New(title, fields, func() screen.Action { return d.write(f, id, then) }, screen.Close{})
+	return f
 }
 
 var noYes = []Option{{"no", "No"}, {"yes", "Yes"}}
@@ -64,8 +66,9 @@ func kinds() []Option {
 // KindWord prints an evidence kind.
 func KindWord(k criteria.EvidenceKind) string { return strings.ReplaceAll(string(k), "_", " ") }
 
-// write enters the item. Its file is read for the hash, so the verb is slow.
-func (d *evidenceDraft) write(id string, then func(string) screen.Action) screen.Action {
+// write enters the item. Its file is read for the hash, so the verb is slow; the form stays until it is in, for
+// a file that cannot be read is a typing mistake.
+func (d *evidenceDraft) write(f *Form, id string, then func(string) screen.Action) screen.Action {
 	e := assessment.Evidence{
 		ID: id, Title: strings.TrimSpace(d.title), Kind: criteria.EvidenceKind(d.kind), Author: d.author,
 		Date: day(d.date), PeriodStart: day(d.from), PeriodEnd: day(d.to), Expires: day(d.expires),
@@ -77,14 +80,14 @@ func (d *evidenceDraft) write(id string, then func(string) screen.Action) screen
 		e.File = at
 	}
 	entered := id
-	return screen.All{screen.Close{}, screen.Write{
+	return screen.Write{
 		Key: "evidence/" + id, Slow: true,
-		Do: func(f *assessment.File) (err error) {
-			entered, err = f.Evidence(e)
+		Do: func(file *assessment.File) (err error) {
+			entered, err = file.Evidence(e)
 			return err
 		},
-		Then: screen.Call{Do: func() screen.Action { return then(entered) }},
-	}}
+		Then: screen.All{screen.Close{Box: f}, screen.Call{Do: func() screen.Action { return then(entered) }}},
+	}
 }
 
 // day reads a date that was checked; empty is unset.
@@ -123,6 +126,6 @@ func Link(key, what string, e *assessment.Evidence, start *assessment.Link, leve
 			l = &assessment.Link{Relation: assessment.Relation(relation), Page: strings.TrimSpace(page), Read: read == "yes"}
 			l.Level, _ = strconv.Atoi(level)
 		}
-		return screen.All{screen.Close{}, screen.Write{Key: key, Do: func(f *assessment.File) error { return f.Link(key, e.ID, l) }}}
+		return screen.Write{Key: key, Do: func(f *assessment.File) error { return f.Link(key, e.ID, l) }, Then: screen.Close{}}
 	}, screen.Close{})
 }

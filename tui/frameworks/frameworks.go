@@ -17,9 +17,10 @@ import (
 type Screen struct {
 	s *screen.Session
 
-	setAt, setTop int
-	cell          int  // clause of the set
-	grid          bool // the grid has the cursor, not the list
+	order         []int // places in Result.Sets: those that count first
+	setAt, setTop int   // in order
+	cell          int   // clause of the set
+	grid          bool  // the grid has the cursor, not the list
 	detailTop     int
 	w, h          int
 	rows          []screen.Row
@@ -29,19 +30,47 @@ type Screen struct {
 func New(s *screen.Session) *Screen {
 	f := &Screen{s: s}
 	f.rows = f.keys()
+	f.arrange()
 	return f
+}
+
+// arrange puts the chosen sets first, then those out of scope, then those left out.
+func (f *Screen) arrange() {
+	f.order = f.order[:0]
+	for i := range f.s.Result.Sets {
+		f.order = append(f.order, i)
+	}
+	slices.SortStableFunc(f.order, func(a, b int) int { return rank(&f.s.Result.Sets[a]) - rank(&f.s.Result.Sets[b]) })
+}
+
+func rank(set *scoring.SetResult) int {
+	switch {
+	case !set.Chosen:
+		return 2
+	case set.InScope == "no":
+		return 1
+	}
+	return 0
 }
 
 // Refresh keeps the cursor inside what is there now.
 func (f *Screen) Refresh() {
-	f.setAt = max(min(f.setAt, len(f.s.Result.Sets)-1), 0)
+	id, instance := "", ""
+	if set := f.set(); set != nil {
+		id, instance = set.ID, set.Instance
+	}
+	f.arrange()
+	f.setAt = max(slices.IndexFunc(f.order, func(i int) bool {
+		return f.s.Result.Sets[i].ID == id && f.s.Result.Sets[i].Instance == instance
+	}), 0)
+	f.setTop = screen.Window(f.setTop, f.setAt, len(f.order), max(f.h-1, 1))
 	f.cell = max(min(f.cell, len(f.clauses())-1), 0)
 }
 
 // Resize gives the room.
 func (f *Screen) Resize(w, h int) {
 	f.w, f.h = w, h
-	f.setTop = screen.Window(f.setTop, f.setAt, len(f.s.Result.Sets), max(h-1, 1))
+	f.setTop = screen.Window(f.setTop, f.setAt, len(f.order), max(h-1, 1))
 }
 
 // Editing is never true.
@@ -57,8 +86,8 @@ func (f *Screen) Cursor() *tea.Cursor { return nil }
 func (f *Screen) Rows() []screen.Row { return f.rows }
 
 func (f *Screen) set() *scoring.SetResult {
-	if f.setAt < len(f.s.Result.Sets) {
-		return &f.s.Result.Sets[f.setAt]
+	if f.setAt < len(f.order) && f.order[f.setAt] < len(f.s.Result.Sets) {
+		return &f.s.Result.Sets[f.order[f.setAt]]
 	}
 	return nil
 }
@@ -153,11 +182,11 @@ func (f *Screen) move(key string) screen.Action {
 		f.grid = true
 		return nil
 	}
-	at := screen.Step(key, f.setAt, len(f.s.Result.Sets), f.h)
+	at := screen.Step(key, f.setAt, len(f.order), f.h)
 	if at != f.setAt {
 		f.setAt, f.cell = at, 0
 	}
-	f.setTop = screen.Window(f.setTop, f.setAt, len(f.s.Result.Sets), max(f.h-1, 1))
+	f.setTop = screen.Window(f.setTop, f.setAt, len(f.order), max(f.h-1, 1))
 	return nil
 }
 
@@ -196,8 +225,8 @@ func (f *Screen) Show(what string) bool {
 	if c := f.s.Library.Clause(what); c != nil {
 		id, clause = c.Set.ID, c.Ref
 	}
-	for i := range f.s.Result.Sets {
-		if f.s.Result.Sets[i].ID != id {
+	for i, place := range f.order {
+		if f.s.Result.Sets[place].ID != id {
 			continue
 		}
 		f.setAt, f.cell, f.grid, f.detailTop = i, 0, clause != "", 0

@@ -16,7 +16,7 @@ func (f *Screen) listWidth() int {
 	if f.w < screen.WideW {
 		return f.w
 	}
-	return 36
+	return 38
 }
 
 // gridRoom is the room for the grid: what list and detail leave.
@@ -44,8 +44,8 @@ func (f *Screen) View(th *theme.Theme) []string {
 
 func (f *Screen) listView(th *theme.Theme, w int) []string {
 	rows := []string{th.Line().Gap(1).Put(th.Muted, "Frameworks").PutRight(w-1, th.Muted, "met gap").Fit(w)}
-	for i := f.setTop; i < min(f.setTop+f.h-1, len(f.s.Result.Sets)); i++ {
-		set := &f.s.Result.Sets[i]
+	for i := f.setTop; i < min(f.setTop+f.h-1, len(f.order)); i++ {
+		set := &f.s.Result.Sets[f.order[i]]
 		chosen := i == f.setAt
 		l, ink, cursor := th.Pick(chosen && !f.grid), th.Text, "  "
 		if !set.Chosen {
@@ -61,7 +61,7 @@ func (f *Screen) listView(th *theme.Theme, w int) []string {
 		l.Gap(1).Put(th.Accent, cursor).Put(ink, text.Cut(name, w-12))
 		switch {
 		case set.InScope == "no":
-			l.PutRight(w-1, th.Faint, "out")
+			l.PutRight(w-1, th.Faint, "no scope")
 		case !set.Chosen:
 			l.PutRight(w-1, th.Faint, "left out")
 		default:
@@ -157,7 +157,7 @@ func (f *Screen) drawClause(s *screen.Sheet, def *criteria.Set, c *scoring.Claus
 	}
 	s.Hang(1, ink, sign, th.Strong, title)
 	status := screen.StatusWord(c.Status, def.Kind)
-	if c.Force == scoring.Fixed || c.Force == scoring.Floor {
+	if c.Status != scoring.NotApplicable && (c.Force == scoring.Fixed || c.Force == scoring.Floor) {
 		status = "readiness: " + status
 	}
 	words := []string{status, forceWords(c)}

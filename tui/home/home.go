@@ -143,6 +143,14 @@ func (s *Screen) Resize(w, h int) {
 // Refresh has nothing to do: the list does not read the session.
 func (s *Screen) Refresh() {}
 
+// Click moves the cursor.
+func (s *Screen) Click(_, y int) screen.Action {
+	if i := s.top + y - 3; y >= 3 && i < len(s.shown) {
+		s.at = i
+	}
+	return nil
+}
+
 // Editing says that a name is being typed.
 func (s *Screen) Editing() bool { return s.typing }
 

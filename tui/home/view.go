@@ -2,6 +2,7 @@ package home
 
 import (
 	"fmt"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -136,7 +137,7 @@ func (s *Screen) about(th *theme.Theme) []string {
 	w := min(s.w-6, 110)
 	rows := []string{
 		th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, s.w)).Fit(s.w),
-		th.Line().Gap(3).Put(th.Strong, e.name()).Gap(2).Put(th.Muted, text.Line(e.Path)).Fit(s.w),
+		th.Line().Gap(3).Put(th.Strong, e.name()).Gap(2).Put(th.Muted, text.Line(filepath.Base(e.Path))).Fit(s.w),
 	}
 	add := func(ink theme.Ink, p string, most int) {
 		lines := text.Wrap(p, w)

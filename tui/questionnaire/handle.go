@@ -1,7 +1,10 @@
 package questionnaire
 
 import (
+	"strings"
+
 	"assay/assessment"
+	"assay/criteria"
 	"assay/tui/dialog"
 	"assay/tui/form"
 	"assay/tui/screen"
@@ -151,7 +154,26 @@ func (q *Screen) goTo(string) screen.Action {
 			Do: screen.Call{Do: func() screen.Action { q.Show(ref); return nil }},
 		})
 	}
+	for _, c := range q.s.Library.Criteria() {
+		if c.Retired == nil && q.firstOf(c.ID).ID == "" {
+			items = append(items, dialog.Item{Label: c.ID, Off: q.absent(c.Topic)})
+		}
+	}
 	return screen.Show{Box: dialog.NewPick("Go to a question", "its id, or words of it", items, nil)}
+}
+
+// absent is why a topic has no question in this project.
+func (q *Screen) absent(t *criteria.Topic) string {
+	kind := q.s.Library.Instance(t.Per)
+	switch {
+	case t.No != "":
+		return t.No
+	case kind == nil:
+		return "Not asked in this project"
+	case kind.No != "":
+		return kind.No
+	}
+	return "No " + strings.ToLower(kind.Title) + " is part of this project"
 }
 
 // turn brings the next pane to the front.

@@ -175,6 +175,25 @@ func (q *Screen) Resize(w, h int) {
 
 func (q *Screen) panes() screen.Panes { return screen.PanesOf(q.w, q.h, int(q.front)) }
 
+// Click moves in the list, or brings another pane to the front. It never answers: a slip must not.
+func (q *Screen) Click(x, y int) screen.Action {
+	p := q.panes()
+	switch {
+	case p.Left.W > 0 && x < p.Left.W:
+		q.front = listPane
+		if i := q.listTop + y - 1; y > 0 && i < len(q.nodes) {
+			q.listAt = i
+			return q.enter("")
+		}
+	case p.Right.W > 0 && x >= p.Right.X:
+		q.front = touchPane
+	default:
+		q.front = questionPane
+	}
+	q.keepList()
+	return nil
+}
+
 // Editing says that a comment is being typed.
 func (q *Screen) Editing() bool { return q.area != nil }
 

@@ -21,15 +21,19 @@ func (r *Screen) verdict(w int) []screen.Entry {
 	res := r.s.Result
 	out := []screen.Entry{screen.Blank()}
 	out = append(out, screen.Words(inkStrong, 1, min(w, 110), res.Recommendation.Line)...)
-	for _, b := range res.Recommendation.Because {
-		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(b))...)
+	because := res.Recommendation.Because
+	for _, b := range because[:min(len(because), 4)] {
+		out = append(out, oneLine(inkMuted, b))
+	}
+	if n := len(because) - 4; n > 0 {
+		out = append(out, oneLine(inkMuted, fmt.Sprintf("and %d more: D lists them", n)))
 	}
 	out = append(out, screen.Blank(), r.ratingLine())
 	for _, why := range append(append([]string{}, res.Overall.NotRatedBecause...), caps(&res.Overall)...) {
 		out = append(out, screen.Words(inkText, 3, min(w, 110), text.Line(why))...)
 	}
 	if len(res.Overall.TurnsOn) > 0 {
-		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+screen.Some(res.Overall.TurnsOn, 4)+".")...)
+		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+screen.Some(res.Overall.TurnsOn, 2)+".")...)
 	}
 	out = append(out, r.categoryLine())
 	for _, why := range r.triggers() {
@@ -62,6 +66,13 @@ func (r *Screen) triggers() []string {
 		out = append(out, "Not excluded: "+screen.Some(notExcluded, 3)+".")
 	}
 	return out
+}
+
+// oneLine is a line that is cut where it does not fit: what it says stands in full on another screen.
+func oneLine(ink func(*theme.Theme) theme.Ink, words string) screen.Entry {
+	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
+		l.Gap(3).Put(ink(th), text.Cut(th.Plain(text.Line(words)), w-4))
+	})
 }
 
 func (r *Screen) ratingLine() screen.Entry {
@@ -97,7 +108,7 @@ func caps(o *scoring.Overall) []string {
 				causes = append(causes, x.Because)
 			}
 		}
-		out = append(out, "Capped at "+screen.RatingWord(c.To)+" by: "+screen.Some(causes, 4)+".")
+		out = append(out, "Capped at "+screen.RatingWord(c.To)+" by: "+screen.Some(causes, 2)+".")
 	}
 	return out
 }
@@ -116,7 +127,7 @@ func columnsOf(w int) (c columns, classes, views bool) {
 	classes, views = w >= 84, w >= 76
 	c = columns{class: 10, bar: 12}
 	if w >= screen.WideW {
-		c.bar = 24
+		c.bar = min(16+(w-screen.WideW)/3, 24)
 	}
 	rest := w - 5 - c.bar - 9 - 9
 	if classes {

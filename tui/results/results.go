@@ -77,6 +77,13 @@ func (r *Screen) View(th *theme.Theme) []string {
 	return screen.Beside(th, r.h, r.left.View(th, r.split(), r.h, !r.side), r.right.View(th, r.w-r.split()-1, r.h, r.side))
 }
 
+// Click moves the cursor.
+func (r *Screen) Click(x, y int) screen.Action {
+	r.side = r.broad() && x > r.split()
+	r.board().Click(y)
+	return nil
+}
+
 // Editing is never true.
 func (r *Screen) Editing() bool { return false }
 

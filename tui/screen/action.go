@@ -48,10 +48,10 @@ type (
 	// CloseFile leaves the assessment for the list of them.
 	CloseFile struct{}
 
-	// Show opens a dialog on top; Close closes the topmost.
+	// Show opens a dialog on top.
 	Show struct{ Box Box }
-	// Close closes the topmost dialog.
-	Close struct{}
+	// Close closes a dialog, whatever opened above it meanwhile; nil is the topmost.
+	Close struct{ Box Box }
 
 	// Note says something in the footer for a moment.
 	Note struct {
@@ -73,6 +73,9 @@ type (
 
 	// OpenPath shows a file or an address in the program the system has for it.
 	OpenPath struct{ Path string }
+
+	// Mouse gives the mouse to the program, or back to the terminal.
+	Mouse struct{}
 
 	// Help opens the list of keys, Palette that of commands.
 	Help struct{}
@@ -111,6 +114,7 @@ func (PressRow) action()  {}
 func (Export) action()    {}
 func (OpenPath) action()  {}
 func (Help) action()      {}
+func (Mouse) action()     {}
 func (Palette) action()   {}
 func (Quit) action()      {}
 func (Run) action()       {}

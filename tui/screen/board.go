@@ -79,6 +79,13 @@ func (b *Board) from(i, step int) int {
 	return max(min(i, len(b.Entries)-1), 0)
 }
 
+// Click puts the cursor on row y of the view, where that can be chosen.
+func (b *Board) Click(y int) {
+	if i := max(b.Top, 0) + y; i < len(b.Entries) && b.Entries[i].Do != nil {
+		b.At = i
+	}
+}
+
 // Keep scrolls so that the cursor shows, with the rows above it that cannot be chosen.
 func (b *Board) Keep(h int) {
 	first := b.At

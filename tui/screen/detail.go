@@ -41,6 +41,14 @@ func (d *Detailed) Move(key string) {
 	d.Board.Move(key, h)
 }
 
+// Click puts the cursor on a row of the board.
+func (d *Detailed) Click(x, y int) Action {
+	if w, h := d.BoardRoom(); x < w && y < h {
+		d.Board.Click(y)
+	}
+	return nil
+}
+
 // Resize gives the room.
 func (d *Detailed) Resize(w, h int) {
 	d.W, d.H = w, h

@@ -65,6 +65,11 @@ type Placed interface {
 	Return(map[string]string)
 }
 
+// Clicker is a screen whose rows can be clicked, from the top left of View, while the mouse is the program's.
+type Clicker interface {
+	Click(x, y int) Action
+}
+
 // Target is a screen that can be opened at something: a question, a clause, a flag.
 type Target interface {
 	// Show moves to the thing and says whether it is there.
