@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"assay/criteria"
 	"assay/reports/internal/paper"
 )
 
@@ -128,4 +129,13 @@ func (c *client) withheldList() {
 	for _, id := range c.withheld {
 		f.Bullet(c.txt(id))
 	}
+}
+
+// replacements lists what an institution's own library put in another's place.
+func replacements(lib *criteria.Library) []string {
+	var out []string
+	for _, r := range lib.Replaced {
+		out = append(out, fmt.Sprintf("%s stands in place of %s: %s", r.ID, r.Of, sentence(r.Because)))
+	}
+	return out
 }

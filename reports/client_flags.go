@@ -221,7 +221,7 @@ func (c *client) flagRow(x *scoring.FlagResult) paper.Row {
 		}
 		what = append(what, c.note(lead), c.clauseLink(id))
 	}
-	stands := c.linked(strings.Join(sentences(x.RaisedBy), " "))
+	stands := c.linked(strings.Join(sentences(x.RaisedBy), " "), c.small, c.smallLink)
 	if len(x.RaisedBy) == 0 {
 		stands = []paper.Span{c.small(sentenceCase(flagWord(x)))}
 	}
@@ -250,22 +250,22 @@ func (c *client) clauseLink(id string) paper.Span {
 }
 
 // linked sets text in which the refs of answers lead to them.
-func (c *client) linked(text string) []paper.Span {
+func (c *client) linked(text string, plain func(string) paper.Span, link func(text, target string) paper.Span) []paper.Span {
 	var spans []paper.Span
-	words := strings.Split(text, " ")
-	plain := ""
-	for i, word := range words {
+	before := ""
+	for i, word := range strings.Split(text, " ") {
 		if i > 0 {
-			plain += " "
+			before += " "
 		}
-		if c.question[word] == nil {
-			plain += word
+		ref := strings.TrimRight(word, ",:;.")
+		if c.question[ref] == nil {
+			before += word
 			continue
 		}
-		spans = append(spans, c.small(plain), c.smallLink(word, c.answerAt(word)))
-		plain = ""
+		spans = append(spans, plain(before), link(ref, answerAnchor(ref)))
+		before = word[len(ref):]
 	}
-	return append(spans, c.small(plain))
+	return append(spans, plain(before))
 }
 
 func sentences(list []string) []string {

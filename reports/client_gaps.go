@@ -140,7 +140,7 @@ func (c *client) contradictions() {
 		return
 	}
 	c.para("Both are shown; the worse counts at the low end.")
-	t := paper.Table{Columns: []paper.Column{{Title: "Question", Width: 24}, {Title: "Claimed", Width: 20}, {Title: "At most", Width: 20}, {Title: "Contradicted by", Width: 106}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "Question", Width: 36}, {Title: "Claimed", Width: 18}, {Title: "At most", Width: 18}, {Title: "Contradicted by", Width: 98}}}
 	for _, x := range c.result.Contradictions {
 		by := c.small(x.By)
 		if c.lib.Measure(x.By) != nil {

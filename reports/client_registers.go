@@ -2,11 +2,9 @@ package reports
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"assay/assessment"
-	"assay/criteria"
 	"assay/reports/internal/paper"
 	"assay/scoring"
 )
@@ -64,7 +62,7 @@ func (c *client) measureRow(m *scoring.MeasureResult) paper.Row {
 	name := []paper.Span{c.bold(c.measureTitle(m.ID)), c.note("\n" + refOf(m.ID, m.Instance))}
 	value := []paper.Span{c.small("unknown")}
 	if m.Value != nil {
-		value = []paper.Span{c.bold(decimal(*m.Value)), c.small("\n" + m.Unit)}
+		value = []paper.Span{c.bold(figure(*m.Value)), c.small("\n" + m.Unit)}
 	}
 	working := []paper.Span{c.small(m.Working)}
 	if def != nil {
@@ -181,8 +179,7 @@ func (c *client) rests(id string) []paper.Span {
 		}
 		for _, l := range c.state.LinksOf(key) {
 			if l.Evidence == id {
-				l.Page = ""
-				word := linkWord(&l)
+				word := restWord(key, l)
 				if by[word] == nil {
 					words = append(words, word)
 				}
@@ -204,6 +201,7 @@ func (c *client) rests(id string) []paper.Span {
 				spans = append(spans, c.note(", "))
 			}
 			link := c.keyLink(key)
+			_, link.Text, _ = strings.Cut(key, "/") // the id: facts would fill the page with their questions
 			link.Style = paper.Style{Face: paper.Narrow, Size: noteSize, Color: c.accent}
 			spans = append(spans, link)
 		}
@@ -211,16 +209,30 @@ func (c *client) rests(id string) []paper.Span {
 	return spans
 }
 
+// restWord says what evidence does to whatever stands under a key.
+func restWord(key string, l assessment.Link) string {
+	l.Page = ""
+	kind, _ := assessment.SplitKey(key)
+	if kind == "level" {
+		return linkWord(&l)
+	}
+	return kind + "s, " + linkTo(&l, "")
+}
+
 // linkWord says what evidence does to an answer.
 func linkWord(l *assessment.Link) string {
-	var text string
-	switch l.Relation {
-	case assessment.Supports:
-		text = "supports " + itoa(l.Level)
-	case assessment.Contradicts:
-		text = "contradicts above " + itoa(l.Level)
-	default:
-		text = "context"
+	level := " " + itoa(l.Level)
+	if l.Relation == assessment.Contradicts {
+		level = " above " + itoa(l.Level)
+	}
+	return linkTo(l, level)
+}
+
+// linkTo says what evidence does, where, and who has read it. Only answers have levels.
+func linkTo(l *assessment.Link, level string) string {
+	text := "context"
+	if l.Relation == assessment.Supports || l.Relation == assessment.Contradicts {
+		text = string(l.Relation) + level
 	}
 	if l.Page != "" {
 		text += ", p. " + l.Page
@@ -229,97 +241,4 @@ func linkWord(l *assessment.Link) string {
 		return text + ", read by " + l.By
 	}
 	return text + ", not read"
-}
-
-// duty is one date of one framework.
-type duty struct {
-	date, set, ref, title, status string
-	mark                          paper.Sign
-	floor                         bool
-}
-
-// datesChapter lists what starts or ends on a date: duties ahead, floors, ends, and proposals apart.
-func (c *client) datesChapter() {
-	f := c.flow
-	f.Chapter("Obligations by date", "Obligations by date", "dates")
-	c.para("Clauses that bind from or until a date, with today's status against tomorrow's duty. Rules are those known to the library; the project is as held on the day of assessment, not as it will be. Not before means that the date itself is not fixed.")
-	duties, proposals := c.duties()
-	if len(duties) == 0 {
-		c.para("No clause that applies has a date of its own.")
-	}
-	t := paper.Table{Columns: []paper.Column{{Title: "Date", Width: 30}, {Title: "Clause", Width: 46}, {Title: "What it asks", Width: 62}, {Title: "Status today", Width: 32}}}
-	year := ""
-	for _, x := range duties {
-		if x.date[:4] != year {
-			year = x.date[:4]
-			t.Rows = append(t.Rows, c.leader(year))
-		}
-		t.Rows = append(t.Rows, c.dutyRow(x))
-	}
-	f.Table(t)
-	if len(proposals) == 0 {
-		return
-	}
-	f.Listed("Proposed, and counted nowhere", "dates-proposed")
-	p := paper.Table{Columns: []paper.Column{{Title: "Proposal", Width: 46}, {Title: "Clause", Width: 46}, {Title: "What it would ask", Width: 78}}}
-	for _, x := range proposals {
-		p.Rows = append(p.Rows, paper.Row{Cells: []paper.Cell{cell(c.small(x.date)), cell(c.dutyLink(x)), cell(c.small(x.title))}})
-	}
-	f.Table(p)
-}
-
-func (c *client) dutyRow(x duty) paper.Row {
-	when := c.bold(x.date)
-	if x.floor {
-		when = c.bold("not before " + x.date)
-	}
-	return paper.Row{Cells: []paper.Cell{cell(when), cell(c.dutyLink(x)), cell(c.small(x.title)), cell(sign(x.mark, cellSize), c.small(" "+x.status))}}
-}
-
-func (c *client) dutyLink(x duty) paper.Span {
-	return c.smallLink(c.setShort(x.set)+" "+x.ref, clauseAnchor(x.set+":"+x.ref))
-}
-
-// duties gathers the dates of the clauses that apply to the operator, in order.
-func (c *client) duties() (dated, proposed []duty) {
-	for i := range c.result.Sets {
-		s := &c.result.Sets[i]
-		if !c.prints(s) {
-			continue
-		}
-		for j := range s.Clauses {
-			x := &s.Clauses[j]
-			if x.Clause == nil || x.Status == scoring.NotApplicable || x.Bearer != "operator" {
-				continue
-			}
-			d := duty{set: s.ID, ref: x.Ref, title: x.Clause.Title, status: statusWord(x), mark: statusSign(x)}
-			switch {
-			case x.Force == scoring.Proposed:
-				d.date = x.Applies.Proposed
-				proposed = append(proposed, d)
-				continue
-			case x.Applies.From != "":
-				d.date = x.Applies.From
-				dated = append(dated, d)
-			case x.Applies.Floor != "":
-				d.date, d.floor = x.Applies.Floor, true
-				dated = append(dated, d)
-			}
-			if x.Applies.Until != "" {
-				d.date, d.title, d.floor = x.Applies.Until, "Last day of: "+x.Clause.Title, false
-				dated = append(dated, d)
-			}
-		}
-	}
-	slices.SortStableFunc(dated, func(a, b duty) int { return strings.Compare(a.date, b.date) })
-	return dated, proposed
-}
-
-// replacements lists what an institution's own library put in another's place.
-func replacements(lib *criteria.Library) []string {
-	var out []string
-	for _, r := range lib.Replaced {
-		out = append(out, fmt.Sprintf("%s stands in place of %s: %s", r.ID, r.Of, sentence(r.Because)))
-	}
-	return out
 }

@@ -190,13 +190,13 @@ func (c *client) standing(q *scoring.Question) []paper.Span {
 	case c.secrets.answer(q.Ref):
 		return []paper.Span{c.txt("withheld as confidential")}
 	case q.Out:
-		return []paper.Span{sign(paper.SignNotApplicable, bodySize), c.txt(" not applicable")}
+		return []paper.Span{sign(paper.SignNotApplicable, bodySize), c.txt(nbsp + "not applicable")}
 	case q.Low == q.High:
-		return []paper.Span{sign(paper.LevelSign(q.Low), bodySize), c.txt(" level " + itoa(q.Low))}
+		return []paper.Span{sign(paper.LevelSign(q.Low), bodySize), c.txt(nbsp + "level" + nbsp + itoa(q.Low))}
 	case !q.Answered:
-		return []paper.Span{sign(paper.SignUnknown, bodySize), c.txt(" open")}
+		return []paper.Span{sign(paper.SignUnknown, bodySize), c.txt(nbsp + "open")}
 	}
-	return []paper.Span{sign(paper.LevelSign(q.Low), bodySize), c.txt(fmt.Sprintf(" between level %d and %d", q.Low, q.High))}
+	return []paper.Span{sign(paper.LevelSign(q.Low), bodySize), c.txt(nbsp + fmt.Sprintf("between level %d and"+nbsp+"%d", q.Low, q.High))}
 }
 
 // topicFlags names the topic's flags that are raised or open.
@@ -253,6 +253,9 @@ func (c *client) kindOf(topic string) *criteria.InstanceKind {
 	}
 	return c.lib.Instance(t.Per)
 }
+
+// nbsp holds a sign and its word, a number and its unit, together.
+const nbsp = "\u00A0"
 
 func lowerFirst(s string) string {
 	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' && s[0] >= 'A' && s[0] <= 'Z' {

@@ -17,8 +17,8 @@ func (c *client) summary() {
 	c.ratingSection()
 	c.categorySection()
 	c.findings()
-	c.frameworksAtAGlance()
 	c.unknowns()
+	c.frameworksAtAGlance()
 	c.defaultProfile()
 }
 
@@ -38,12 +38,12 @@ func (c *client) recommendation() {
 			f.Bullet(c.txt(fmt.Sprintf("and %d more, under Flags and Gaps", len(c.result.Recommendation.Because)-i)))
 			break
 		}
-		f.Bullet(c.txt(sentenceCase(because)))
+		f.Bullet(c.linked(sentenceCase(because), c.txt, c.link)...)
 	}
 }
 
 // maxReasons keeps the summary a summary; the chapters hold everything.
-const maxReasons = 8
+const maxReasons = 6
 
 func (c *client) ratingSection() {
 	f, o := c.flow, &c.result.Overall
@@ -208,7 +208,7 @@ func (c *client) findings() {
 	}
 }
 
-const maxFindings = 10
+const maxFindings = 7
 
 // at names an instance in front of a sentence's rest.
 func (d *Document) at(instance string) string {

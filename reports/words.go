@@ -255,6 +255,25 @@ func scoreRange(f *scoring.Figures) string {
 	return fmt.Sprintf("%d–%d", *f.Low, *f.High)
 }
 
+// figure is a result with four significant digits; its working is printed beside it.
+func figure(v float64) string {
+	if math.IsNaN(v) || math.IsInf(v, 0) || v == 0 {
+		return decimal(v)
+	}
+	digits := 3 - int(math.Floor(math.Log10(math.Abs(v))))
+	if digits < 0 {
+		digits = 0
+	}
+	if digits > 8 {
+		return decimal(v)
+	}
+	text := strconv.FormatFloat(v, 'f', digits, 64)
+	if strings.Contains(text, ".") {
+		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
+	}
+	return grouped(text)
+}
+
 // decimal prints a number with at most four decimals and thin groups of thousands.
 func decimal(v float64) string {
 	if math.IsNaN(v) || math.IsInf(v, 0) {

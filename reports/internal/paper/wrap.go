@@ -214,7 +214,11 @@ func nextBreak(text string, start int) (end int, after gap, skip int) {
 			if i > 0 && next < len(text) && (long || r != '/' && i > 1 && lower(text[next])) {
 				return next, seam, 0
 			}
-		case '.', '_', '?', '&', '=', ',', ';', ':', '@', '\\':
+		case '@': // between an id and its place
+			if i > 0 {
+				return at, seam, 0
+			}
+		case '.', '_', '?', '&', '=', ',', ';', ':', '\\':
 			if long && i > 0 && at+1 < len(text) {
 				return at + 1, seam, 0
 			}
