@@ -10,7 +10,10 @@ type Profile struct {
 	Pillars []PillarWeight // empty: by materiality points
 	Bands   []Band
 	Minimum Minimum
-	Matrix  [4][3]string // inherent class by severity 1..4 (rows) and likelihood 1..3: low, medium, high, very_high
+	// SelfRead counts a document that only the developer has read as documented. Never as verified; printed as
+	// self-read, with the default profile's figure beside it.
+	SelfRead bool
+	Matrix   [4][3]string // inherent class by severity 1..4 (rows) and likelihood 1..3: low, medium, high, very_high
 }
 
 // PillarWeight fixes a pillar's share of the overall score; the three sum to 1.

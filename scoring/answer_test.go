@@ -148,6 +148,20 @@ func TestRangeOfAnAnswer(t *testing.T) {
 	}
 }
 
+// Method, section 9: a profile may count the developer's own reading as documented, never as verified.
+func TestSelfRead(t *testing.T) {
+	lib := answerLibrary(t)
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation"})
+	s.as("Dev", assessment.Developer).level("G-GOV-1", 3)
+	s.proof("G-GOV-1", "EV-1", 3, "study", "independent")
+	profile := *lib.Profile("default")
+	profile.SelfRead = true
+	q := Score(lib, s.state(), Options{Profile: &profile, AsOf: today, AssessedOn: today}).question(t, "G-GOV-1")
+	if q.Documented != 3 || q.Verified != 0 {
+		t.Errorf("documented %d, verified %d; want 3, 0", q.Documented, q.Verified)
+	}
+}
+
 // Method, section 1: not yet due leaves the scores; a flag reads it all the same.
 func TestNotYetDue(t *testing.T) {
 	lib := library(t, map[string]string{

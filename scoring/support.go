@@ -8,7 +8,8 @@ import (
 )
 
 // support is how far evidence carries an answer: the highest level that is documented, and verified
-// (method, section 9), -1 where nothing documents it at all. Documented means read by somebody in the role of assessor or reviewer, right for the
+// (method, section 9), -1 where nothing documents it at all. A profile may count the developer's own reading as
+// documented. Documented means read by somebody in the role of assessor or reviewer, right for the
 // instance, in date, and said to support that level. Verified is documented, and by an author independent of the
 // operator, or an assessor's own dated observation of something visible.
 //
@@ -52,7 +53,7 @@ func (in *Input) seen(links []assessment.Link, instance string) (doc, ver bool) 
 func (in *Input) anyRead(id string, keys []string) bool {
 	for _, key := range keys {
 		for _, l := range in.state.LinksOf(key) {
-			if l.Evidence == id && l.Read && (l.Role == assessment.Assessor || l.Role == assessment.Reviewer) {
+			if l.Evidence == id && l.Read && outside(l) {
 				return true
 			}
 		}
@@ -62,7 +63,7 @@ func (in *Input) anyRead(id string, keys []string) bool {
 
 // counts says whether a link documents anything at all on the day of the assessment.
 func (in *Input) counts(l assessment.Link, ev *assessment.Evidence, c *criteria.Criterion, instance string) bool {
-	if !l.Read || l.Role != assessment.Assessor && l.Role != assessment.Reviewer {
+	if !l.Read || !outside(l) && !in.profile.SelfRead {
 		return false
 	}
 	if ev.Kind == "certificate" || len(ev.Instances) > 0 && !slices.Contains(ev.Instances, instance) {
@@ -71,8 +72,16 @@ func (in *Input) counts(l assessment.Link, ev *assessment.Evidence, c *criteria.
 	return in.inDate(ev) && (c == nil || !in.tooOld(ev, c))
 }
 
-// independent says whether a documenting link verifies.
+// outside says whether somebody from outside the project made a link.
+func outside(l assessment.Link) bool {
+	return l.Role == assessment.Assessor || l.Role == assessment.Reviewer
+}
+
+// independent says whether a documenting link verifies. A self-assessment cannot verify itself.
 func independent(l assessment.Link, ev *assessment.Evidence) bool {
+	if !outside(l) {
+		return false
+	}
 	if ev.Author == "independent" {
 		return true
 	}
