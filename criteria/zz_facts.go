@@ -192,7 +192,7 @@ var compiledFactNorwaySize = Fact{
 	ID:    "norway_size",
 	Group: "Project",
 	Type:  "yes_no",
-	Ask:   "Is it of public interest, or above two of these: sales NOK 70 million, balance sheet NOK 35 million, 50 full-time employees?",
+	Ask:   "Is it a public-interest entity, or above two of these: sales NOK 70 million, balance sheet NOK 35 million, 50 full-time equivalents?",
 	Help:  "On the balance sheet date, parent and subsidiaries counted together. A change counts after two years in a row.",
 	When:  "norway_company",
 	No:    "The company is below the size at which the law applies.",
@@ -1351,6 +1351,17 @@ var compiledFactOffMarket = Fact{
 	Help:  "Law looks at each battery, not at the model: a duty that begins before this day binds the batteries placed after it begins. Leave it open for a model that goes on being sold.",
 }
 
+var compiledFactPartyMade = Fact{
+	ID:    "party_made",
+	Per:   "product",
+	Group: "Origin",
+	Type:  "yes_no",
+	Ask:   "Is it made in the EU or the UK, by more than simple assembly or packing?",
+	Help:  "Norway is no party to the agreement.",
+	When:  "uk_market",
+	No:    "It is not made in the EU or the UK, and is foreign material in this trade.",
+}
+
 var compiledFactOriginRule = Fact{
 	ID:    "origin_rule",
 	Per:   "product",
@@ -1388,19 +1399,8 @@ var compiledFactOriginRule = Fact{
 			Label: "Something else",
 		},
 	},
-	When: "uk_market",
+	When: "uk_market and party_made",
 	No:   "The product falls under another rule of origin.",
-}
-
-var compiledFactPartyMade = Fact{
-	ID:    "party_made",
-	Per:   "product",
-	Group: "Origin",
-	Type:  "yes_no",
-	Ask:   "Is it made in the EU or the UK, by more than simple assembly or packing?",
-	Help:  "Norway is no party to the agreement.",
-	When:  "uk_market",
-	No:    "It is not made in the EU or the UK by more than simple assembly or packing.",
 }
 
 var compiledFactForeignHeading = Fact{
@@ -1424,7 +1424,7 @@ var compiledFactForeignHeading = Fact{
 			Label: "One shares its subheading of six digits",
 		},
 	},
-	When: "uk_market and origin_rule in [\"traction_pack\", \"traction_cell\", \"other_battery\", \"chemical\"]",
+	When: "uk_market and party_made and origin_rule in [\"traction_pack\", \"traction_cell\", \"other_battery\", \"chemical\"]",
 }
 
 var compiledFactForeignCathode = Fact{
@@ -1433,7 +1433,7 @@ var compiledFactForeignCathode = Fact{
 	Group: "Origin",
 	Type:  "yes_no",
 	Ask:   "Is active cathode material among its foreign materials?",
-	When:  "uk_market and origin_rule in [\"traction_pack\", \"traction_cell\"]",
+	When:  "uk_market and party_made and origin_rule in [\"traction_pack\", \"traction_cell\"]",
 	No:    "No foreign active cathode material goes into it.",
 }
 
@@ -1444,7 +1444,7 @@ var compiledFactOriginProcess = Fact{
 	Type:  "yes_no",
 	Ask:   "Is it made there by a chemical reaction, purification, mixing or a set change of particle size?",
 	Help:  "The rule lists the processes that are enough by themselves.",
-	When:  "uk_market and origin_rule == \"chemical\"",
+	When:  "uk_market and party_made and origin_rule == \"chemical\"",
 	No:    "It is made by none of the processes that the rule lists.",
 }
 
@@ -1454,7 +1454,7 @@ var compiledFactPackOrigin = Fact{
 	Group: "Origin",
 	Type:  "yes_no",
 	Ask:   "Does its battery pack originate in the EU or the UK?",
-	When:  "uk_market and origin_rule == \"vehicle\"",
+	When:  "uk_market and party_made and origin_rule == \"vehicle\"",
 	No:    "Its battery pack does not originate in the EU or the UK.",
 }
 

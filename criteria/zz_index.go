@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "7af0ddf3ec",
+	hash:    "488174dcc1",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
@@ -94,8 +94,8 @@ var compiledLibrary = Library{
 		&compiledFactSecondLife,
 		&compiledFactOnMarket,
 		&compiledFactOffMarket,
-		&compiledFactOriginRule,
 		&compiledFactPartyMade,
+		&compiledFactOriginRule,
 		&compiledFactForeignHeading,
 		&compiledFactForeignCathode,
 		&compiledFactOriginProcess,
@@ -513,6 +513,7 @@ var compiledLibrary = Library{
 		&compiledSetCrma20241252,
 		&compiledSetCsddd20241760,
 		&compiledSetCsrdEsrs2026,
+		&compiledSetEbrd2024,
 		&compiledSetEib2022,
 		&compiledSetEp42020,
 		&compiledSetEuUkTca2023,
@@ -528,6 +529,7 @@ var compiledLibrary = Library{
 		&compiledSetNoMinerals2025,
 		&compiledSetNoTransparency2021,
 		&compiledSetOecdMinerals2016,
+		&compiledSetTaxonomy20212139,
 		&compiledSetUnfc2019,
 	},
 	Triggers: []*Trigger{
@@ -679,6 +681,8 @@ var compiledLibrary = Library{
 		&compiledFlagRFASM2,
 	},
 	Profiles: []*Profile{
+		&compiledProfileCautious,
 		&compiledProfileDefault,
+		&compiledProfileReadiness,
 	},
 }

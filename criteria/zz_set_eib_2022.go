@@ -688,13 +688,12 @@ var compiledSetEib2022 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:      "7-indigenous",
-			Title:    "Indigenous Peoples, and their free, prior and informed consent",
-			Group:    "7",
-			Critical: true,
-			Per:      "site",
-			When:     "indigenous",
-			No:       "No lands, waters or rights of Indigenous Peoples are affected.",
+			Ref:   "7-indigenous",
+			Title: "Indigenous Peoples, and their free, prior and informed consent",
+			Group: "7",
+			Per:   "site",
+			When:  "indigenous",
+			No:    "No lands, waters or rights of Indigenous Peoples are affected.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -717,7 +716,7 @@ var compiledSetEib2022 = Set{
 			},
 			Fit:        "part",
 			Gap:        "When the Bank itself calls for consent was not read; it is asked here wherever Indigenous Peoples are affected.",
-			Source:     "Standard 7. Read as critical, as in the other lender standards.",
+			Source:     "Standard 7",
 			Confidence: "known",
 		},
 		{
@@ -796,10 +795,9 @@ var compiledSetEib2022 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:      "8-children",
-			Title:    "No child labour",
-			Group:    "8",
-			Critical: true,
+			Ref:   "8-children",
+			Title: "No child labour",
+			Group: "8",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -814,14 +812,13 @@ var compiledSetEib2022 = Set{
 			},
 			Fit:        "part",
 			Gap:        "The ages the standard sets were not read; ours are those of law and of dangerous work.",
-			Source:     "Standard 8. Read as critical, as in the other lender standards.",
+			Source:     "Standard 8",
 			Confidence: "known",
 		},
 		{
-			Ref:      "8-forced",
-			Title:    "No forced labour",
-			Group:    "8",
-			Critical: true,
+			Ref:   "8-forced",
+			Title: "No forced labour",
+			Group: "8",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -840,7 +837,7 @@ var compiledSetEib2022 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Threats and isolation are not asked by name.",
-			Source:     "Standard 8. Read as critical, as in the other lender standards.",
+			Source:     "Standard 8",
 			Confidence: "known",
 		},
 		{

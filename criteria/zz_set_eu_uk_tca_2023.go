@@ -58,35 +58,27 @@ var compiledSetEuUkTca2023 = Set{
 				From:  19712,
 				Until: 20818,
 			},
-			When: "uk_market and origin_rule == \"traction_pack\"",
-			No:   "It is no traction pack, or does not move between the EU and the United Kingdom.",
+			When: "uk_market and party_made and origin_rule == \"traction_pack\"",
+			No:   "It is foreign material in this trade, not being made in the EU or the UK, or is no traction pack.",
 			Needs: &Need{
-				All: []Need{
+				Any: []Need{
 					{
 						Fact: "party_made",
 						Is:   "true",
 					},
 					{
-						Any: []Need{
-							{
-								Fact: "party_made",
-								Is:   "true",
-							},
-							{
-								Fact: "foreign_heading",
-								Is:   "apart",
-							},
-							{
-								Fact: "foreign_heading",
-								Is:   "heading",
-							},
-							{
-								Measure: "maxnom",
-								Bound: Bound{
-									Op:    "at_most",
-									Value: 70,
-								},
-							},
+						Fact: "foreign_heading",
+						Is:   "apart",
+					},
+					{
+						Fact: "foreign_heading",
+						Is:   "heading",
+					},
+					{
+						Measure: "maxnom",
+						Bound: Bound{
+							Op:    "at_most",
+							Value: 70,
 						},
 					},
 				},
@@ -104,14 +96,10 @@ var compiledSetEuUkTca2023 = Set{
 				From:  19712,
 				Until: 20818,
 			},
-			When: "uk_market and origin_rule == \"traction_cell\"",
+			When: "uk_market and party_made and origin_rule == \"traction_cell\"",
 			No:   "It is no traction cell, module or part, or does not move between the EU and the United Kingdom.",
 			Needs: &Need{
 				All: []Need{
-					{
-						Fact: "party_made",
-						Is:   "true",
-					},
 					{
 						Any: []Need{
 							{
@@ -142,14 +130,10 @@ var compiledSetEuUkTca2023 = Set{
 				From:  19712,
 				Until: 20818,
 			},
-			When: "uk_market and origin_rule == \"vehicle\"",
-			No:   "It is no battery-electric or plug-in hybrid vehicle, or does not move between the EU and the United Kingdom.",
+			When: "uk_market and party_made and origin_rule == \"vehicle\"",
+			No:   "It is foreign material in this trade, not being made in the EU or the UK, or is no battery-electric or plug-in hybrid vehicle.",
 			Needs: &Need{
 				All: []Need{
-					{
-						Fact: "party_made",
-						Is:   "true",
-					},
 					{
 						Measure: "maxnom",
 						Bound: Bound{
@@ -171,14 +155,10 @@ var compiledSetEuUkTca2023 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			When: "uk_market and origin_rule == \"traction_pack\"",
-			No:   "It is no traction pack, or does not move between the EU and the United Kingdom.",
+			When: "uk_market and party_made and origin_rule == \"traction_pack\"",
+			No:   "It is foreign material in this trade, not being made in the EU or the UK, or is no traction pack.",
 			Needs: &Need{
 				All: []Need{
-					{
-						Fact: "party_made",
-						Is:   "true",
-					},
 					{
 						Any: []Need{
 							{
@@ -223,14 +203,10 @@ var compiledSetEuUkTca2023 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			When: "uk_market and origin_rule == \"traction_cell\"",
+			When: "uk_market and party_made and origin_rule == \"traction_cell\"",
 			No:   "It is no traction cell, module or part, or does not move between the EU and the United Kingdom.",
 			Needs: &Need{
 				All: []Need{
-					{
-						Fact: "party_made",
-						Is:   "true",
-					},
 					{
 						Any: []Need{
 							{
@@ -275,14 +251,10 @@ var compiledSetEuUkTca2023 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			When: "uk_market and origin_rule == \"vehicle\"",
-			No:   "It is no battery-electric or plug-in hybrid vehicle, or does not move between the EU and the United Kingdom.",
+			When: "uk_market and party_made and origin_rule == \"vehicle\"",
+			No:   "It is foreign material in this trade, not being made in the EU or the UK, or is no battery-electric or plug-in hybrid vehicle.",
 			Needs: &Need{
 				All: []Need{
-					{
-						Fact: "party_made",
-						Is:   "true",
-					},
 					{
 						Measure: "maxnom",
 						Bound: Bound{
@@ -308,8 +280,8 @@ var compiledSetEuUkTca2023 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			When:       "uk_market and origin_rule == \"traction_pack\"",
-			No:         "It is no traction pack, or does not move between the EU and the United Kingdom.",
+			When:       "uk_market and party_made and origin_rule == \"traction_pack\"",
+			No:         "It is foreign material in this trade, not being made in the EU or the UK, or is no traction pack.",
 			Unmapped:   "The vehicle's share is its maker's; whether your pack originates is the test of the pack.",
 			Source:     "Annex 3, headings 87.02 to 87.04, plug-in hybrid and battery-electric",
 			Confidence: "verified",
@@ -320,14 +292,10 @@ var compiledSetEuUkTca2023 = Set{
 			Group:  "always",
 			Binary: true,
 			Per:    "product",
-			When:   "uk_market and origin_rule == \"other_battery\"",
-			No:     "It is a battery for vehicles or no battery, or does not move between the EU and the United Kingdom.",
+			When:   "uk_market and party_made and origin_rule == \"other_battery\"",
+			No:     "It is foreign material in this trade, not being made in the EU or the UK, or is a battery for vehicles or no battery.",
 			Needs: &Need{
 				All: []Need{
-					{
-						Fact: "party_made",
-						Is:   "true",
-					},
 					{
 						Any: []Need{
 							{
@@ -354,14 +322,10 @@ var compiledSetEuUkTca2023 = Set{
 			Group:  "always",
 			Binary: true,
 			Per:    "product",
-			When:   "uk_market and origin_rule == \"chemical\"",
-			No:     "It is no chemical of these headings, or does not move between the EU and the United Kingdom.",
+			When:   "uk_market and party_made and origin_rule == \"chemical\"",
+			No:     "It is foreign material in this trade, not being made in the EU or the UK, or is no chemical of these headings.",
 			Needs: &Need{
 				All: []Need{
-					{
-						Fact: "party_made",
-						Is:   "true",
-					},
 					{
 						Any: []Need{
 							{
@@ -396,8 +360,8 @@ var compiledSetEuUkTca2023 = Set{
 			Group:  "always",
 			Binary: true,
 			Per:    "product",
-			When:   "uk_market and origin_rule == \"metal\"",
-			No:     "It is no metal of these headings, or does not move between the EU and the United Kingdom.",
+			When:   "uk_market and party_made and origin_rule == \"metal\"",
+			No:     "It is foreign material in this trade, not being made in the EU or the UK, or is no metal of these headings.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -446,8 +410,8 @@ var compiledSetEuUkTca2023 = Set{
 			Title:      "Foreign material that shares the heading, up to 10 % of the price",
 			Group:      "proof",
 			Per:        "product",
-			When:       "uk_market and origin_rule in [\"traction_pack\", \"traction_cell\", \"other_battery\", \"chemical\"]",
-			No:         "The rule of the product has no change of heading, or it does not move between the EU and the United Kingdom.",
+			When:       "uk_market and party_made and origin_rule in [\"traction_pack\", \"traction_cell\", \"other_battery\", \"chemical\"]",
+			No:         "It is foreign material in this trade, not being made in the EU or the UK, or its rule has no change of heading.",
 			Unmapped:   "Not worked out. It can save a change of heading and never lifts a limit of MaxNOM; ask a customs specialist.",
 			Source:     "Rule on tolerances, outside food and textiles",
 			Confidence: "verified",

@@ -154,14 +154,6 @@ var compiledSetNoLaw2026 = Set{
 						Criterion: "G-PER-1",
 						Level:     2,
 					},
-					{
-						Criterion: "E-AIR-1",
-						Level:     1,
-					},
-					{
-						Criterion: "E-CON-3",
-						Level:     1,
-					},
 				},
 			},
 			Fit:        "part",
@@ -683,7 +675,7 @@ var compiledSetNoLaw2026 = Set{
 		},
 		{
 			Ref:   "AML 4-1",
-			Title: "A working environment that is fully sound",
+			Title: "General demands on the working environment",
 			Group: "AML",
 			Per:   "site",
 			Needs: &Need{
@@ -710,8 +702,8 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "Working Environment Act, § 4-1; heading alone, our reading",
-			Confidence: "verified",
+			Source:     "Working Environment Act, § 4-1; our reading",
+			Confidence: "known",
 		},
 		{
 			Ref:   "AML 6-1",

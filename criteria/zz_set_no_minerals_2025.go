@@ -18,7 +18,7 @@ var compiledSetNoMinerals2025 = Set{
 	},
 	Revision: 1,
 	Source: Source{
-		Title: "Act of 20 June 2025 no. 107 on the acquisition and extraction of mineral resources",
+		Title: "Act of 20 June 2025 no. 107 (mineralloven)",
 		URL:   "https://lovdata.no/dokument/NL/lov/2025-06-20-107",
 		Read:  20781,
 		By:    "Assay",

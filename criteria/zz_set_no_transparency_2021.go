@@ -18,7 +18,7 @@ var compiledSetNoTransparency2021 = Set{
 	},
 	Revision: 1,
 	Source: Source{
-		Title: "Act of 18 June 2021 no. 99 relating to enterprises' transparency and work on fundamental human rights and decent working conditions",
+		Title: "Act of 18 June 2021 no. 99 (åpenhetsloven)",
 		URL:   "https://lovdata.no/dokument/NL/lov/2021-06-18-99",
 		Read:  20781,
 		By:    "Assay",
