@@ -170,7 +170,7 @@ func (p *Screen) consequences(c scoring.Change, after *scoring.Result) []string 
 				break
 			}
 			r := assessment.ParseRef(ref)
-			say = append(say, "   "+ref+"  "+text.Cut(text.Line(p.s.Library.Criterion(r.ID).Question), 56))
+			say = append(say, text.Cut("   "+ref+"  "+text.Line(p.s.Library.Criterion(r.ID).Question), min(p.w-10, 76)))
 		}
 		say = append(say, "")
 	}

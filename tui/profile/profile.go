@@ -21,19 +21,18 @@ import (
 type Screen struct {
 	s *screen.Session
 
-	places   []spot // project and instances, in the order they hang together
-	rows     []row  // facts of the place in front, under their groups
-	spotAt   int
-	spotTop  int
-	rowAt    int
-	rowTop   int
-	list     bool // the list of places is in front, not the facts
-	form     *form.Form
-	draft    *draft
-	th       *theme.Theme
-	w, h     int
-	keymap   []screen.Row
-	formKeys []screen.Row
+	places  []spot // project and instances, in the order they hang together
+	rows    []row  // facts of the place in front, under their groups
+	spotAt  int
+	spotTop int
+	rowAt   int
+	rowTop  int
+	list    bool // the list of places is in front, not the facts
+	form    *form.Form
+	draft   *draft
+	th      *theme.Theme
+	w, h    int
+	keymap  []screen.Row
 }
 
 // spot is the project or one instance.
