@@ -67,6 +67,7 @@ func layClient(d *Document) (c *client, err error) {
 		Date:     date,
 	}, d.options.Brand.accent())}
 	c.accent, c.draft = c.book.Accent, d.Draft()
+	c.watermark = c.book.Outline(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150})
 	c.flow = c.book.Flow()
 	for _, section := range clientSections {
 		section(c)
@@ -82,6 +83,8 @@ type client struct {
 	flow   *paper.Flow
 	accent paper.Color
 	draft  string
+	// watermark is drawn on every page of a draft.
+	watermark paper.Outlines
 }
 
 // Sizes of text, in points.
@@ -163,7 +166,7 @@ func measureAnchor(id, inst string) string  { return "measure:" + refOf(id, inst
 // running draws head, foot and watermark of every page.
 func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
 	if c.draft != "" {
-		pen.Turned(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150, Color: 0xF2F4F3})
+		pen.Fill(c.watermark, 0xF2F4F3)
 	}
 	style := paper.Style{Face: paper.Regular, Size: 7.6, Color: paper.Soft}
 	if !page.Plain {

@@ -77,7 +77,7 @@ func (c *client) frameworkChart() {
 	}
 	c.fourLegend()
 	f.Table(t)
-	f.Para(c.txt(fmt.Sprintf("Over all %s, %d clauses apply to the operator: %d with no gap found, %d with a gap, %d open, and %d not asked by this tool in whole or in part. The frameworks overlap, so these are counts of clauses, not of problems.",
+	f.Para(c.txt(fmt.Sprintf("In the %s together, %d clauses apply to the operator: %d with no gap found, %d with a gap, %d open, and %d not asked by this tool in whole or in part. The frameworks overlap, so these are counts of clauses, not of problems.",
 		plural(len(t.Rows), "framework"), clauses, none, gaps, open, clauses-none-gaps-open)))
 }
 

@@ -121,7 +121,7 @@ func (c *client) evidenceChapter() {
 	}
 	f.Table(t)
 	if withheld > 0 {
-		c.para(plural(withheld, "item") + " marked confidential are withheld and listed under Fingerprint and inputs.")
+		c.para("Withheld as confidential: " + plural(withheld, "item") + ", listed under Fingerprint and inputs.")
 	}
 }
 

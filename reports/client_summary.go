@@ -245,15 +245,15 @@ func (c *client) unknowns() {
 		}
 	}
 	if open > 0 {
-		f.Bullet(c.link(plural(open, "flag")+" open", "flags"), c.txt(": what they read is unanswered, disputed or undecided."))
+		f.Bullet(c.link("Flags open: "+itoa(open), "flags-open"), c.txt(". What such a flag reads is unanswered, disputed or undecided."))
 	}
 	screening := c.screeningFacts()
 	if len(screening) > 0 {
-		f.Bullet(c.txt(plural(len(screening), "fact")+" that decide a STOP or critical flag, a critical clause or the category are unset or disputed: "),
-			c.txt(sentence(c.factNames(first(screening, 5)))), c.link(" All facts to settle", "facts-to-settle"))
+		f.Bullet(c.strong(fmt.Sprintf("Screening facts unset or disputed: %d. ", len(screening))),
+			c.txt("Each can decide a STOP or critical flag, a critical clause or the category. "), c.txt(sentence(c.factNames(first(screening, 5)))), c.link(" All facts to settle", "facts-to-settle"))
 	}
 	if len(c.withheld) > 0 {
-		f.Bullet(c.txt(plural(len(c.withheld), "item")+" marked confidential are withheld; the figures count them. "), c.link("What was withheld", "withheld"))
+		f.Bullet(c.txt("Withheld as confidential: "+plural(len(c.withheld), "item")+"; the figures count them. "), c.link("What was withheld", "withheld"))
 	}
 	f.Bullet(c.txt("No search of sanctions lists, media, courts or registers was made. Only what was entered is judged."))
 }

@@ -70,19 +70,19 @@ const (
 	opLink
 	opPageNo // the number of the page that holds an anchor, right-aligned at x
 	opImage
-	opTurned // text turned about its start
+	opOutline
 )
 
 type op struct {
 	kind         opKind
 	x, y, w, h   float64 // circle: w is the radius; line: to (w, h)
-	angle        float64
-	text         string // text, link target, anchor or image name
+	text         string  // text, link target, anchor or image name
 	style        Style
 	fill, stroke Color
 	lineWidth    float64
 	dotted       bool
 	points       []float64 // x, y, x, y, ...
+	outlines     Outlines
 }
 
 // New begins a book.
@@ -122,7 +122,7 @@ func (b *Book) clean(text string) string {
 // add appends an operation. A coordinate that is no number would break the page from there on, silently, so it
 // fails the whole book instead.
 func (b *Book) add(p *Page, o op) {
-	for _, v := range [...]float64{o.x, o.y, o.w, o.h, o.angle, o.lineWidth, o.style.Size} {
+	for _, v := range [...]float64{o.x, o.y, o.w, o.h, o.lineWidth, o.style.Size} {
 		if math.IsNaN(v) || math.IsInf(v, 0) {
 			b.fail(fmt.Errorf("draw on page %d: a position is not a number", len(b.pages)))
 			return
@@ -233,11 +233,6 @@ func (p Pen) Fit(text string, s Style, width float64) string {
 // Measure is the width of one line of text.
 func (p Pen) Measure(text string, s Style) float64 {
 	return p.book.metrics.width(p.book.clean(text), s)
-}
-
-// Turned sets a line that rises by an angle in degrees.
-func (p Pen) Turned(x, y, degrees float64, text string, s Style) {
-	p.book.add(p.page, op{kind: opTurned, x: x, y: y, angle: degrees, text: p.book.clean(text), style: s})
 }
 
 // Link makes a rectangle lead to an anchor or a URL. One whose anchor the book does not have is not drawn.

@@ -84,7 +84,7 @@ func (b *Book) facesUsed() (used [faceCount]bool) {
 	for _, p := range b.pages {
 		for i := range p.ops {
 			switch p.ops[i].kind {
-			case opText, opPageNo, opTurned:
+			case opText, opPageNo:
 				used[p.ops[i].style.Face] = true
 			}
 		}
@@ -113,12 +113,8 @@ func (r *renderer) drawOp(o *op) {
 		r.pdf.Text(o.x, o.y, o.text)
 	case opPageNo:
 		r.pageNumber(o)
-	case opTurned:
-		r.font(o.style)
-		r.pdf.TransformBegin()
-		r.pdf.TransformRotate(o.angle, o.x, o.y)
-		r.pdf.Text(o.x, o.y, o.text)
-		r.pdf.TransformEnd()
+	case opOutline:
+		r.outlines(o)
 	case opRect:
 		if how := r.paint(o); how != "" {
 			r.pdf.Rect(o.x, o.y, o.w, o.h, how)
@@ -191,6 +187,22 @@ func (r *renderer) polygon(o *op) {
 	if how := r.paint(o); how != "" {
 		r.pdf.Polygon(points, how)
 	}
+}
+
+// outlines fill several closed curves as one path, so that what one encloses in the other direction stays open.
+func (r *renderer) outlines(o *op) {
+	if len(o.outlines) == 0 {
+		return
+	}
+	r.pdf.SetFillColor(o.fill.rgb())
+	for _, points := range o.outlines {
+		r.pdf.MoveTo(points[0], points[1])
+		for i := 2; i+1 < len(points); i += 2 {
+			r.pdf.LineTo(points[i], points[i+1])
+		}
+		r.pdf.ClosePath()
+	}
+	r.pdf.DrawPath("F")
 }
 
 func (r *renderer) pageNumber(o *op) {
