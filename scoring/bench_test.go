@@ -1,7 +1,6 @@
 package scoring
 
 import (
-	"fmt"
 	"testing"
 
 	"assay/assessment"
@@ -23,7 +22,7 @@ func benchInput(b *testing.B) (*Input, *assessment.State, Options) {
 	for _, set := range lib.Sets {
 		clauses += len(set.Clauses)
 	}
-	b.Log(fmt.Sprintf("%d questions, %d clauses in %d sets, %d flags", asked, clauses, len(lib.Sets), len(lib.Flags)))
+	b.Logf("%d questions, %d clauses in %d sets, %d flags", asked, clauses, len(lib.Sets), len(lib.Flags))
 	return in, st, o
 }
 

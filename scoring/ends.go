@@ -24,7 +24,6 @@ const gone int8 = -1
 var (
 	open   = Ends{0, 3, 0, 0}
 	absent = Ends{gone, gone, gone, gone}
-	full   = Ends{3, 3, 3, 3}
 )
 
 // given is level k known for sure, supported by nothing.

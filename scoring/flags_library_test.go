@@ -1,7 +1,6 @@
 package scoring
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -193,5 +192,5 @@ func TestACarefulPlantIsNotFlagged(t *testing.T) {
 	if asked == 0 || asked > 150 {
 		t.Errorf("%d questions are asked of a small plant", asked)
 	}
-	t.Log(fmt.Sprintf("%d questions", asked))
+	t.Logf("%d questions", asked)
 }
