@@ -1,5 +1,11 @@
 package criteria
 
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+)
+
 // Profile holds the weights and bands of the score and the rating. Everything in it is a convention of its
 // author and is printed as such.
 type Profile struct {
@@ -42,4 +48,10 @@ type Minimum struct {
 	Coverage      int // answered share of effective weight
 	NotApplicable int // largest share of a pillar's weight not applicable on a person's word
 	Documented    int // share of applicable weight documented for more than a claimed rating
+}
+
+// Named is the id with the hash of everything the profile says, as a result prints it: default+1a2b3c4d.
+func (p *Profile) Named() string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%+v", *p))
+	return p.ID + "+" + hex.EncodeToString(sum[:4])
 }

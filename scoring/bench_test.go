@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"strings"
 	"testing"
 
 	"assay/assessment"
@@ -49,6 +50,63 @@ func BenchmarkOutcome(b *testing.B) {
 	for b.Loop() {
 		in.outcome()
 	}
+}
+
+// A project of three sites, each a mine with a refinery.
+func BenchmarkThreeSites(b *testing.B) {
+	s := worlds()[0].build(b, realLibrary(), 2, false)
+	for _, slug := range []string{"b", "c"} {
+		s.site(slug, worlds()[0].site)
+	}
+	in := Prepare(realLibrary(), s.state(), Options{AsOf: today, AssessedOn: today})
+	for _, q := range in.Score().Questions {
+		if q.State == Asked && !q.Answered {
+			s.level(q.Ref, 2)
+		}
+	}
+	in = Prepare(realLibrary(), s.state(), Options{AsOf: today, AssessedOn: today})
+	b.ReportAllocs()
+	for b.Loop() {
+		in.Score()
+	}
+}
+
+func BenchmarkPlan(b *testing.B) {
+	in, _, _ := benchInput(b)
+	r := in.Score()
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := in.Plan(b.Context(), r, "rating:adequate"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// What one assessment of a portfolio costs from its bytes to its outcome; 10,000 of them take 10,000 times as long,
+// in constant memory, for nothing is kept.
+func BenchmarkPortfolio(b *testing.B) {
+	lib := realLibrary()
+	s := worlds()[0].build(b, lib, 2, false)
+	text := []byte(strings.Join(s.lines, "\n") + "\n")
+	b.SetBytes(int64(len(text)))
+	b.Run("decode", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			if _, err := assessment.Read(text); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("outcome", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			j, err := assessment.Read(text)
+			if err != nil {
+				b.Fatal(err)
+			}
+			Prepare(lib, j.Fold(), Options{AsOf: today, AssessedOn: today}).outcome()
+		}
+	})
 }
 
 // One key: the range of one answer, then everything.

@@ -45,7 +45,7 @@ func (in *Input) score() *Result {
 		AsOf:           in.asOf.String(),
 		AssessedOn:     in.assessedOn.String(),
 		Library:        in.lib.ID(),
-		Profile:        in.profile.ID,
+		Profile:        in.profile.Named(),
 		Category:       in.risk,
 		Flags:          in.flagResults(flags),
 		Assurance:      Assurance{cover.answered, cover.documented, cover.verified, cover.unseen},
