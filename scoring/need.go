@@ -78,13 +78,16 @@ func (in *Input) explain(n *need, r int) NeedResult {
 		out.Has = &[2]int{int(e[low]), int(e[high])}
 		out.Instance = in.rows[at].slug
 	}
+	kids := make([]NeedResult, len(n.kids))
 	for i := range n.kids {
-		k := in.explain(&n.kids[i], r)
-		if n.any {
-			out.Any = append(out.Any, k)
-		} else {
-			out.All = append(out.All, k)
-		}
+		kids[i] = in.explain(&n.kids[i], r)
+	}
+	switch {
+	case n.leaf():
+	case n.any:
+		out.Any = kids
+	default:
+		out.All = kids
 	}
 	return out
 }

@@ -181,6 +181,7 @@ func (in *Input) questions(r *Result, topics []*topicScore) {
 		weights[c] = w
 		total += w
 	})
+	r.Questions = make([]Question, 0, len(in.criteria))
 	for _, t := range topics {
 		for _, row := range t.rows {
 			if !in.rows[row].claimed {

@@ -54,8 +54,9 @@ func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
 
 // spell writes each clause out for people.
 func (in *Input) spell(out *SetResult, clauses []clauseAt) {
+	out.Clauses = make([]ClauseResult, len(clauses))
 	for i := range clauses {
-		out.Clauses = append(out.Clauses, in.clauseResult(&clauses[i]))
+		out.Clauses[i] = in.clauseResult(&clauses[i])
 	}
 }
 
