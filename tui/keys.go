@@ -34,6 +34,15 @@ var tabs = []tab{
 	{screen.Report, "T", "Report", 5, "Write the report"},
 }
 
+// parts are a tab's name around its letter; where not all names fit, the letter stands alone.
+func (t tab) parts(w int) (before, letter, behind string) {
+	i := t.letter
+	if w < 76 {
+		return "", t.key, ""
+	}
+	return t.name[:i], t.key, t.name[i+1:]
+}
+
 // keys are the rows that work on every screen.
 func (m *Model) keys() []screen.Row {
 	open := func() string {

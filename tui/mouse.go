@@ -26,7 +26,7 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	case m.box() != nil || msg.Button != tea.MouseLeft || screen.TooSmall(m.w, m.h):
 		return nil
 	case msg.Y == f.Header.Y+1 && m.session != nil:
-		if t := tabAt(msg.X); t != "" {
+		if t := m.tabAt(msg.X); t != "" {
 			return m.do(screen.Go{To: t})
 		}
 	case msg.Y >= f.Body.Y && msg.Y < f.Footer.Y:
@@ -38,14 +38,18 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 }
 
 // tabAt is the tab drawn at a column: one for the rule, then each name with a blank on either side.
-func tabAt(x int) screen.ID {
+func (m *Model) tabAt(x int) screen.ID {
 	at := 1
 	for _, t := range tabs {
-		if end := at + text.Width(t.name) + 2; x >= at && x < end {
-			return t.id
-		} else {
-			at = end
+		before, letter, behind := t.parts(m.w)
+		if t.id == m.at {
+			before, letter, behind = t.name, "", ""
 		}
+		end := at + text.Width(before+letter+behind) + 2
+		if x >= at && x < end {
+			return t.id
+		}
+		at = end
 	}
 	return ""
 }

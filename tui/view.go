@@ -162,8 +162,8 @@ func (m *Model) tabBar() string {
 			l.Put(th.Badge, " "+t.name+" ")
 			continue
 		}
-		i := t.letter
-		l.Gap(1).Put(th.Muted, t.name[:i]).Put(th.Accent.Under(), t.name[i:i+1]).Put(th.Muted, t.name[i+1:]).Gap(1)
+		before, letter, behind := t.parts(m.w)
+		l.Gap(1).Put(th.Muted, before).Put(th.Accent.Under(), letter).Put(th.Muted, behind).Gap(1)
 	}
 	return l.Put(th.Faint, strings.Repeat(th.Sign.Rule, max(m.w-l.Width(), 0))).Fit(m.w)
 }

@@ -101,9 +101,18 @@ func (f *Field) height(w int) int {
 	case Paragraph:
 		return rows + 4
 	case One, Many:
-		return rows + min(len(f.Options), maxList)
+		return rows + f.listHeight(w)
 	}
 	return rows + 1
+}
+
+// listHeight is the rows of the options, wrapped beside their marks, at most maxList.
+func (f *Field) listHeight(w int) int {
+	rows := 0
+	for _, o := range f.Options {
+		rows += max(len(text.Wrap(o.Label, w-8)), 1)
+	}
+	return min(rows, maxList)
 }
 
 const maxList = 14
@@ -111,7 +120,7 @@ const maxList = 14
 // huh makes the widget. h is the most rows a list may take with its title.
 func (f *Field) huh(key string, h, w int) huh.Field {
 	head := len(text.Wrap(f.Title, w)) + len(text.Wrap(f.Help, w))
-	list := max(min(head+min(len(f.Options), maxList), h), 3)
+	list := max(min(head+f.listHeight(w), h), 3)
 	switch f.Kind {
 	case Paragraph:
 		return huh.NewText().Key(key).Title(f.Title).Description(f.Help).Lines(4).ExternalEditor(false).Validate(f.checkText).Value(f.Text)

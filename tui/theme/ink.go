@@ -17,9 +17,9 @@ type Ink struct {
 	color  color.Color
 }
 
-func ink(c color.Color) Ink        { return Ink{params(ansi.Style{}.ForegroundColor(c)), c} }
-func (i Ink) bold() Ink            { return Ink{"1;" + i.params, i.color} }
-func (i Ink) on(c color.Color) Ink { return Ink{i.params + ";" + background(c), i.color} }
+func ink(c color.Color) Ink { return Ink{params(ansi.Style{}.ForegroundColor(c)), c} }
+func (i Ink) bold() Ink     { return Ink{"1;" + i.params, i.color} }
+func (i Ink) reverse() Ink  { return Ink{"1;7;" + i.params, i.color} }
 
 // Under is the ink underlined.
 func (i Ink) Under() Ink { return Ink{"4;" + i.params, i.color} }

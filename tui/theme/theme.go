@@ -37,22 +37,22 @@ type Theme struct {
 
 // palette is the colours of one appearance.
 type palette struct {
-	text, strong, muted, faint, accent, good, warn, bad, stop, ground, onAccent color.Color
-	bar                                                                         [4]color.Color
+	text, strong, muted, faint, accent, good, warn, bad, stop, ground color.Color
+	bar                                                               [4]color.Color
 }
 
 var dark = palette{
 	text: rgb("#D0D0D0"), strong: rgb("#F5F5F5"), muted: rgb("#949494"), faint: rgb("#585858"),
 	accent: rgb("#4FC3B5"), good: rgb("#6CC24A"), warn: rgb("#E5B13A"), bad: rgb("#F0706A"), stop: rgb("#C58AF9"),
-	ground: rgb("#303030"), onAccent: rgb("#0E1A19"),
-	bar: [4]color.Color{rgb("#4FC3B5"), rgb("#3A9C91"), rgb("#2F7D75"), rgb("#6C6C6C")},
+	ground: rgb("#303030"),
+	bar:    [4]color.Color{rgb("#4FC3B5"), rgb("#3A9C91"), rgb("#2F7D75"), rgb("#6C6C6C")},
 }
 
 var light = palette{
 	text: rgb("#303030"), strong: rgb("#121212"), muted: rgb("#626262"), faint: rgb("#B2B2B2"),
 	accent: rgb("#0B6E66"), good: rgb("#2F7D1E"), warn: rgb("#8A5A00"), bad: rgb("#B3261E"), stop: rgb("#6D28B5"),
-	ground: rgb("#E4E4E4"), onAccent: rgb("#FFFFFF"),
-	bar: [4]color.Color{rgb("#0B6E66"), rgb("#2E8F86"), rgb("#6DB5AD"), rgb("#8A8A8A")},
+	ground: rgb("#E4E4E4"),
+	bar:    [4]color.Color{rgb("#0B6E66"), rgb("#2E8F86"), rgb("#6DB5AD"), rgb("#8A8A8A")},
 }
 
 // New makes the theme for a dark or light terminal; ascii draws with plain characters only.
@@ -69,7 +69,7 @@ func New(isDark, ascii bool) *Theme {
 	t.Accent, t.Key = ink(p.accent), ink(p.accent).bold()
 	t.Good, t.Warn, t.Bad, t.Stop = ink(p.good), ink(p.warn), ink(p.bad), ink(p.stop).bold()
 	t.Chosen = ink(p.strong).bold()
-	t.Badge = ink(p.onAccent).bold().on(p.accent)
+	t.Badge = ink(p.accent).reverse() // reversed, so that it stands out without colour, too
 	for i, c := range p.bar {
 		t.bar[i] = ink(c)
 	}
