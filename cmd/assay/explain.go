@@ -18,11 +18,11 @@ type explainer struct {
 // explain finds what an id means: a question, a clause, a flag, a measure, a topic or a framework, in that order.
 func (x explainer) explain(id string) error {
 	var found []any
-	take := func(match bool, v any, print func()) {
+	take := func(match bool, v any, show func()) {
 		if match {
 			found = append(found, v)
 			if x.format == "text" {
-				print()
+				show()
 			}
 		}
 	}

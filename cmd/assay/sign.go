@@ -31,13 +31,13 @@ func runSign(a *app, o signOptions) error {
 	if o.title == "" {
 		return &usageError{text: "a signature needs --title", hint: `such as --title "Lead assessor"`}
 	}
-	print := ""
+	fingerprint := ""
 	err := a.edit(o.file, func(f *assessment.File) error {
-		print = f.Fingerprint()
+		fingerprint = f.Fingerprint()
 		return f.SignOff(o.title, o.statement)
 	})
 	if err == nil {
-		a.notef("Signed %s.", print)
+		a.notef("Signed %s.", fingerprint)
 	}
 	return err
 }
