@@ -8,9 +8,8 @@ import (
 	"assay/reports/internal/paper"
 )
 
-// clientSections are the chapters of the client report, in printing order. The contents follow the cover.
+// clientSections are the chapters of the client report, in printing order, behind cover and contents.
 var clientSections = []func(*client){
-	(*client).cover,
 	(*client).summary,
 	(*client).projectChapter,
 	(*client).methodChapter,
@@ -69,10 +68,12 @@ func layClient(d *Document) (c *client, err error) {
 	c.accent, c.draft = c.book.Accent, d.Draft()
 	c.watermark = c.book.Outline(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150})
 	c.flow = c.book.Flow()
+	c.cover()
+	front := c.book.PageCount()
 	for _, section := range clientSections {
 		section(c)
 	}
-	c.book.Contents("Contents", 1)
+	c.book.Contents("Contents", front)
 	return c, nil
 }
 
@@ -178,7 +179,8 @@ func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
 	pen.Line(paper.Left, y-4.5, paper.Right, y-4.5, 0.15, paper.Rule)
 	pen.Text(paper.Left, y, "Fingerprint "+shortHash(c.result.Assessment.Fingerprint), style)
 	if mark := c.mark(); mark != "" {
-		pen.TextCentred(paper.PageWidth/2, y, mark, paper.Style{Face: paper.Medium, Size: 7.6, Color: paper.Ink})
+		ink := paper.Style{Face: paper.Medium, Size: 7.6, Color: paper.Ink}
+		pen.TextCentred(paper.PageWidth/2, y, pen.Fit(mark, ink, 66), ink)
 	}
 	pen.TextRight(paper.Right, y, fmt.Sprintf("Page %d of %d", no, total), style)
 }

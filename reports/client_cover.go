@@ -22,7 +22,7 @@ func (c *client) cover() {
 	pen.Text(paper.Left, 54, "Environmental, social and governance due diligence", paper.Style{Face: paper.Light, Size: 15, Color: onAccent})
 
 	f.Move(84)
-	f.ParaAt(paper.Left, paper.Width, 3, paper.Span{Text: c.project(), Style: paper.Style{Face: paper.Light, Size: 34, Color: paper.Ink}})
+	c.coverTitle()
 	f.ParaAt(paper.Left, paper.Width, 10, paper.Span{Text: "Client report", Style: paper.Style{Face: paper.Medium, Size: 14, Color: c.accent}})
 	if s := c.factText("sponsor", ""); s != "" {
 		c.coverLine("Sponsor", s)
@@ -39,6 +39,17 @@ func (c *client) cover() {
 	}
 	c.coverAuthors()
 	c.coverFoot()
+}
+
+// coverTitle sets the project's name as large as its length allows.
+func (c *client) coverTitle() {
+	for _, size := range []float64{34, 26, 20, 14, 10} {
+		title := paper.Span{Text: c.project(), Style: paper.Style{Face: paper.Light, Size: size, Color: paper.Ink}}
+		if c.flow.Height(paper.Width, title) < 60 || size == 10 {
+			c.flow.ParaAt(paper.Left, paper.Width, 3, title)
+			return
+		}
+	}
 }
 
 // coverLine is a label and its text.
