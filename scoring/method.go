@@ -14,34 +14,48 @@ var indicatorLevels = [4]string{"C", "C", "B", "A"}
 // lowestIndicator gives each group of a set, an indicator, the level of its lowest related answer; the set's level
 // is that of its lowest indicator.
 func lowestIndicator(def *criteria.Set, out *SetResult, clauses []clauseAt) {
-	worst := Ends{3, 3, 3, 3}
-	var parts []string
+	worst, notAsked := Ends{3, 3, 3, 3}, 0
 	for _, g := range def.Groups {
-		e, n := absent, 0
-		for i := range clauses {
-			if c := &clauses[i]; c.def.Group == g.ID && c.counts() && c.def.Unmapped == "" {
-				e = e.worst(c.degree)
-				n++
-			}
-		}
+		e, n, hole := indicator(g.ID, clauses)
 		if n == 0 {
+			notAsked += hole
 			continue
 		}
 		out.Groups = append(out.Groups, GroupResult{ID: g.ID, Low: float64(e[low]) / 3, High: float64(e[high]) / 3, N: n})
-		parts = append(parts, g.Title+" "+levelRange(e))
 		worst = worst.worst(e)
 	}
-	if len(parts) == 0 {
+	if len(out.Groups) == 0 {
 		out.Says = "nothing asked applies"
 		return
 	}
 	out.LevelLow, out.LevelHigh = indicatorLevels[worst[low]], indicatorLevels[worst[high]]
-	if out.LevelLow == out.LevelHigh {
+	out.Says = fmt.Sprintf("lowest indicator asked %s; AA and AAA not assessed", levelRange(worst))
+	switch {
+	case notAsked > 0:
+		out.NoLevelBecause = append(out.NoLevelBecause, plural(notAsked, "indicator")+" not asked by this tool")
+		out.Says += "; " + out.NoLevelBecause[0]
+	case out.LevelLow == out.LevelHigh:
 		out.Level = out.LevelLow
-	} else {
+	default:
 		out.NoLevelBecause = append(out.NoLevelBecause, "open answers decide")
 	}
-	out.Says = fmt.Sprintf("lowest indicator %s; AA and AAA not assessed", levelRange(worst))
+}
+
+// indicator is the lowest degree of a group, how many clauses it has, and 1 where all we have of it is holes.
+func indicator(group string, clauses []clauseAt) (e Ends, n, hole int) {
+	e = absent
+	for i := range clauses {
+		c := &clauses[i]
+		switch {
+		case c.def.Group != group || !c.counts():
+		case c.def.Unmapped != "":
+			hole = 1
+		default:
+			e = e.worst(c.degree)
+			n++
+		}
+	}
+	return e, n, hole
 }
 
 func levelRange(e Ends) string {
@@ -176,7 +190,7 @@ func saysScope(out *SetResult, clauses []clauseAt) string {
 	found, gap, unknown := 0, 0, 0
 	for i := range clauses {
 		c := &clauses[i]
-		if c.status == NotApplicable || c.force == Proposed || c.def.Unmapped != "" {
+		if !c.counts() || c.def.Unmapped != "" {
 			continue
 		}
 		switch c.status {
