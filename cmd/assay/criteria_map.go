@@ -79,14 +79,20 @@ func levelAsked(c *criteria.Clause, id string) int {
 func newCriteriaCoverage(a *app) *cobra.Command {
 	format := "text"
 	c := &cobra.Command{
-		Use:   "coverage",
+		Use:   "coverage [FRAMEWORK]",
 		Short: "Show how much of each framework is asked",
 		Long: `Counts, for each framework, the clauses that the questions cover in full, in part, and not at all. A clause not
-asked counts as unknown, never as met.`,
+asked counts as unknown, never as met. With a framework, its clauses with the questions behind each, and why one is not asked.`,
 		Example: `assay criteria coverage
+assay criteria coverage gistm-2020
 assay criteria coverage --format json`,
-		Args: takes(0, 0),
-		RunE: func(*cobra.Command, []string) error { return runCoverage(a, format) },
+		Args: takes(0, 1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				return runCoverageOf(a, args[0])
+			}
+			return runCoverage(a, format)
+		},
 	}
 	formatFlag(c, &format)
 	return c
@@ -125,7 +131,7 @@ func runCoverage(a *app, format string) error {
 		return c.Retired != nil || len(clauses)+len(flags) == 0
 	})
 	a.printf("\n%d of %d questions serve a clause or a flag\n", len(used), len(lib.Criteria()))
-	return nil
+	return a.printReach(lib)
 }
 
 func coverageOf(s *criteria.Set) coverageJSON {
