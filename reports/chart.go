@@ -8,13 +8,13 @@ import (
 )
 
 // The fills of a range bar, darkest where it is surest: they keep their order in a copy without colour.
-func (c *client) barFills() (verified, documented, claimed paper.Color) {
+func (c *canvas) barFills() (verified, documented, claimed paper.Color) {
 	return paper.Mix(c.accent, 0x000000, 0.5), paper.Mix(c.accent, paper.White, 0.18), paper.Mix(c.accent, paper.White, 0.62)
 }
 
 // rangeBar draws one score 0..100 as one bar: how good, how sure, how finished. Verified, documented and claimed low
 // stand inside one another; what open answers could add is hatched; the rest is white.
-func (c *client) rangeBar(p paper.Pen, x, y, w, h float64, f *scoring.Figures) {
+func (c *canvas) rangeBar(p paper.Pen, x, y, w, h float64, f *scoring.Figures) {
 	if f.Low == nil || f.High == nil {
 		p.Line(x, y+h/2, x+w, y+h/2, 0.15, paper.Rule)
 		return
@@ -44,7 +44,7 @@ func (c *client) rangeBar(p paper.Pen, x, y, w, h float64, f *scoring.Figures) {
 }
 
 // barLegend names the fills of the range bars in a line.
-func (c *client) barLegend() {
+func (c *canvas) barLegend() {
 	y := c.flow.Block(6)
 	p := c.flow.Pen()
 	verified, documented, claimed := c.barFills()
@@ -71,7 +71,7 @@ const (
 )
 
 // fourBar draws a framework's clauses in four parts with their counts: no gap found, gap, open, not asked here.
-func (c *client) fourBar(p paper.Pen, x, y, w, h float64, s *scoring.SetResult) {
+func (c *canvas) fourBar(p paper.Pen, x, y, w, h float64, s *scoring.SetResult) {
 	if s.N <= 0 {
 		p.Line(x, y+h/2, x+w, y+h/2, 0.15, paper.Rule)
 		return
@@ -103,7 +103,7 @@ func (c *client) fourBar(p paper.Pen, x, y, w, h float64, s *scoring.SetResult) 
 }
 
 // fourLegend names the four parts in a line.
-func (c *client) fourLegend() {
+func (c *canvas) fourLegend() {
 	y := c.flow.Block(6)
 	p := c.flow.Pen()
 	style := paper.Style{Face: paper.Narrow, Size: noteSize, Color: paper.Soft}

@@ -9,22 +9,23 @@ import (
 )
 
 // clientSections are the chapters of the client report, in printing order, behind cover and contents.
-var clientSections = []func(*client){
-	(*client).summary,
-	(*client).projectChapter,
-	(*client).methodChapter,
-	(*client).resultsChapter,
-	(*client).frameworksChapter,
-	(*client).flagsChapter,
-	(*client).gapsChapter,
-	(*client).doubtChapter,
-	(*client).planChapter,
-	(*client).measuresChapter,
-	(*client).evidenceChapter,
-	(*client).datesChapter,
-	(*client).answersChapter,
-	(*client).signOffChapter,
-	(*client).inputsChapter,
+var clientSections = []func(*canvas){
+	(*canvas).summary,
+	(*canvas).projectChapter,
+	(*canvas).methodChapter,
+	(*canvas).resultsChapter,
+	(*canvas).frameworksChapter,
+	(*canvas).flagsChapter,
+	(*canvas).gapsChapter,
+	(*canvas).doubtChapter,
+	(*canvas).termsChapter,
+	(*canvas).planChapter,
+	(*canvas).measuresChapter,
+	(*canvas).evidenceChapter,
+	(*canvas).datesChapter,
+	(*canvas).answersChapter,
+	(*canvas).signOffChapter,
+	(*canvas).inputsChapter,
 }
 
 // Client draws the complete report: from the line of recommendation down to every answer, with its data attached.
@@ -47,7 +48,7 @@ func Client(w io.Writer, d *Document) error {
 }
 
 // layClient lays the report out.
-func layClient(d *Document) (c *client, err error) {
+func layClient(d *Document) (c *canvas, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			c, err = nil, fmt.Errorf("lay out the report: %v", r)
@@ -57,7 +58,7 @@ func layClient(d *Document) (c *client, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("lay out the report: the result has no date of assessment: %w", err)
 	}
-	c = &client{Document: d, book: paper.New(paper.Info{
+	c = &canvas{Document: d, book: paper.New(paper.Info{
 		Title:    d.project() + ": environmental, social and governance due diligence",
 		Subject:  fmt.Sprintf("Assessed on %s, rules as of %s", d.result.AssessedOn, d.result.AsOf),
 		Author:   d.author(),
@@ -77,8 +78,8 @@ func layClient(d *Document) (c *client, err error) {
 	return c, nil
 }
 
-// client is a client report being drawn.
-type client struct {
+// canvas is a report being drawn: the document, the pages, and the styles they share.
+type canvas struct {
 	*Document
 	book   *paper.Book
 	flow   *paper.Flow
@@ -95,20 +96,20 @@ const (
 	noteSize = 7.6
 )
 
-func (c *client) txt(s string) paper.Span {
+func (c *canvas) txt(s string) paper.Span {
 	return paper.Span{Text: s, Style: paper.Style{Face: paper.Regular, Size: bodySize, Color: paper.Ink}}
 }
 
-func (c *client) strong(s string) paper.Span {
+func (c *canvas) strong(s string) paper.Span {
 	return paper.Span{Text: s, Style: paper.Style{Face: paper.Bold, Size: bodySize, Color: paper.Ink}}
 }
 
-func (c *client) soft(s string) paper.Span {
+func (c *canvas) soft(s string) paper.Span {
 	return paper.Span{Text: s, Style: paper.Style{Face: paper.Regular, Size: bodySize - 0.8, Color: paper.Soft}}
 }
 
 // ink is the colour of text that leads to a target; what leads nowhere is not coloured.
-func (c *client) ink(target string) paper.Color {
+func (c *canvas) ink(target string) paper.Color {
 	if target == "" {
 		return paper.Ink
 	}
@@ -116,25 +117,25 @@ func (c *client) ink(target string) paper.Color {
 }
 
 // link is text that leads to an anchor.
-func (c *client) link(s, target string) paper.Span {
+func (c *canvas) link(s, target string) paper.Span {
 	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.Medium, Size: bodySize, Color: c.ink(target)}}
 }
 
 // The same for the cells of tables, in the condensed face.
 
-func (c *client) small(s string) paper.Span {
+func (c *canvas) small(s string) paper.Span {
 	return paper.Span{Text: s, Style: paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink}}
 }
 
-func (c *client) bold(s string) paper.Span {
+func (c *canvas) bold(s string) paper.Span {
 	return paper.Span{Text: s, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: paper.Ink}}
 }
 
-func (c *client) note(s string) paper.Span {
+func (c *canvas) note(s string) paper.Span {
 	return paper.Span{Text: s, Style: paper.Style{Face: paper.Narrow, Size: noteSize, Color: paper.Soft}}
 }
 
-func (c *client) smallLink(s, target string) paper.Span {
+func (c *canvas) smallLink(s, target string) paper.Span {
 	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: c.ink(target)}}
 }
 
@@ -146,12 +147,12 @@ func sign(s paper.Sign, size float64) paper.Span {
 func cell(spans ...paper.Span) paper.Cell { return paper.Cell{Spans: spans} }
 
 // leader is a row that spans the table and leads the rows below it.
-func (c *client) leader(text string) paper.Row {
+func (c *canvas) leader(text string) paper.Row {
 	return paper.Row{Cells: []paper.Cell{cell(c.bold(text))}}
 }
 
 // para sets plain text.
-func (c *client) para(text string) { c.flow.Para(c.txt(text)) }
+func (c *canvas) para(text string) { c.flow.Para(c.txt(text)) }
 
 // Anchors by kind.
 func answerAnchor(ref string) string        { return "answer:" + ref }
@@ -165,7 +166,7 @@ func setAnchor(id string) string            { return "set:" + id }
 func measureAnchor(id, inst string) string  { return "measure:" + refOf(id, inst) }
 
 // running draws head, foot and watermark of every page.
-func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
+func (c *canvas) running(pen paper.Pen, page *paper.Page, no, total int) {
 	if c.draft != "" {
 		pen.Fill(c.watermark, 0xF2F4F3)
 	}
@@ -186,7 +187,7 @@ func (c *client) running(pen paper.Pen, page *paper.Page, no, total int) {
 }
 
 // mark is the confidentiality mark; a draft says so beside it, for the watermark is lost in copied text.
-func (c *client) mark() string {
+func (c *canvas) mark() string {
 	mark := c.options.Brand.Mark
 	if c.draft == "" {
 		return mark

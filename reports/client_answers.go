@@ -11,7 +11,7 @@ import (
 
 // answersChapter is the appendix where every question stands with its answer, comment, evidence and history, or with
 // the reason why it is not asked. Every figure of the report leads here.
-func (c *client) answersChapter() {
+func (c *canvas) answersChapter() {
 	f := c.flow
 	f.Chapter("Appendix: every answer", "Every question and its answer", "answers")
 	c.para("Topic by topic, and within a topic instance by instance. Below each question stands the level with its words, who gave it and when, the comment, the evidence, and the clauses and flags that read it. Questions that are not asked stand at the end of their topic, with the reason.")
@@ -43,7 +43,7 @@ func (c *client) answersChapter() {
 }
 
 // answer sets one question.
-func (c *client) answer(q *scoring.Question) {
+func (c *canvas) answer(q *scoring.Question) {
 	f := c.flow
 	f.Need(22)
 	f.Skip(1.2)
@@ -82,7 +82,7 @@ func (c *client) answer(q *scoring.Question) {
 }
 
 // answerSpans is the answer in the words of its level.
-func (c *client) answerSpans(q *scoring.Question, a *assessment.Answer) []paper.Span {
+func (c *canvas) answerSpans(q *scoring.Question, a *assessment.Answer) []paper.Span {
 	if a == nil || len(a.Heads) == 0 {
 		return []paper.Span{sign(paper.SignOpen, cellSize), c.bold(" Not answered.")}
 	}
@@ -96,7 +96,7 @@ func (c *client) answerSpans(q *scoring.Question, a *assessment.Answer) []paper.
 	return spans
 }
 
-func (c *client) headSpans(q *scoring.Question, h *assessment.AnswerHead) []paper.Span {
+func (c *canvas) headSpans(q *scoring.Question, h *assessment.AnswerHead) []paper.Span {
 	who := c.note(fmt.Sprintf("  %s, %s, %s", h.By, roleWord(h.Role), day(h.At)))
 	switch h.Kind {
 	case assessment.Given:
@@ -115,7 +115,7 @@ func (c *client) headSpans(q *scoring.Question, h *assessment.AnswerHead) []pape
 }
 
 // answerNotes says how the answer counts where that is not plain from its level.
-func (c *client) answerNotes(q *scoring.Question) string {
+func (c *canvas) answerNotes(q *scoring.Question) string {
 	var parts []string
 	if q.State == scoring.NotDue {
 		parts = append(parts, "Not yet due: "+sentence(lowerFirst(q.Because)))
@@ -139,7 +139,7 @@ func counts(q *scoring.Question) bool {
 }
 
 // answerHistory sets comment, reviews and evidence.
-func (c *client) answerHistory(a *assessment.Answer, at func(float64, ...paper.Span)) {
+func (c *canvas) answerHistory(a *assessment.Answer, at func(float64, ...paper.Span)) {
 	if a.Comment != "" {
 		at(0.6, c.bold("Comment: "), c.small(a.Comment))
 	}
@@ -175,7 +175,7 @@ func (c *client) answerHistory(a *assessment.Answer, at func(float64, ...paper.S
 }
 
 // readers lists the clauses and flags that read an answer.
-func (c *client) readers(q *scoring.Question) []paper.Span {
+func (c *canvas) readers(q *scoring.Question) []paper.Span {
 	var spans []paper.Span
 	clauses, flags := c.lib.ServedBy(q.Criterion)
 	for _, x := range clauses {
@@ -204,7 +204,7 @@ func (c *client) readers(q *scoring.Question) []paper.Span {
 }
 
 // flagAt finds a flag's result at an instance, or at the project or the only place it stands.
-func (c *client) flagAt(id, instance string) *scoring.FlagResult {
+func (c *canvas) flagAt(id, instance string) *scoring.FlagResult {
 	var found *scoring.FlagResult
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
@@ -219,7 +219,7 @@ func (c *client) flagAt(id, instance string) *scoring.FlagResult {
 }
 
 // closedQuestions lists, at the end of a topic, what is not asked and why, grouped by reason.
-func (c *client) closedQuestions(list []*scoring.Question) {
+func (c *canvas) closedQuestions(list []*scoring.Question) {
 	if len(list) == 0 {
 		return
 	}

@@ -5,7 +5,7 @@ import (
 )
 
 // cover names the project, the date, who answers for the report, and what it is not.
-func (c *client) cover() {
+func (c *canvas) cover() {
 	f := c.flow
 	f.PlainPage()
 	pen := f.Pen()
@@ -42,7 +42,7 @@ func (c *client) cover() {
 }
 
 // coverTitle sets the project's name as large as its length allows.
-func (c *client) coverTitle() {
+func (c *canvas) coverTitle() {
 	for _, size := range []float64{34, 26, 20, 14, 10} {
 		title := paper.Span{Text: c.project(), Style: paper.Style{Face: paper.Light, Size: size, Color: paper.Ink}}
 		if c.flow.Height(paper.Width, title) < 60 || size == 10 {
@@ -53,14 +53,14 @@ func (c *client) coverTitle() {
 }
 
 // coverLine is a label and its text.
-func (c *client) coverLine(label, text string) {
+func (c *canvas) coverLine(label, text string) {
 	f := c.flow
 	top := f.Y()
 	f.Pen().Text(paper.Left, top+3.6, label, paper.Style{Face: paper.Medium, Size: 9.5, Color: paper.Soft})
 	f.ParaAt(paper.Left+32, paper.Width-32, 1.6, paper.Span{Text: text, Style: paper.Style{Face: paper.Regular, Size: 10, Color: paper.Ink}})
 }
 
-func (c *client) coverAuthors() {
+func (c *canvas) coverAuthors() {
 	if len(c.options.Brand.Authors) == 0 {
 		return
 	}
@@ -80,7 +80,7 @@ func (c *client) coverAuthors() {
 }
 
 // coverFoot says what the report rests on and what it does not do.
-func (c *client) coverFoot() {
+func (c *canvas) coverFoot() {
 	text := "Indicative. The result follows from the answers and evidence entered, by a published method; no search of sanctions, media, courts or registers was made. It is no certificate, no legal opinion and no promise of finance."
 	if d := c.options.Brand.Disclaimer; d != "" {
 		text += "\n" + d

@@ -10,7 +10,7 @@ import (
 
 // signOffChapter is the page that people sign: the tool's line, the person's own recommendation, and the signatures
 // already given with the state they were given for.
-func (c *client) signOffChapter() {
+func (c *canvas) signOffChapter() {
 	f := c.flow
 	f.Chapter("Sign-off", "Sign-off", "sign-off")
 	f.Para(c.strong("What the method says: "), c.txt(c.result.Recommendation.Line))
@@ -34,7 +34,7 @@ func (c *client) signOffChapter() {
 }
 
 // signatureLine is a place to sign, for a named author or for anybody.
-func (c *client) signatureLine(a Author) {
+func (c *canvas) signatureLine(a Author) {
 	y := c.flow.Block(20)
 	p := c.flow.Pen()
 	style := paper.Style{Face: paper.Regular, Size: 8, Color: paper.Soft}
@@ -54,7 +54,7 @@ func (c *client) signatureLine(a Author) {
 }
 
 // givenSignatures prints the sign-offs in the assessment, each with whether it is of this very state.
-func (c *client) givenSignatures() {
+func (c *canvas) givenSignatures() {
 	f := c.flow
 	f.Heading(1, "Signed in the assessment", "signed")
 	list := c.state.Signoffs()
@@ -76,7 +76,7 @@ func (c *client) givenSignatures() {
 }
 
 // inputsChapter names everything the report follows from, what was withheld, and how to check it.
-func (c *client) inputsChapter() {
+func (c *canvas) inputsChapter() {
 	f, r := c.flow, c.result
 	f.Chapter("Fingerprint and inputs", "Fingerprint and inputs", "inputs")
 	c.para("The same inputs give this file byte for byte. Changing any answer changes the fingerprint.")
@@ -109,7 +109,7 @@ func (c *client) inputsChapter() {
 	c.withheldList()
 }
 
-func (c *client) lastChange() string {
+func (c *canvas) lastChange() string {
 	h := c.state.Last()
 	if h == nil {
 		return ""
@@ -118,7 +118,7 @@ func (c *client) lastChange() string {
 }
 
 // withheldList names what was left out, without its content.
-func (c *client) withheldList() {
+func (c *canvas) withheldList() {
 	f := c.flow
 	f.Listed("Withheld as confidential", "withheld")
 	if len(c.withheld) == 0 {

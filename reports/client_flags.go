@@ -38,7 +38,7 @@ var flagGroups = []struct {
 var severities = []criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major}
 
 // flagsChapter shows the matrix of flags, then each flag by state.
-func (c *client) flagsChapter() {
+func (c *canvas) flagsChapter() {
 	f := c.flow
 	f.Chapter("Flags", c.flagsTitle(), "flags")
 	c.para("A flag is raised by the state of things, never by paper, and never cleared by a permit, a certificate, a declaration or compensation. That no flag is raised does not mean that there is no risk.")
@@ -63,7 +63,7 @@ func (c *client) flagsChapter() {
 	}
 }
 
-func (c *client) flagsTitle() string {
+func (c *canvas) flagsTitle() string {
 	raised := c.countFlags("", scoring.Raised)
 	open := c.countFlags("", scoring.FlagOpen)
 	switch {
@@ -76,7 +76,7 @@ func (c *client) flagsTitle() string {
 }
 
 // countFlags counts the flags of a severity ("" is any) in a state.
-func (c *client) countFlags(s criteria.Severity, state scoring.FlagState) int {
+func (c *canvas) countFlags(s criteria.Severity, state scoring.FlagState) int {
 	n := 0
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
@@ -88,7 +88,7 @@ func (c *client) countFlags(s criteria.Severity, state scoring.FlagState) int {
 }
 
 // flagMatrix draws severity against state, each square with its number; the darker, the graver.
-func (c *client) flagMatrix() {
+func (c *canvas) flagMatrix() {
 	columns := []string{"raised", "open", "not raised, on claims", "not raised", "cleared", "not applicable"}
 	const rowHeight, labelWidth = 9.0, 32.0
 	width := (paper.Width - labelWidth) / float64(len(columns))
@@ -116,7 +116,7 @@ func (c *client) flagMatrix() {
 }
 
 // flagCounts are the flags of a severity by the columns of the matrix.
-func (c *client) flagCounts(s criteria.Severity) [6]int {
+func (c *canvas) flagCounts(s criteria.Severity) [6]int {
 	var n [6]int
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
@@ -155,7 +155,7 @@ func matrixFill(s criteria.Severity, column, n int) paper.Color {
 }
 
 // flagGroup lists the flags of one state, gravest first.
-func (c *client) flagGroup(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
+func (c *canvas) flagGroup(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
 	t := paper.Table{Columns: []paper.Column{
 		{Title: "Flag", Width: 22},
 		{Title: "What it says", Width: 62},
@@ -179,7 +179,7 @@ func (c *client) flagGroup(title, text, anchor string, holds func(*scoring.FlagR
 }
 
 // briefFlags lists flags that nothing raises, in one line each: what it is, and the proof that would clear it.
-func (c *client) briefFlags(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
+func (c *canvas) briefFlags(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
 	t := paper.Table{Columns: []paper.Column{{Title: "Flag", Width: 34}, {Title: "What it would say", Width: 78}, {Title: "Proof that clears it", Width: 58}}}
 	for _, s := range severities {
 		for i := range c.result.Flags {
@@ -202,7 +202,7 @@ func (c *client) briefFlags(title, text, anchor string, holds func(*scoring.Flag
 	c.flow.Table(t)
 }
 
-func (c *client) flagRow(x *scoring.FlagResult) paper.Row {
+func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {
 	what := []paper.Span{c.bold(c.flagTitle(x.Title, x.Instance))}
 	if x.Flag != nil && x.Flag.Why != "" {
 		what = append(what, c.small("\n"+x.Flag.Why))
@@ -237,7 +237,7 @@ func (c *client) flagRow(x *scoring.FlagResult) paper.Row {
 }
 
 // clauseLink names a clause as "IFC PS PS3-10", linked where the report prints it.
-func (c *client) clauseLink(id string) paper.Span {
+func (c *canvas) clauseLink(id string) paper.Span {
 	text := id
 	if x := c.lib.Clause(id); x != nil {
 		text = x.Set.Short + " " + x.Ref
@@ -250,7 +250,7 @@ func (c *client) clauseLink(id string) paper.Span {
 }
 
 // linked sets text in which the refs of answers lead to them.
-func (c *client) linked(text string, plain func(string) paper.Span, link func(text, target string) paper.Span) []paper.Span {
+func (c *canvas) linked(text string, plain func(string) paper.Span, link func(text, target string) paper.Span) []paper.Span {
 	var spans []paper.Span
 	before := ""
 	for i, word := range strings.Split(text, " ") {

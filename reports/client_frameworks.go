@@ -10,13 +10,13 @@ import (
 )
 
 // frameworksAtAGlance is the chart of all frameworks in the summary.
-func (c *client) frameworksAtAGlance() {
+func (c *canvas) frameworksAtAGlance() {
 	c.flow.Listed("Frameworks at a glance", "frameworks-glance")
 	c.frameworkChart()
 }
 
 // frameworksChapter sets each framework clause by clause.
-func (c *client) frameworksChapter() {
+func (c *canvas) frameworksChapter() {
 	f := c.flow
 	f.Chapter("Frameworks, clause by clause", c.frameworksTitle(), "frameworks")
 	c.para("Each framework is judged by its own method, on the clauses that our questions reach. A missing gap is not compliance: what is not asked is named beside each clause.")
@@ -29,7 +29,7 @@ func (c *client) frameworksChapter() {
 }
 
 // frameworksTitle is the chapter's finding: where most gaps are shown.
-func (c *client) frameworksTitle() string {
+func (c *canvas) frameworksTitle() string {
 	worst, n := "", 0
 	for i := range c.result.Sets {
 		s := &c.result.Sets[i]
@@ -52,7 +52,7 @@ func (d *Document) setShort(id string) string {
 
 // frameworkChart draws a four-part bar for each framework in scope, with its own words beside it, and says the same
 // in a sentence.
-func (c *client) frameworkChart() {
+func (c *canvas) frameworkChart() {
 	f := c.flow
 	t := paper.Table{Columns: []paper.Column{{Title: "Framework", Width: 40}, {Title: "Clauses that apply", Width: 56}, {Title: "What its method says", Width: 74}}}
 	clauses, gaps, open, none := 0, 0, 0, 0
@@ -82,7 +82,7 @@ func (c *client) frameworkChart() {
 }
 
 // framework is one set: what it is, what its method says, its groups, its clauses.
-func (c *client) framework(s *scoring.SetResult) {
+func (c *canvas) framework(s *scoring.SetResult) {
 	def := c.lib.Set(s.ID)
 	if def == nil {
 		return
@@ -103,7 +103,7 @@ func (c *client) framework(s *scoring.SetResult) {
 	c.clauseTable(def, s)
 }
 
-func (c *client) sourceLink(def *criteria.Set) paper.Span {
+func (c *canvas) sourceLink(def *criteria.Set) paper.Span {
 	if def.Source.URL == "" {
 		return c.soft("")
 	}
@@ -120,7 +120,7 @@ func sourceRead(def *criteria.Set) string {
 }
 
 // levelLine is an indicated level, always as such.
-func (c *client) levelLine(s *scoring.SetResult) string {
+func (c *canvas) levelLine(s *scoring.SetResult) string {
 	switch {
 	case s.Level != "":
 		return "Indicated: " + sentence(s.Level)
@@ -131,7 +131,7 @@ func (c *client) levelLine(s *scoring.SetResult) string {
 }
 
 // instancesLine says how each judged facility or product stands.
-func (c *client) instancesLine(s *scoring.SetResult) {
+func (c *canvas) instancesLine(s *scoring.SetResult) {
 	for i := range s.Instances {
 		one := &s.Instances[i]
 		text := sentence(sentenceCase(one.Says)) + " " + c.levelLine(one)
@@ -140,7 +140,7 @@ func (c *client) instancesLine(s *scoring.SetResult) {
 }
 
 // groupTable shows the principles of a set that is judged by its weakest one.
-func (c *client) groupTable(def *criteria.Set, s *scoring.SetResult) {
+func (c *canvas) groupTable(def *criteria.Set, s *scoring.SetResult) {
 	if len(s.Groups) == 0 || s.Method != "weakest_group" {
 		return
 	}
@@ -168,7 +168,7 @@ func groupTitle(def *criteria.Set, id string) string {
 }
 
 // clauseTable lists every clause that applies, is open or not yet due; those that do not apply are named below it.
-func (c *client) clauseTable(def *criteria.Set, s *scoring.SetResult) {
+func (c *canvas) clauseTable(def *criteria.Set, s *scoring.SetResult) {
 	t := paper.Table{Columns: []paper.Column{
 		{Title: "Clause", Width: 20},
 		{Title: "What it asks, and the answers it reads", Width: 80},
@@ -201,7 +201,7 @@ func groupOf(x *scoring.ClauseResult) string {
 	return x.Clause.Group
 }
 
-func (c *client) clauseRow(def *criteria.Set, x *scoring.ClauseResult, said string) paper.Row {
+func (c *canvas) clauseRow(def *criteria.Set, x *scoring.ClauseResult, said string) paper.Row {
 	row := paper.Row{Anchor: clauseAnchor(def.ID + ":" + x.Ref)}
 	ref := []paper.Span{c.bold(x.Ref)}
 	if x.Critical {
@@ -213,7 +213,7 @@ func (c *client) clauseRow(def *criteria.Set, x *scoring.ClauseResult, said stri
 
 // clauseText is our title of a clause, what it reads, what we do not ask, and why it is open, where the set has not
 // said that already.
-func (c *client) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
+func (c *canvas) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 	title, gap, unmapped := x.Ref, "", ""
 	if x.Clause != nil {
 		title, gap, unmapped = x.Clause.Title, x.Clause.Gap, x.Clause.Unmapped
@@ -244,7 +244,7 @@ func (c *client) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 }
 
 // needSpans is one leaf: what is asked for, and what it has.
-func (c *client) needSpans(n *scoring.NeedResult) []paper.Span {
+func (c *canvas) needSpans(n *scoring.NeedResult) []paper.Span {
 	note := func(s string) paper.Span { return c.note(s) }
 	switch {
 	case n.Criterion != "":
@@ -263,7 +263,7 @@ func (c *client) needSpans(n *scoring.NeedResult) []paper.Span {
 }
 
 // hasText is the range an answer has, or why it dropped out.
-func (c *client) hasText(n *scoring.NeedResult) string {
+func (c *canvas) hasText(n *scoring.NeedResult) string {
 	switch {
 	case n.Out != "":
 		return ": " + strings.ReplaceAll(n.Out, "_", " ")
@@ -280,7 +280,7 @@ func (c *client) hasText(n *scoring.NeedResult) string {
 }
 
 // clauseFound is status, degree and support, and the instance that decides.
-func (c *client) clauseFound(x *scoring.ClauseResult) []paper.Span {
+func (c *canvas) clauseFound(x *scoring.ClauseResult) []paper.Span {
 	spans := []paper.Span{sign(statusSign(x), cellSize), c.bold(" " + statusWord(x))}
 	if x.Status == scoring.NotYetDue {
 		return spans
@@ -298,7 +298,7 @@ func (c *client) clauseFound(x *scoring.ClauseResult) []paper.Span {
 	return spans
 }
 
-func (c *client) clauseForce(x *scoring.ClauseResult) []paper.Span {
+func (c *canvas) clauseForce(x *scoring.ClauseResult) []paper.Span {
 	spans := []paper.Span{c.small(forceWord(x))}
 	switch x.Force {
 	case scoring.Fixed, scoring.Floor:
@@ -309,7 +309,7 @@ func (c *client) clauseForce(x *scoring.ClauseResult) []paper.Span {
 	return spans
 }
 
-func (c *client) clauseSource(x *scoring.ClauseResult) []paper.Span {
+func (c *canvas) clauseSource(x *scoring.ClauseResult) []paper.Span {
 	if x.Clause == nil {
 		return nil
 	}
@@ -317,7 +317,7 @@ func (c *client) clauseSource(x *scoring.ClauseResult) []paper.Span {
 }
 
 // asideClauses names the clauses that do not apply, grouped by their reason.
-func (c *client) asideClauses(def *criteria.Set, list []*scoring.ClauseResult) {
+func (c *canvas) asideClauses(def *criteria.Set, list []*scoring.ClauseResult) {
 	if len(list) == 0 {
 		return
 	}

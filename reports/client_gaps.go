@@ -14,7 +14,7 @@ import (
 var gapClasses = []string{scoring.GapCritical, scoring.GapMajor, scoring.GapModerate, scoring.GapMinor}
 
 // gapsChapter lists what falls short, by class, then what is claimed and not shown.
-func (c *client) gapsChapter() {
+func (c *canvas) gapsChapter() {
 	f := c.flow
 	f.Chapter("Gaps", c.gapsTitle(), "gaps")
 	c.para("A gap is a question, at one place, whose best reading is below what a clause of a chosen framework or a raised flag asks for; its clauses stand beneath it. The class follows from the weight of the question and the shortfall, and is critical where a law in force, a critical clause or a STOP is concerned. The table of classes is this tool's convention.")
@@ -29,7 +29,7 @@ func (c *client) gapsChapter() {
 	}
 }
 
-func (c *client) gapsTitle() string {
+func (c *canvas) gapsTitle() string {
 	n := c.countGaps(scoring.KindGap, scoring.GapCritical)
 	m := c.countGaps(scoring.KindGap, scoring.GapMajor)
 	if n+m == 0 {
@@ -38,7 +38,7 @@ func (c *client) gapsTitle() string {
 	return fmt.Sprintf("%s and %d major", plural(n, "critical gap"), m)
 }
 
-func (c *client) countGaps(kind, class string) int {
+func (c *canvas) countGaps(kind, class string) int {
 	n := 0
 	for i := range c.result.Gaps {
 		if g := &c.result.Gaps[i]; g.Kind == kind && g.Class == class {
@@ -49,7 +49,7 @@ func (c *client) countGaps(kind, class string) int {
 }
 
 // gapCounts draws the numbers by class.
-func (c *client) gapCounts() {
+func (c *canvas) gapCounts() {
 	t := paper.Table{Columns: []paper.Column{{Title: "", Width: 50}}}
 	gaps, unproven := paper.Row{Cells: []paper.Cell{cell(c.bold("Gap"))}}, paper.Row{Cells: []paper.Cell{cell(c.bold("Unproven"))}}
 	for _, class := range gapClasses {
@@ -61,7 +61,7 @@ func (c *client) gapCounts() {
 	c.flow.Table(t)
 }
 
-func (c *client) gapTable(kind, class, title, text, anchor string) {
+func (c *canvas) gapTable(kind, class, title, text, anchor string) {
 	t := paper.Table{Columns: []paper.Column{
 		{Title: "Question", Width: 24},
 		{Title: "What falls short, and for which clauses", Width: 68},
@@ -83,7 +83,7 @@ func (c *client) gapTable(kind, class, title, text, anchor string) {
 	c.flow.Table(t)
 }
 
-func (c *client) gapRow(g *scoring.Gap) paper.Row {
+func (c *canvas) gapRow(g *scoring.Gap) paper.Row {
 	ref := refOf(g.Criterion, g.Instance)
 	what := []paper.Span{c.small(c.questionOf(g.Criterion))}
 	if g.Instance != "" {
@@ -105,7 +105,7 @@ func (c *client) gapRow(g *scoring.Gap) paper.Row {
 }
 
 // clauseLinks names the first clauses of a list on a line of their own, and counts the rest.
-func (c *client) clauseLinks(ids []string, most int) []paper.Span {
+func (c *canvas) clauseLinks(ids []string, most int) []paper.Span {
 	var spans []paper.Span
 	for i, id := range first(ids, most) {
 		lead := ",  "
@@ -125,15 +125,16 @@ const maxClauses = 10
 
 // doubtChapter lists contradictions, disagreements, derogations and overrides: what stands behind the result and is
 // not plain.
-func (c *client) doubtChapter() {
+func (c *canvas) doubtChapter() {
 	f := c.flow
-	f.Chapter("Contradictions and disagreements", "Contradictions and disagreements", "doubt")
+	f.Chapter("Doubt", "Contradictions, disagreements, and what the result turns on", "doubt")
 	c.contradictions()
 	c.disagreements()
 	c.derogations()
+	c.firmness()
 }
 
-func (c *client) contradictions() {
+func (c *canvas) contradictions() {
 	c.flow.Listed("Answers that a number or a document contradicts", "contradictions")
 	if len(c.result.Contradictions) == 0 {
 		c.para("None.")
@@ -157,7 +158,7 @@ func (c *client) contradictions() {
 }
 
 // disagreements print every version of a disputed key.
-func (c *client) disagreements() {
+func (c *canvas) disagreements() {
 	c.flow.Listed("Disagreements between people", "disagreements")
 	if len(c.result.Disagreements) == 0 {
 		c.para("None.")
@@ -184,7 +185,7 @@ func (c *client) disagreements() {
 }
 
 // keyLink names a key and leads to where it is printed.
-func (c *client) keyLink(key string) paper.Span {
+func (c *canvas) keyLink(key string) paper.Span {
 	kind, rest := assessment.SplitKey(key)
 	switch kind {
 	case "level":
@@ -198,7 +199,7 @@ func (c *client) keyLink(key string) paper.Span {
 }
 
 // keyValue is the JSON of a value as a person reads it.
-func (c *client) keyValue(key, value string) string {
+func (c *canvas) keyValue(key, value string) string {
 	if kind, _ := assessment.SplitKey(key); kind == "level" && len(value) == 1 {
 		return "level " + value
 	}
@@ -214,7 +215,7 @@ func (c *client) keyValue(key, value string) string {
 }
 
 // derogations print leave given for a time. It changes no figure.
-func (c *client) derogations() {
+func (c *canvas) derogations() {
 	list := c.state.Derogations()
 	c.flow.Listed("Derogations", "derogations")
 	if len(list) == 0 {

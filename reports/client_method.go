@@ -62,7 +62,7 @@ var neverClaimed = []string{
 }
 
 // methodChapter says how to read the figures, and what is never claimed.
-func (c *client) methodChapter() {
+func (c *canvas) methodChapter() {
 	f := c.flow
 	f.Chapter("How to read this report", "How to read this report", "method")
 	c.signTable()
@@ -81,7 +81,7 @@ func (c *client) methodChapter() {
 }
 
 // signTable explains the signs.
-func (c *client) signTable() {
+func (c *canvas) signTable() {
 	entry := func(s paper.Sign, word string) paper.Cell { return cell(sign(s, cellSize), c.small(" "+word)) }
 	t := paper.Table{Columns: []paper.Column{{Title: "Levels", Width: 44}, {Title: "Other answers", Width: 42}, {Title: "Flags", Width: 42}, {Title: "Clauses", Width: 42}}}
 	rows := [][]paper.Cell{
@@ -97,7 +97,7 @@ func (c *client) signTable() {
 }
 
 // bandsTable prints what each rating needs under the profile, and whose convention that is.
-func (c *client) bandsTable() {
+func (c *canvas) bandsTable() {
 	f := c.flow
 	f.Listed("The profile behind the rating", "profile")
 	c.para(fmt.Sprintf("%s (%s). For: %s", c.profile.Title, c.result.Profile, sentence(c.profile.For)))
@@ -130,7 +130,7 @@ func bandFlags(b *criteria.Band) string {
 }
 
 // weightsTable prints how much each pillar and topic weighs in the overall score.
-func (c *client) weightsTable() {
+func (c *canvas) weightsTable() {
 	f := c.flow
 	weights := map[string]float64{}
 	counted := map[string]bool{}

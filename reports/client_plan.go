@@ -11,7 +11,7 @@ import (
 )
 
 // planChapter is the action plan (ESAP), gate by gate.
-func (c *client) planChapter() {
+func (c *canvas) planChapter() {
 	f := c.flow
 	f.Chapter("Action plan (ESAP)", c.planTitle(), "plan")
 	c.para("Each row closes one gap. The deliverable is what a third person can check; a level counts once it is documented. Effort is a class, not a cost: costs and budget lines are not recorded by this tool. Where the outcome depends on a third party, the sponsor can act and cannot assure it.")
@@ -61,7 +61,7 @@ func gateTitle(gate string) string {
 	return "Before " + lowerFirst(gateWord(gate))
 }
 
-func (c *client) planTitle() string {
+func (c *canvas) planTitle() string {
 	precedent, outside := 0, 0
 	for i := range c.result.Actions {
 		a := &c.result.Actions[i]
@@ -78,7 +78,7 @@ func (c *client) planTitle() string {
 	return fmt.Sprintf("%s, %d before first disbursement, %d that depend on a third party", plural(len(c.result.Actions), "action"), precedent, outside)
 }
 
-func (c *client) actionRow(a *scoring.ActionResult) paper.Row {
+func (c *canvas) actionRow(a *scoring.ActionResult) paper.Row {
 	ref := refOf(a.Criterion, a.Instance)
 	name := []paper.Span{c.smallLink(ref, c.answerAt(ref)), c.note("\n" + sentenceCase(a.Class))}
 	if a.Instance != "" {
@@ -115,7 +115,7 @@ func gainText(gain map[string]int) string {
 	return "Would settle: " + strings.Join(parts, ", ")
 }
 
-func (c *client) gapOf(ref string) *scoring.Gap {
+func (c *canvas) gapOf(ref string) *scoring.Gap {
 	for i := range c.result.Gaps {
 		if g := &c.result.Gaps[i]; refOf(g.Criterion, g.Instance) == ref {
 			return g
@@ -125,7 +125,7 @@ func (c *client) gapOf(ref string) *scoring.Gap {
 }
 
 // actionState is who does it by when, where that is planned.
-func (c *client) actionState(ref string) []paper.Span {
+func (c *canvas) actionState(ref string) []paper.Span {
 	a := c.state.Action(assessment.ParseRef(ref))
 	if a == nil {
 		return []paper.Span{c.note("not assigned")}
@@ -141,7 +141,7 @@ func (c *client) actionState(ref string) []paper.Span {
 }
 
 // otherActions lists what is planned about questions that show no gap now.
-func (c *client) otherActions() {
+func (c *canvas) otherActions() {
 	known := map[string]bool{}
 	for i := range c.result.Actions {
 		known[refOf(c.result.Actions[i].Criterion, c.result.Actions[i].Instance)] = true

@@ -12,7 +12,7 @@ import (
 
 // projectChapter says what was assessed: facts of the project, of each site, facility, supplier and product, what is
 // unset, and the frameworks it is held against.
-func (c *client) projectChapter() {
+func (c *canvas) projectChapter() {
 	f := c.flow
 	f.Chapter("The project", "The project", "project")
 	if text := c.factText("description", ""); text != "" {
@@ -30,7 +30,7 @@ func (c *client) projectChapter() {
 }
 
 // triggers lists every ground of the category that is pulled or not excluded.
-func (c *client) triggers() {
+func (c *canvas) triggers() {
 	f, cat := c.flow, &c.result.Category
 	f.Listed("Category "+cat.Text+": its triggers", "triggers")
 	if len(cat.Triggers) == 0 {
@@ -57,7 +57,7 @@ func (c *client) triggers() {
 }
 
 // instances prints each instance of a kind with its facts, the removed ones with who removed them and why.
-func (c *client) instances(kind *criteria.InstanceKind) {
+func (c *canvas) instances(kind *criteria.InstanceKind) {
 	var slugs []string
 	var removed []*assessment.Instance
 	for _, i := range c.state.Instances(kind.ID) {
@@ -78,7 +78,7 @@ func (c *client) instances(kind *criteria.InstanceKind) {
 }
 
 // factTable prints the set facts of a kind, instance by instance, and counts the unset ones.
-func (c *client) factTable(kind string, slugs []string) {
+func (c *canvas) factTable(kind string, slugs []string) {
 	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 78}, {Title: "Value", Width: 44}, {Title: "Stands on", Width: 48}}}
 	unset := 0
 	for _, slug := range slugs {
@@ -110,7 +110,7 @@ func (c *client) factTable(kind string, slugs []string) {
 }
 
 // instanceTitle is an instance with its slug and the one it stands at.
-func (c *client) instanceTitle(slug string) string {
+func (c *canvas) instanceTitle(slug string) string {
 	i := c.state.Instance(slug)
 	title := c.instance(slug)
 	if title != slug {
@@ -184,7 +184,7 @@ func (d *Document) valueText(def *criteria.Fact, value any) string {
 }
 
 // factGround says what stands behind a fact: evidence, a second person, or only its author.
-func (c *client) factGround(ref assessment.Ref) []paper.Span {
+func (c *canvas) factGround(ref assessment.Ref) []paper.Span {
 	v := c.state.Fact(ref)
 	if c.secrets.fact(ref) {
 		return []paper.Span{c.note("withheld")}
@@ -231,7 +231,7 @@ func (d *Document) factNames(refs []string) string {
 }
 
 // screeningFacts lists the unset facts that decide what is gravest.
-func (c *client) screeningFacts() []string {
+func (c *canvas) screeningFacts() []string {
 	var refs []string
 	for _, x := range c.result.FactsToSettle {
 		if x.Screening {
@@ -241,7 +241,7 @@ func (c *client) screeningFacts() []string {
 	return refs
 }
 
-func (c *client) factsToSettle() {
+func (c *canvas) factsToSettle() {
 	f := c.flow
 	f.Listed("Facts to settle", "facts-to-settle")
 	if len(c.result.FactsToSettle) == 0 {
@@ -263,7 +263,7 @@ func (c *client) factsToSettle() {
 }
 
 // decides names the first of what a fact decides, and counts the rest.
-func (c *client) decides(ids []string) []paper.Span {
+func (c *canvas) decides(ids []string) []paper.Span {
 	const most = 4
 	var spans []paper.Span
 	for i, id := range first(ids, most) {
@@ -283,7 +283,7 @@ func (c *client) decides(ids []string) []paper.Span {
 }
 
 // chosenFrameworks lists what the project is held against, and what lies out of scope.
-func (c *client) chosenFrameworks() {
+func (c *canvas) chosenFrameworks() {
 	f := c.flow
 	f.Listed("Frameworks", "frameworks-chosen")
 	t := paper.Table{Columns: []paper.Column{{Title: "Framework", Width: 72}, {Title: "Edition", Width: 50}, {Title: "Scope", Width: 48}}}

@@ -10,7 +10,7 @@ import (
 )
 
 // measuresChapter prints each number with its working.
-func (c *client) measuresChapter() {
+func (c *canvas) measuresChapter() {
 	f := c.flow
 	f.Chapter("Measures", "Measures, with their working", "measures")
 	c.para("Only the arithmetic is checked. A measure enters no topic's score; it is held against the clauses and answers that name it. One outside its credible range is marked and counts all the same.")
@@ -57,7 +57,7 @@ func (d *Document) measureTitle(id string) string {
 	return id
 }
 
-func (c *client) measureRow(m *scoring.MeasureResult) paper.Row {
+func (c *canvas) measureRow(m *scoring.MeasureResult) paper.Row {
 	def := c.lib.Measure(m.ID)
 	name := []paper.Span{c.bold(c.measureTitle(m.ID)), c.note("\n" + refOf(m.ID, m.Instance))}
 	value := []paper.Span{c.small("unknown")}
@@ -83,7 +83,7 @@ func (c *client) measureRow(m *scoring.MeasureResult) paper.Row {
 }
 
 // inputAuthor says who gave a number, and in which unit where that differs.
-func (c *client) inputAuthor(m *scoring.MeasureResult, input string) string {
+func (c *canvas) inputAuthor(m *scoring.MeasureResult, input string) string {
 	heads := c.state.Input(m.ID, input, m.Instance)
 	if len(heads) == 0 {
 		return ""
@@ -97,7 +97,7 @@ func (c *client) inputAuthor(m *scoring.MeasureResult, input string) string {
 }
 
 // evidenceChapter is the register: what each item is, whose it is, how old, and what rests on it.
-func (c *client) evidenceChapter() {
+func (c *canvas) evidenceChapter() {
 	f := c.flow
 	f.Chapter("Evidence register", "Evidence register", "evidence")
 	items := c.state.AllEvidence()
@@ -125,7 +125,7 @@ func (c *client) evidenceChapter() {
 	}
 }
 
-func (c *client) evidenceRow(ev *assessment.Evidence) paper.Row {
+func (c *canvas) evidenceRow(ev *assessment.Evidence) paper.Row {
 	item := []paper.Span{c.bold(ev.ID), c.small("  " + orDash(ev.Title))}
 	if ev.File != "" {
 		item = append(item, c.note("\n"+ev.File))
@@ -149,7 +149,7 @@ func (c *client) evidenceRow(ev *assessment.Evidence) paper.Row {
 }
 
 // evidenceDates are an item's days and how it stands on the day of assessment.
-func (c *client) evidenceDates(ev *assessment.Evidence) []paper.Span {
+func (c *canvas) evidenceDates(ev *assessment.Evidence) []paper.Span {
 	spans := []paper.Span{c.small("dated " + orDash(ev.Date.String()))}
 	if ev.PeriodStart != 0 || ev.PeriodEnd != 0 {
 		spans = append(spans, c.small("\ncovers "+orDash(ev.PeriodStart.String())+" to "+orDash(ev.PeriodEnd.String())))
@@ -170,7 +170,7 @@ func (c *client) evidenceDates(ev *assessment.Evidence) []paper.Span {
 }
 
 // rests lists what an item is linked to, grouped by what it does there; the pages stand with the answers.
-func (c *client) rests(id string) []paper.Span {
+func (c *canvas) rests(id string) []paper.Span {
 	var words []string
 	by := map[string][]string{}
 	for _, key := range c.state.Rests(id) {

@@ -12,7 +12,7 @@ import (
 
 // resultsChapter opens with the weakest topic that matters most as its title and one chart of all topics; then each
 // topic has its page part.
-func (c *client) resultsChapter() {
+func (c *canvas) resultsChapter() {
 	f := c.flow
 	f.Chapter("Results by topic", c.resultsTitle(), "results")
 	c.para(c.resultsSentence())
@@ -27,7 +27,7 @@ func (c *client) resultsChapter() {
 }
 
 // resultsTitle is the finding of the chapter.
-func (c *client) resultsTitle() string {
+func (c *canvas) resultsTitle() string {
 	weakest := c.weakest()
 	if weakest == nil {
 		return "Nothing is applicable yet"
@@ -36,7 +36,7 @@ func (c *client) resultsTitle() string {
 }
 
 // weakest is the topic of the highest materiality with the smallest low end.
-func (c *client) weakest() *scoring.TopicResult {
+func (c *canvas) weakest() *scoring.TopicResult {
 	var out *scoring.TopicResult
 	for i := range c.result.Topics {
 		t := &c.result.Topics[i]
@@ -50,7 +50,7 @@ func (c *client) weakest() *scoring.TopicResult {
 	return out
 }
 
-func (c *client) resultsSentence() string {
+func (c *canvas) resultsSentence() string {
 	text := c.figuresSentence("The management score", &c.result.Overall.Figures)
 	for i := range c.result.Pillars {
 		p := &c.result.Pillars[i]
@@ -61,7 +61,7 @@ func (c *client) resultsSentence() string {
 
 // pillarChart is the chart of a pillar's topics as a table, so that it breaks over pages and every bar has its
 // numbers beside it.
-func (c *client) pillarChart(p *scoring.PillarResult) {
+func (c *canvas) pillarChart(p *scoring.PillarResult) {
 	t := paper.Table{Columns: figureColumns(p.ID.Title())}
 	for i := range c.result.Topics {
 		x := &c.result.Topics[i]
@@ -95,7 +95,7 @@ func figureColumns(name string) []paper.Column {
 }
 
 // figureCells are class, bar and numbers of a topic.
-func (c *client) figureCells(x *scoring.TopicResult) []paper.Cell {
+func (c *canvas) figureCells(x *scoring.TopicResult) []paper.Cell {
 	figures := x.Figures
 	return []paper.Cell{
 		cell(c.small(classWord(x.Inherent))), cell(c.small(classWord(x.Residual))),
@@ -106,7 +106,7 @@ func (c *client) figureCells(x *scoring.TopicResult) []paper.Cell {
 }
 
 // pillarTopics sets the topics of a pillar.
-func (c *client) pillarTopics(p *scoring.PillarResult) {
+func (c *canvas) pillarTopics(p *scoring.PillarResult) {
 	for i := range c.result.Topics {
 		x := &c.result.Topics[i]
 		if x.Pillar == p.ID && x.Instance == "" && x.Low != nil {
@@ -116,7 +116,7 @@ func (c *client) pillarTopics(p *scoring.PillarResult) {
 }
 
 // instancesOf lists a topic's results per instance.
-func (c *client) instancesOf(topic string) []*scoring.TopicResult {
+func (c *canvas) instancesOf(topic string) []*scoring.TopicResult {
 	var out []*scoring.TopicResult
 	for i := range c.result.Topics {
 		if t := &c.result.Topics[i]; t.ID == topic && t.Instance != "" && t.Low != nil {
@@ -128,7 +128,7 @@ func (c *client) instancesOf(topic string) []*scoring.TopicResult {
 
 // topicPart is one topic: why it matters here, its figures, its instances, the answers that matter most, its flags
 // and measures.
-func (c *client) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
+func (c *canvas) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	f, def := c.flow, c.lib.Topic(x.ID)
 	if def == nil {
 		return
@@ -149,7 +149,7 @@ func (c *client) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	c.topicFlags(x.ID)
 }
 
-func (c *client) instanceTable(at []*scoring.TopicResult, worst string) {
+func (c *canvas) instanceTable(at []*scoring.TopicResult, worst string) {
 	t := paper.Table{Columns: figureColumns("At")}
 	for _, x := range at {
 		name := []paper.Span{c.bold(c.instance(x.Instance))}
@@ -163,7 +163,7 @@ func (c *client) instanceTable(at []*scoring.TopicResult, worst string) {
 
 // topicAnswers shows the three answers that hold the topic down most: largest weight times what is missing at the
 // low end.
-func (c *client) topicAnswers(topic string) {
+func (c *canvas) topicAnswers(topic string) {
 	var list []*scoring.Question
 	for i := range c.result.Questions {
 		q := &c.result.Questions[i]
@@ -185,7 +185,7 @@ func (c *client) topicAnswers(topic string) {
 }
 
 // standing is where an answer stands, with its sign.
-func (c *client) standing(q *scoring.Question) []paper.Span {
+func (c *canvas) standing(q *scoring.Question) []paper.Span {
 	switch {
 	case c.secrets.answer(q.Ref):
 		return []paper.Span{c.txt("withheld as confidential")}
@@ -200,7 +200,7 @@ func (c *client) standing(q *scoring.Question) []paper.Span {
 }
 
 // topicFlags names the topic's flags that are raised or open.
-func (c *client) topicFlags(topic string) {
+func (c *canvas) topicFlags(topic string) {
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
 		if x.Topic == topic && (x.State == scoring.Raised || x.State == scoring.FlagOpen) {
@@ -211,7 +211,7 @@ func (c *client) topicFlags(topic string) {
 }
 
 // closedTopics lists what is not asked of this project, with its reason.
-func (c *client) closedTopics() {
+func (c *canvas) closedTopics() {
 	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 60}, {Title: "Why it is not scored", Width: 110}}}
 	for i := range c.result.Topics {
 		x := &c.result.Topics[i]
@@ -230,7 +230,7 @@ func (c *client) closedTopics() {
 }
 
 // closedBecause is the reason of a topic's first question that is not asked.
-func (c *client) closedBecause(topic string) string {
+func (c *canvas) closedBecause(topic string) string {
 	for i := range c.result.Questions {
 		q := &c.result.Questions[i]
 		if q.Def != nil && q.Def.Topic.ID == topic && q.Because != "" {
@@ -246,7 +246,7 @@ func (c *client) closedBecause(topic string) string {
 	return "Nothing in it applies to this project."
 }
 
-func (c *client) kindOf(topic string) *criteria.InstanceKind {
+func (c *canvas) kindOf(topic string) *criteria.InstanceKind {
 	t := c.lib.Topic(topic)
 	if t == nil || t.Per == "" {
 		return nil

@@ -11,7 +11,7 @@ import (
 
 // summary is the two pages that most people read: the line, the rating with its caps, the category with its
 // triggers, the gravest findings, and what is not known.
-func (c *client) summary() {
+func (c *canvas) summary() {
 	c.flow.Chapter("Executive summary", "Executive summary", "summary")
 	c.recommendation()
 	c.ratingSection()
@@ -23,7 +23,7 @@ func (c *client) summary() {
 }
 
 // recommendation is the method's line in a box.
-func (c *client) recommendation() {
+func (c *canvas) recommendation() {
 	f := c.flow
 	line := paper.Span{Text: c.result.Recommendation.Line, Style: paper.Style{Face: paper.Medium, Size: 13, Color: paper.Ink}}
 	height := f.Height(paper.Width-12, line) + 8
@@ -45,7 +45,7 @@ func (c *client) recommendation() {
 // maxReasons keeps the summary a summary; the chapters hold everything.
 const maxReasons = 6
 
-func (c *client) ratingSection() {
+func (c *canvas) ratingSection() {
 	f, o := c.flow, &c.result.Overall
 	f.Listed("Rating: "+c.ratingLine(), "rating")
 	f.Para(c.txt(c.ratingText()))
@@ -64,7 +64,7 @@ func (c *client) ratingSection() {
 }
 
 // ratingText puts the rating's ends in words.
-func (c *client) ratingText() string {
+func (c *canvas) ratingText() string {
 	o := &c.result.Overall
 	var b strings.Builder
 	if o.Rating == "" {
@@ -87,7 +87,7 @@ func (c *client) ratingText() string {
 }
 
 // capsBullet names what keeps the rating, or its low end, from being better.
-func (c *client) capsBullet() {
+func (c *canvas) capsBullet() {
 	o := &c.result.Overall
 	if len(o.Caps) == 0 {
 		return
@@ -109,7 +109,7 @@ func (c *client) capsBullet() {
 	c.flow.Bullet(append(spans, c.txt("."))...)
 }
 
-func (c *client) capSpan(cause *scoring.RatingCap) paper.Span {
+func (c *canvas) capSpan(cause *scoring.RatingCap) paper.Span {
 	switch {
 	case cause.Flag != "":
 		return c.link(lowerFirst(c.flagTitle(cause.Because, cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
@@ -128,7 +128,7 @@ func (d *Document) flagTitle(title, instance string) string {
 }
 
 // figuresSentence says what a range bar shows.
-func (c *client) figuresSentence(what string, f *scoring.Figures) string {
+func (c *canvas) figuresSentence(what string, f *scoring.Figures) string {
 	if f.Low == nil || f.High == nil {
 		return what + ": nothing is applicable."
 	}
@@ -136,7 +136,7 @@ func (c *client) figuresSentence(what string, f *scoring.Figures) string {
 		what, *f.Low, *f.High, score(f.Documented), score(f.Verified), percent(f.Coverage))
 }
 
-func (c *client) categorySection() {
+func (c *canvas) categorySection() {
 	f, cat := c.flow, &c.result.Category
 	f.Listed("Category "+cat.Text, "category")
 	f.Para(c.txt("The category says how large the risks are by nature, size, location and the financed scope, associated facilities included. It follows from facts alone: answers, permits and good management never move it. " +
@@ -156,7 +156,7 @@ func (c *client) categorySection() {
 }
 
 // triggersOf lists the triggers of a category that are pulled, and those that are not excluded.
-func (c *client) triggersOf(category string) (pulled, open []string) {
+func (c *canvas) triggersOf(category string) (pulled, open []string) {
 	for i := range c.result.Category.Triggers {
 		x := &c.result.Category.Triggers[i]
 		switch title := lowerFirst(c.flagTitle(x.Title, x.Instance)); {
@@ -171,7 +171,7 @@ func (c *client) triggersOf(category string) (pulled, open []string) {
 }
 
 // findings lists the gravest: raised flags, then critical and major gaps.
-func (c *client) findings() {
+func (c *canvas) findings() {
 	f := c.flow
 	f.Listed("What weighs most", "findings")
 	n := 0
@@ -218,7 +218,7 @@ func (d *Document) at(instance string) string {
 	return "At " + d.instance(instance) + ": "
 }
 
-func (c *client) levelText(level int) string {
+func (c *canvas) levelText(level int) string {
 	if level == levelWithheld {
 		return "level withheld"
 	}
@@ -233,7 +233,7 @@ func (d *Document) questionOf(criterion string) string {
 }
 
 // unknowns says what could still change the answer.
-func (c *client) unknowns() {
+func (c *canvas) unknowns() {
 	f, r := c.flow, c.result
 	f.Listed("What is not known", "unknown")
 	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. Nobody from outside the project has looked at anything behind %s.",
@@ -259,7 +259,7 @@ func (c *client) unknowns() {
 }
 
 // defaultProfile prints the default profile's result beside another one's.
-func (c *client) defaultProfile() {
+func (c *canvas) defaultProfile() {
 	other := c.options.Default
 	if other == nil {
 		return

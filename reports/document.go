@@ -16,6 +16,7 @@ type Options struct {
 	Version      string            // of the tool; printed and attached
 	Profile      *criteria.Profile // the one the result was scored with; nil is the library's of that id, or its default
 	Default      *scoring.Result   // the same assessment under the default profile, where another was used
+	Input        *scoring.Input    // the one the result was scored from; nil prepares it again from the result's dates
 }
 
 // Document is everything a report prints, joined once. It is read-only, and several reports may be drawn from it.
@@ -23,6 +24,7 @@ type Document struct {
 	lib      *criteria.Library
 	state    *assessment.State
 	result   *scoring.Result // redacted
+	input    *scoring.Input  // what terms, dates and tipping are read from; nil where the result has no dates
 	options  Options
 	profile  *criteria.Profile
 	secrets  secrets
@@ -46,6 +48,9 @@ func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Optio
 	}
 	if d.profile == nil {
 		d.profile = lib.Profile("default")
+	}
+	if d.input = o.Input; d.input == nil {
+		d.input = prepare(lib, st, r, d.profile)
 	}
 	if !o.Confidential {
 		d.secrets = findSecrets(st)
@@ -72,6 +77,19 @@ func New(lib *criteria.Library, st *assessment.State, r *scoring.Result, o Optio
 		}
 	}
 	return d
+}
+
+// prepare makes the input of a result again, nil where its dates cannot be read.
+func prepare(lib *criteria.Library, st *assessment.State, r *scoring.Result, p *criteria.Profile) *scoring.Input {
+	asOf, err := criteria.ParseDate(r.AsOf)
+	if err != nil {
+		return nil
+	}
+	on, err := criteria.ParseDate(r.AssessedOn)
+	if err != nil {
+		return nil
+	}
+	return scoring.Prepare(lib, st, scoring.Options{Profile: p, AsOf: asOf, AssessedOn: on})
 }
 
 // answerAt is the anchor of an answer: its own, or that of the same question at the first place it is asked, where a

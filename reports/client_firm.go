@@ -1,0 +1,99 @@
+package reports
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"assay/assessment"
+	"assay/scoring"
+)
+
+// firmness says what the result turns on: single answers and documents, and the conventions of the profile.
+func (c *canvas) firmness() {
+	f := c.flow
+	f.Listed("What the result turns on", "firmness")
+	if c.input == nil {
+		c.para("Not worked out.")
+		return
+	}
+	c.tipping()
+	c.sensitivity()
+}
+
+// maxTips keeps the list to what a reader can weigh.
+const maxTips = 12
+
+// tipping lists the smallest changes that would change a rating or a level.
+func (c *canvas) tipping() {
+	tips, err := c.input.Tipping(context.Background())
+	if err != nil {
+		return // only a cancelled context ends it
+	}
+	tips = c.openTips(tips)
+	if len(tips) == 0 {
+		c.para("No single answer by one level, no single document and no pair of answers would change the rating, the category or a level.")
+		return
+	}
+	c.para("Each of these alone would change a rating, the category or a level:")
+	for i := range first(tips, maxTips) {
+		t := &tips[i]
+		c.flow.Bullet(c.linked(tipText(t)+" would change: "+sentence(moves(t.What)), c.txt, c.link)...)
+	}
+	if n := len(tips) - maxTips; n > 0 {
+		c.flow.Bullet(c.txt(fmt.Sprintf("and %d more.", n)))
+	}
+}
+
+// openTips leaves out what would give a withheld answer or document away.
+func (c *canvas) openTips(tips []scoring.Tip) []scoring.Tip {
+	var out []scoring.Tip
+	for _, t := range tips {
+		secret := false
+		for _, ref := range t.Refs {
+			secret = secret || c.secrets.answer(ref) || c.secrets.evidence(ref)
+		}
+		if !secret {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// tipText names a change: answers by a level, or a document taken away.
+func tipText(t *scoring.Tip) string {
+	if len(t.To) == 0 {
+		return "The loss of " + strings.Join(t.Refs, " and ")
+	}
+	var parts []string
+	for i, ref := range t.Refs {
+		parts = append(parts, fmt.Sprintf("%s at level %d", assessment.ParseRef(ref), t.To[min(i, len(t.To)-1)]))
+	}
+	return strings.Join(parts, " and ")
+}
+
+// moves puts "rating weak -> poor" into words.
+func moves(what []string) string { return strings.ReplaceAll(strings.Join(what, "; "), " -> ", " to ") }
+
+// sensitivity says whether other conventions would change the result.
+func (c *canvas) sensitivity() {
+	s, err := c.input.Sensitivity(context.Background())
+	if err != nil {
+		return
+	}
+	tried := fmt.Sprintf("The conventions of the profile were moved one at a time, in %d ways: level values by 0.1, each topic's materiality by 1, each pillar's share and each band's edge by 5.", s.Tried)
+	switch {
+	case s.Holds && len(s.Capped) > 0:
+		c.para(tried + " The result holds; it is capped by " + listed(first(s.Capped, 4)) + ", so weights do not matter.")
+	case s.Holds:
+		c.para(tried + " The result holds.")
+	default:
+		c.para(tried + " It changes under:")
+	}
+	for _, x := range first(s.Changes, maxTips) {
+		c.flow.Bullet(c.strong(sentenceCase(x.Under)+": "), c.txt(sentence(moves(x.What))))
+	}
+	if n := len(s.Changes) - maxTips; n > 0 {
+		c.flow.Bullet(c.txt(fmt.Sprintf("and %d more.", n)))
+	}
+}
