@@ -28,7 +28,7 @@ func worlds() []world {
 			"protected_area": true, "world_heritage": true, "critical_habitat": true, "natural_habitat": true, "water_stress": "high",
 			"abstraction": true, "discharge": true, "contamination": true, "people_nearby": 900, "displacement": "physical",
 			"indigenous": true, "indigenous_relocation": true, "reindeer": true, "heritage": true, "asm": true, "security": "public_forces",
-			"cahra": true, "footprint": 500, "tailings": false, "mining_method": []string{"open_pit", "brine"},
+			"cahra": true, "footprint": 500, "tailings": false, "mining_method": []string{"open_pit", "underground", "brine"},
 		}
 		for k, v := range more {
 			out[k] = v
