@@ -1,11 +1,7 @@
 package reports
 
 import (
-	"fmt"
 	"io"
-	"time"
-
-	"assay/reports/internal/paper"
 )
 
 // clientSections are the chapters of the client report, in printing order, behind cover and contents.
@@ -30,199 +26,14 @@ var clientSections = []func(*canvas){
 
 // Client draws the complete report: from the line of recommendation down to every answer, with its data attached.
 // The same document gives the same bytes. Nothing is written on error.
-func Client(w io.Writer, d *Document) error {
-	c, err := layClient(d)
-	if err != nil {
-		return err
-	}
-	pdf, err := c.book.Render(c.running)
-	if err != nil {
-		return err
-	}
-	pdf, err = d.finish("client", pdf, c.book.Info)
-	if err != nil {
-		return err
-	}
-	_, err = w.Write(pdf)
-	return err
-}
+func Client(w io.Writer, d *Document) error { return d.write(w, "client", (*canvas).client) }
 
-// layClient lays the report out.
-func layClient(d *Document) (c *canvas, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			c, err = nil, fmt.Errorf("lay out the report: %v", r)
-		}
-	}()
-	date, err := time.Parse(time.DateOnly, d.result.AssessedOn)
-	if err != nil {
-		return nil, fmt.Errorf("lay out the report: the result has no date of assessment: %w", err)
-	}
-	c = &canvas{Document: d, book: paper.New(paper.Info{
-		Title:    d.project() + ": environmental, social and governance due diligence",
-		Subject:  fmt.Sprintf("Assessed on %s, rules as of %s", d.result.AssessedOn, d.result.AsOf),
-		Author:   d.author(),
-		Creator:  d.tool(),
-		Language: "en",
-		Date:     date,
-	}, d.options.Brand.accent())}
-	c.accent, c.draft = c.book.Accent, d.Draft()
-	c.watermark = c.book.Outline(48, 232, 52, "DRAFT", paper.Style{Face: paper.Bold, Size: 150})
-	c.flow = c.book.Flow()
+// client draws cover, contents and chapters.
+func (c *canvas) client() {
 	c.cover()
 	front := c.book.PageCount()
 	for _, section := range clientSections {
 		section(c)
 	}
 	c.book.Contents("Contents", front)
-	return c, nil
-}
-
-// canvas is a report being drawn: the document, the pages, and the styles they share.
-type canvas struct {
-	*Document
-	book   *paper.Book
-	flow   *paper.Flow
-	accent paper.Color
-	draft  string
-	// watermark is drawn on every page of a draft.
-	watermark paper.Outlines
-}
-
-// Sizes of text, in points.
-const (
-	bodySize = 9.2
-	cellSize = 8.2
-	noteSize = 7.6
-)
-
-func (c *canvas) txt(s string) paper.Span {
-	return paper.Span{Text: s, Style: paper.Style{Face: paper.Regular, Size: bodySize, Color: paper.Ink}}
-}
-
-func (c *canvas) strong(s string) paper.Span {
-	return paper.Span{Text: s, Style: paper.Style{Face: paper.Bold, Size: bodySize, Color: paper.Ink}}
-}
-
-func (c *canvas) soft(s string) paper.Span {
-	return paper.Span{Text: s, Style: paper.Style{Face: paper.Regular, Size: bodySize - 0.8, Color: paper.Soft}}
-}
-
-// ink is the colour of text that leads to a target; what leads nowhere is not coloured.
-func (c *canvas) ink(target string) paper.Color {
-	if target == "" {
-		return paper.Ink
-	}
-	return c.accent
-}
-
-// link is text that leads to an anchor.
-func (c *canvas) link(s, target string) paper.Span {
-	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.Medium, Size: bodySize, Color: c.ink(target)}}
-}
-
-// The same for the cells of tables, in the condensed face.
-
-func (c *canvas) small(s string) paper.Span {
-	return paper.Span{Text: s, Style: paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink}}
-}
-
-func (c *canvas) bold(s string) paper.Span {
-	return paper.Span{Text: s, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: paper.Ink}}
-}
-
-func (c *canvas) note(s string) paper.Span {
-	return paper.Span{Text: s, Style: paper.Style{Face: paper.Narrow, Size: noteSize, Color: paper.Soft}}
-}
-
-func (c *canvas) smallLink(s, target string) paper.Span {
-	return paper.Span{Text: s, Target: target, Style: paper.Style{Face: paper.NarrowBold, Size: cellSize, Color: c.ink(target)}}
-}
-
-// sign stands in a line of text of a size.
-func sign(s paper.Sign, size float64) paper.Span {
-	return paper.Span{Sign: s, Style: paper.Style{Face: paper.Regular, Size: size, Color: paper.Ink}}
-}
-
-func cell(spans ...paper.Span) paper.Cell { return paper.Cell{Spans: spans} }
-
-// leader is a row that spans the table and leads the rows below it.
-func (c *canvas) leader(text string) paper.Row {
-	return paper.Row{Cells: []paper.Cell{cell(c.bold(text))}}
-}
-
-// para sets plain text.
-func (c *canvas) para(text string) { c.flow.Para(c.txt(text)) }
-
-// Anchors by kind.
-func answerAnchor(ref string) string        { return "answer:" + ref }
-func clauseAnchor(id string) string         { return "clause:" + id }
-func evidenceAnchor(id string) string       { return "evidence:" + id }
-func flagAnchor(id, instance string) string { return "flag:" + refOf(id, instance) }
-func gapAnchor(ref string) string           { return "gap:" + ref }
-func actionAnchor(ref string) string        { return "action:" + ref }
-func topicAnchor(id string) string          { return "topic:" + id }
-func setAnchor(id string) string            { return "set:" + id }
-func measureAnchor(id, inst string) string  { return "measure:" + refOf(id, inst) }
-
-// running draws head, foot and watermark of every page.
-func (c *canvas) running(pen paper.Pen, page *paper.Page, no, total int) {
-	if c.draft != "" {
-		pen.Fill(c.watermark, 0xF2F4F3)
-	}
-	style := paper.Style{Face: paper.Regular, Size: 7.6, Color: paper.Soft}
-	if !page.Plain {
-		pen.Text(paper.Left, 13, pen.Fit(c.project()+"   "+page.Section, style, 112), style)
-		pen.TextRight(paper.Right, 13, "Assessed on "+longDate(c.result.AssessedOn), style)
-		pen.Line(paper.Left, 15.5, paper.Right, 15.5, 0.15, paper.Rule)
-	}
-	y := paper.PageHeight - 11.0
-	pen.Line(paper.Left, y-4.5, paper.Right, y-4.5, 0.15, paper.Rule)
-	pen.Text(paper.Left, y, "Fingerprint "+shortHash(c.result.Assessment.Fingerprint), style)
-	if mark := c.mark(); mark != "" {
-		ink := paper.Style{Face: paper.Medium, Size: 7.6, Color: paper.Ink}
-		pen.TextCentred(paper.PageWidth/2, y, pen.Fit(mark, ink, 66), ink)
-	}
-	pen.TextRight(paper.Right, y, fmt.Sprintf("Page %d of %d", no, total), style)
-}
-
-// mark is the confidentiality mark; a draft says so beside it, for the watermark is lost in copied text.
-func (c *canvas) mark() string {
-	mark := c.options.Brand.Mark
-	if c.draft == "" {
-		return mark
-	}
-	if mark == "" {
-		return "Draft"
-	}
-	return mark + ". Draft"
-}
-
-// shortHash is the beginning of a hash, in groups of four, enough to tell two apart by eye.
-func shortHash(h string) string {
-	if h == "" {
-		return "not stated"
-	}
-	if len(h) < 16 {
-		return h
-	}
-	return h[:4] + " " + h[4:8] + " " + h[8:12] + " " + h[12:16]
-}
-
-func (d *Document) author() string {
-	if len(d.options.Brand.Authors) == 0 {
-		return d.options.Brand.Firm
-	}
-	names := make([]string, len(d.options.Brand.Authors))
-	for i, a := range d.options.Brand.Authors {
-		names[i] = a.Name
-	}
-	return listed(names)
-}
-
-func (d *Document) tool() string {
-	if d.options.Version == "" {
-		return "assay"
-	}
-	return "assay " + d.options.Version
 }

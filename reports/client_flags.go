@@ -244,7 +244,7 @@ func (c *canvas) clauseLink(id string) paper.Span {
 	}
 	span := c.note(text)
 	if c.clauses[id] {
-		span.Target, span.Style.Color = clauseAnchor(id), c.accent
+		span.Target, span.Style.Color = c.to(clauseAnchor(id)), c.ink(clauseAnchor(id))
 	}
 	return span
 }

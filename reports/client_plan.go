@@ -89,7 +89,7 @@ func (c *canvas) actionRow(a *scoring.ActionResult) paper.Row {
 		do = append(do, c.clauseLinks(g.Clauses, 4)...)
 	}
 	gain := c.note("\n" + gainText(a.Gain))
-	gain.Target, gain.Style.Color = gapAnchor(ref), c.accent
+	gain.Target, gain.Style.Color = c.to(gapAnchor(ref)), c.ink(gapAnchor(ref))
 	do = append(do, gain)
 	return paper.Row{Anchor: actionAnchor(ref), Cells: []paper.Cell{
 		cell(name...), cell(do...), cell(c.small(orDash(a.Deliverable))),

@@ -25,13 +25,7 @@ func (c *canvas) summary() {
 // recommendation is the method's line in a box.
 func (c *canvas) recommendation() {
 	f := c.flow
-	line := paper.Span{Text: c.result.Recommendation.Line, Style: paper.Style{Face: paper.Medium, Size: 13, Color: paper.Ink}}
-	height := f.Height(paper.Width-12, line) + 8
-	y := f.Block(height)
-	f.Pen().Rect(paper.Left, y, paper.Width, height, paper.Mix(c.accent, paper.White, 0.92), paper.None)
-	f.Pen().Rect(paper.Left, y, 1.4, height, c.accent, paper.None)
-	f.Pen().TextBox(paper.Left+6, y+4, paper.Width-12, line)
-	f.Skip(2)
+	c.lineBox(13)
 	f.Para(c.soft("This line follows from the method (How to read this report). It is no decision: the responsible person's own recommendation stands on the sign-off page."))
 	for i, because := range c.result.Recommendation.Because {
 		if i == maxReasons {
@@ -250,10 +244,10 @@ func (c *canvas) unknowns() {
 	screening := c.screeningFacts()
 	if len(screening) > 0 {
 		f.Bullet(c.strong(fmt.Sprintf("Screening facts unset or disputed: %d. ", len(screening))),
-			c.txt("Each can decide a STOP or critical flag, a critical clause or the category. "), c.txt(sentence(c.factNames(first(screening, 5)))), c.link(" All facts to settle", "facts-to-settle"))
+			c.txt("Each can decide a STOP or critical flag, a critical clause or the category. "), c.txt(sentence(c.factNames(first(screening, 5)))), c.more(" All facts to settle", "facts-to-settle"))
 	}
 	if len(c.withheld) > 0 {
-		f.Bullet(c.txt("Withheld as confidential: "+plural(len(c.withheld), "item")+"; the figures count them. "), c.link("What was withheld", "withheld"))
+		f.Bullet(c.txt("Withheld as confidential: "+plural(len(c.withheld), "item")+"; the figures count them. "), c.more("What was withheld", "withheld"))
 	}
 	f.Bullet(c.txt("No search of sanctions lists, media, courts or registers was made. Only what was entered is judged."))
 }

@@ -215,7 +215,7 @@ func TestNoLinkLeadsNowhere(t *testing.T) {
 	s := full(t)
 	s.must(s.file.Confidential(assessment.LevelKey(s.file.State().Answers()[3]), true))
 	s.must(s.file.Confidential("evidence/EV-02", true))
-	c, err := layClient(s.document(Options{Brand: testBrand}))
+	c, err := s.document(Options{Brand: testBrand}).lay((*canvas).client)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -332,7 +332,7 @@ func TestEmptyAssessment(t *testing.T) {
 
 func BenchmarkClient(b *testing.B) {
 	d := full(b).document(Options{Brand: testBrand, Version: "0.1.0"})
-	c, err := layClient(d)
+	c, err := d.lay((*canvas).client)
 	if err != nil {
 		b.Fatal(err)
 	}

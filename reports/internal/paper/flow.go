@@ -203,3 +203,9 @@ func (f *Flow) PlainPage() {
 
 // Move continues at a place further down the page.
 func (f *Flow) Move(y float64) { f.y, f.fresh = y, false }
+
+// Page turns to a page of a section that has no heading of its own.
+func (f *Flow) Page(section string) {
+	f.section = section
+	f.NewPage()
+}

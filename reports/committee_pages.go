@@ -1,0 +1,254 @@
+package reports
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// classRank orders inherent classes.
+var classRank = map[string]int{"low": 1, "medium": 2, "high": 3, "very_high": 4}
+
+// worstHarm lists the topics whose harm could be gravest, with how they are managed.
+func (c *canvas) worstHarm() {
+	c.flow.Need(70) // never its heading alone at the foot of page 1
+	c.flow.Heading(1, "What is the worst credible harm, and how is it managed?", "worst-harm")
+	var list []*scoring.TopicResult
+	for i := range c.result.Topics {
+		if x := &c.result.Topics[i]; x.Instance == "" && x.Low != nil && classRank[x.Inherent] >= 3 {
+			list = append(list, x)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *scoring.TopicResult) int {
+		return cmp.Or(cmp.Compare(classRank[b.Inherent], classRank[a.Inherent]), cmp.Compare(b.Materiality, a.Materiality), cmp.Compare(*a.Low, *b.Low))
+	})
+	if len(list) == 0 {
+		c.para("No topic has an inherent class of high or very high.")
+		return
+	}
+	c.para("Inherent class from facts alone (how bad, how far, how lasting, how likely); residual class after what is verified. The weakest of the gravest first.")
+	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 40}, {Title: "What can happen", Width: 62}, {Title: "Inherent", Width: 18}, {Title: "Residual", Width: 18}, {Title: "Claimed", Width: 18, Right: true}, {Title: "Verified", Width: 14, Right: true}}}
+	for _, x := range first(list, 6) {
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.bold(c.topicTitle(x.ID))), cell(c.small(c.lib.Topic(x.ID).Why)), cell(c.small(classWord(x.Inherent))), cell(c.small(classWord(x.Residual))),
+			cell(c.bold(scoreRange(&x.Figures))), cell(c.small(score(x.Verified))),
+		}})
+	}
+	c.flow.Table(t)
+	if n := len(list) - 6; n > 0 {
+		c.flow.Para(c.soft(plural(n, "more topic") + " with an inherent class of high or very high."))
+	}
+}
+
+// agreement lists the grave questions that an agreement would prove.
+func (c *canvas) agreement() {
+	c.flow.Heading(1, "Do the affected people agree, and what proves it?", "agreement")
+	list := c.questionsProvedBy("agreement", criteria.Social)
+	if len(list) == 0 {
+		c.para("No question about agreement applies on the facts entered.")
+		return
+	}
+	c.para("Where a document states agreement, it was seen; that consent exists is not claimed.")
+	c.questionTable(list)
+}
+
+// permits lists the questions that a permit would prove, and permits with an end.
+func (c *canvas) permits() {
+	c.flow.Heading(1, "Which permits are missing, contested or expiring?", "permits")
+	list := c.questionsProvedBy("permit", "")
+	if len(list) > 0 {
+		c.questionTable(list)
+	} else {
+		c.para("No question about permits is below level 3 or open.")
+	}
+	for _, ev := range c.state.AllEvidence() {
+		if ev.Kind == "permit" && ev.Expires != 0 && !c.secrets.evidence(ev.ID) {
+			c.flow.Bullet(c.txt(fmt.Sprintf("%s, %s, expires %s.", ev.ID, ev.Title, ev.Expires)))
+		}
+	}
+	if text := c.factText("litigation", ""); text != "" {
+		c.flow.Bullet(c.txt("Cases pending before a court, ombudsman, contact point or on a permit: " + text + "."))
+	}
+}
+
+// questionsProvedBy lists what applies and is below level 3 at its low end, weakest and heaviest first, among the
+// questions that expect evidence of a kind. Pillar "" is any.
+func (c *canvas) questionsProvedBy(kind criteria.EvidenceKind, pillar criteria.Pillar) []*scoring.Question {
+	var list []*scoring.Question
+	for i := range c.result.Questions {
+		q := &c.result.Questions[i]
+		if q.Def == nil || q.Out || q.State != scoring.Asked && q.State != scoring.Undecided || pillar != "" && q.Def.Topic.Pillar != pillar {
+			continue
+		}
+		if q.Low < 3 && slices.ContainsFunc(q.Def.Evidence, func(e criteria.Expected) bool { return e.Kind == kind }) {
+			list = append(list, q)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *scoring.Question) int {
+		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.Verified, b.Verified))
+	})
+	return first(list, 6)
+}
+
+func (c *canvas) questionTable(list []*scoring.Question) {
+	t := paper.Table{Columns: []paper.Column{{Title: "Question", Width: 34}, {Title: "", Width: 86}, {Title: "Claimed", Width: 26}, {Title: "Docum.", Width: 12, Right: true}, {Title: "Verified", Width: 12, Right: true}}}
+	for _, q := range list {
+		standing := c.standing(q)
+		for i := range standing {
+			standing[i].Style.Face, standing[i].Style.Size = paper.Narrow, cellSize
+		}
+		documented, verified := itoa(q.Documented), itoa(q.Verified)
+		if c.secrets.answer(q.Ref) {
+			documented, verified = "–", "–"
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
+			cell(c.bold(q.Ref)), cell(c.small(q.Def.Question)), cell(standing...), cell(c.small(documented)), cell(c.small(verified)),
+		}})
+	}
+	c.flow.Table(t)
+}
+
+// lawGaps says what binds now and shows a gap, and what will bind.
+func (c *canvas) lawGaps() {
+	c.flow.Heading(1, "Which law shows a gap now, and by when do others bind?", "law")
+	n := 0
+	for i := range c.result.Sets {
+		s := &c.result.Sets[i]
+		def := c.lib.Set(s.ID)
+		if def == nil || def.Kind != criteria.Law || !c.prints(s) {
+			continue
+		}
+		n++
+		c.flow.Bullet(c.strong(def.Short+": "), c.txt(sentence(s.Says)), c.txt(c.gapRefs(s)))
+	}
+	if n == 0 {
+		c.para("No act of law among the chosen frameworks is in scope.")
+		return
+	}
+	var own, others int
+	soonest := ""
+	for _, x := range c.timeline() {
+		if x.Force == scoring.Proposed || !c.ahead(&x) {
+			continue
+		}
+		if soonest == "" && x.Date != "" {
+			soonest = x.Date
+		}
+		if x.Bearer == "" || x.Bearer == "operator" {
+			own++
+		} else {
+			others++
+		}
+	}
+	c.para(fmt.Sprintf("Duties ahead: %d of the operator, %d of others that they will pass on; the next on %s.", own, others, orDash(soonest)))
+}
+
+// gapRefs names the clauses of the operator in force that show a gap.
+func (c *canvas) gapRefs(s *scoring.SetResult) string {
+	var refs []string
+	for i := range s.Clauses {
+		x := &s.Clauses[i]
+		if (x.Status == scoring.Partly || x.Status == scoring.NotMet) && x.Force == scoring.InForce && x.Bearer == "operator" && x.Clause != nil {
+			refs = append(refs, x.Ref+" "+x.Clause.Title)
+		}
+	}
+	if len(refs) == 0 {
+		return ""
+	}
+	text := " In force with a gap: " + strings.Join(first(refs, 4), "; ")
+	if n := len(refs) - 4; n > 0 {
+		text += fmt.Sprintf(" and %d more", n)
+	}
+	return text + "."
+}
+
+// worstPlaces names the site, facility or supplier that holds each weak topic down.
+func (c *canvas) worstPlaces() {
+	c.flow.Heading(1, "Which site, facility or supplier is worst?", "worst-places")
+	var list []*scoring.TopicResult
+	for i := range c.result.Topics {
+		if x := &c.result.Topics[i]; x.Instance == "" && x.Worst != "" && x.Low != nil && x.Materiality >= 2 && len(c.instancesOf(x.ID)) > 1 {
+			list = append(list, x)
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *scoring.TopicResult) int { return cmp.Compare(*a.Low, *b.Low) })
+	if len(list) == 0 {
+		c.para("No topic is asked of more than one place.")
+		return
+	}
+	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 56}, {Title: "Worst at", Width: 62}, {Title: "Claimed", Width: 26, Right: true}, {Title: "Verified", Width: 26, Right: true}}}
+	for _, x := range first(list, 6) {
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.small(c.topicTitle(x.ID))), cell(c.bold(c.instance(x.Worst))), cell(c.bold(scoreRange(&x.Figures))), cell(c.small(score(x.Verified)))}})
+	}
+	c.flow.Table(t)
+}
+
+// maxPrecedents keeps the paper short.
+const maxPrecedents = 24
+
+// precedents are the conditions before signing and first disbursement.
+func (c *canvas) precedents() {
+	var list []scoring.Term
+	for _, t := range c.terms() {
+		if t.Kind == scoring.Precedent {
+			list = append(list, t)
+		}
+	}
+	k := termKinds[0]
+	c.termTable(k.id, "Which conditions come before signing and first disbursement?", k.text, first(list, maxPrecedents))
+	switch n := len(list) - maxPrecedents; {
+	case len(list) == 0:
+		c.flow.Heading(1, "Which conditions come before signing and first disbursement?", "no-terms")
+		c.para("None follows from what was answered.")
+	case n > 0:
+		c.flow.Para(c.soft(fmt.Sprintf("And %d more, in the client report; those above are the gravest at the earliest gate.", n)))
+	}
+}
+
+// behind counts overrides, derogations, disagreements and what is withheld.
+func (c *canvas) behind() {
+	f := c.flow
+	f.Heading(1, "Which overrides, derogations and disagreements are behind this?", "behind")
+	if o := c.state.Override(); o != nil && o.Value != "" {
+		f.Bullet(c.txt(fmt.Sprintf("Category set to %s by %s; the tool computes %s. Approver: %s. Reason: %s", o.Value, o.By, c.result.Category.Computed, orDash(o.Approver), orDash(o.Because))))
+	}
+	for _, x := range c.state.Derogations() {
+		f.Bullet(c.txt(fmt.Sprintf("Derogation from %s, approved by %s: %s", x.ID, orDash(x.Approver), sentence(orDash(x.Because)))))
+	}
+	f.Bullet(c.txt(fmt.Sprintf("Disagreements between people: %d. Answers contradicted by a number or a document: %d.", len(c.result.Disagreements), len(c.result.Contradictions))))
+	if n := len(c.withheld); n > 0 {
+		f.Bullet(c.txt("Withheld as confidential: " + plural(n, "item") + "; the figures count them."))
+	}
+	for _, text := range replacements(c.lib) {
+		f.Bullet(c.strong("Own library: "), c.txt(text))
+	}
+	if why := c.draft; why != "" {
+		f.Bullet(c.txt("Draft: " + sentence(why)))
+	}
+}
+
+// decisionBlock is where the officer's own recommendation and signature stand.
+func (c *canvas) decisionBlock() {
+	f := c.flow
+	f.Heading(1, "The officer's own recommendation", "decision")
+	c.para("Printed beside the method's line where it is milder, with its reason.")
+	y := f.Block(22)
+	for i := range 2 {
+		line := y + 10*float64(i+1)
+		f.Pen().Line(paper.Left, line, paper.Right, line, 0.15, paper.Grey)
+	}
+	authors := c.options.Brand.Authors
+	if len(authors) == 0 {
+		authors = []Author{{}}
+	}
+	for _, a := range authors {
+		c.signatureLine(a)
+	}
+	f.Para(c.soft(fmt.Sprintf("Assessment %s, fingerprint %s, library %s, profile %s, %s. The method and every answer stand in the client report of the same fingerprint. No search of sanctions, media, courts or registers was made.",
+		c.result.Assessment.ID, shortHash(c.result.Assessment.Fingerprint), c.result.Library, c.result.Profile, c.tool())))
+}
