@@ -111,15 +111,47 @@ func TestEveryScreenTilesEverySize(t *testing.T) {
 			m.Update(keyMsg(key))
 		}
 		rows, _ := m.frame()
-		if len(rows) != h && w > 0 {
-			r.Fatalf("%s at %dx%d has %d rows", m.at, w, h, len(rows))
-		}
-		for i, row := range rows {
-			if got := text.Width(ansi.Strip(row)); got != w {
-				r.Fatalf("%s at %dx%d: row %d is %d columns wide: %q", m.at, w, h, i, got, ansi.Strip(row))
-			}
+		if w > 0 && h > 0 {
+			tiles(r, m, rows)
 		}
 	})
+}
+
+// Whatever is pressed, in whatever order, nothing panics and every frame tiles. Effects are not run: nothing
+// touches the disk.
+func TestAnyKeysAnywhere(t *testing.T) {
+	var pressed []string
+	m := sample(t, 80, 24)
+	for _, s := range m.screens {
+		for _, r := range slices.Concat(s.Rows(), m.rows) {
+			pressed = append(pressed, r.Keys...)
+		}
+	}
+	pressed = slices.DeleteFunc(pressed, func(k string) bool { return k == "ctrl+c" || k == "esc" }) // esc is drawn apart: it may leave
+	slices.Sort(pressed)
+	rapid.Check(t, func(r *rapid.T) {
+		m.boxes, m.trail = nil, nil
+		m.Update(tea.WindowSizeMsg{Width: rapid.IntRange(60, 220).Draw(r, "w"), Height: rapid.IntRange(20, 70).Draw(r, "h")})
+		for range rapid.IntRange(1, 15).Draw(r, "keys") {
+			if rapid.IntRange(0, 6).Draw(r, "back") == 0 && (len(m.boxes) > 0 || len(m.trail) > 0) {
+				m.Update(keyMsg("esc"))
+			}
+			m.Update(keyMsg(rapid.SampledFrom(pressed).Draw(r, "key")))
+			rows, _ := m.frame()
+			tiles(r, m, rows)
+		}
+	})
+}
+
+func tiles(r *rapid.T, m *Model, rows []string) {
+	if len(rows) != m.h {
+		r.Fatalf("%s at %dx%d has %d rows", m.at, m.w, m.h, len(rows))
+	}
+	for i, row := range rows {
+		if got := text.Width(ansi.Strip(row)); got != m.w {
+			r.Fatalf("%s at %dx%d: row %d is %d columns wide: %q", m.at, m.w, m.h, i, got, ansi.Strip(row))
+		}
+	}
 }
 
 // A terminal without colour or Unicode loses nothing but beauty: our own words and signs are all ASCII.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"flag"
+	"fmt"
 	"image/color"
 	"io"
 	"os"
@@ -210,8 +211,29 @@ func golden(t *testing.T, name, got string) {
 		t.Fatalf("%v (run with -update)", err)
 	}
 	if got != string(want) {
-		t.Errorf("%s differs (run with -update and look at the difference)\ngot:\n%s\nwant:\n%s", path, got, want)
+		t.Errorf("%s differs (run with -update and look at the difference)\n%s", path, difference(string(want), got))
 	}
+}
+
+// difference is the rows that differ, at most eight of them.
+func difference(want, got string) string {
+	var b strings.Builder
+	a, c := strings.Split(want, "\n"), strings.Split(got, "\n")
+	n := 0
+	for i := range max(len(a), len(c)) {
+		var was, is string
+		if i < len(a) {
+			was = a[i]
+		}
+		if i < len(c) {
+			is = c[i]
+		}
+		if was != is && n < 8 {
+			n++
+			fmt.Fprintf(&b, "row %d\n- %s\n+ %s\n", i+1, was, is)
+		}
+	}
+	return b.String()
 }
 
 // project is an assessment on the small library of the tests: two sites, one with a tailings facility.

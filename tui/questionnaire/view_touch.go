@@ -88,8 +88,9 @@ func (q *Screen) drawScores(s *screen.Sheet, one *scoring.Question) {
 	th := s.Theme
 	s.Head("This answer touches", "")
 	bar := func(name string, r theme.Range) {
-		l := th.Line().Gap(1).PutCell(max(s.W-24, 8), th.Text, name).Gap(1)
-		th.Bar(l, r, 12)
+		cells := max(min(12, s.W-20), 4)
+		l := th.Line().Gap(1).PutCell(max(s.W-cells-11, 4), th.Text, name).Gap(1)
+		th.Bar(l, r, cells).Gap(1)
 		s.Add(l.PutRight(s.W-1, th.Strong, th.Words(r)))
 	}
 	bar(one.Def.Topic.Title, topicRange(q.s, one.Key))
