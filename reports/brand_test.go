@@ -103,7 +103,7 @@ func TestLoadBrand(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := newSample(t)
+	s := newSample(t).few()
 	s.project()
 	pdf := render(t, s.document(Options{Brand: b}))
 	if out := run(t, pdf, "pdfimages", "-list", "PDF"); !strings.Contains(out, "600") {

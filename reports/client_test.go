@@ -320,7 +320,7 @@ func FuzzReadAttachment(f *testing.F) {
 
 // A report of nothing is still a report.
 func TestEmptyAssessment(t *testing.T) {
-	s := newSample(t)
+	s := newSample(t).few()
 	pdf := render(t, s.document(Options{}))
 	text := strings.Join(pages(t, pdf), "\n")
 	for _, want := range []string{"Unnamed project", "not rated", "No evidence was entered", "Draft"} {

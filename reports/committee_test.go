@@ -51,7 +51,7 @@ func TestCommittee(t *testing.T) {
 }
 
 func TestCommitteeOfNothing(t *testing.T) {
-	text := strings.Join(pages(t, committee(t, newSample(t).document(Options{}))), "\n")
+	text := strings.Join(pages(t, committee(t, newSample(t).few().document(Options{}))), "\n")
 	for _, want := range []string{"Unnamed project", "Not rated", "No visit is recorded"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("missing: %s", want)

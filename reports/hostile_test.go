@@ -38,7 +38,7 @@ func TestEverythingStandsBetweenTheMargins(t *testing.T) {
 
 // Whatever people type, the report is drawn, sound, and inside its margins.
 func TestHostileTexts(t *testing.T) {
-	s := newSample(t)
+	s := newSample(t).few()
 	s.project()
 	long := strings.Repeat("unbroken", 60)
 	wordy := strings.Repeat("Čáhcesuolu ja 👩‍🔬 grunnvann → ✓ ", 40)

@@ -11,7 +11,7 @@ import (
 
 // Nothing of what is confidential is printed or attached, and all of it is listed.
 func TestConfidentialIsWithheld(t *testing.T) {
-	s := full(t)
+	s := full(t).few()
 	ref := s.file.State().Answers()[5]
 	key := assessment.LevelKey(ref)
 	s.must(s.file.Answer(ref, assessment.Reply{Kind: assessment.Given, Level: 2}))

@@ -184,6 +184,13 @@ func (s *sample) score() *scoring.Result {
 	return r
 }
 
+// few holds the sample against two frameworks, for tests that need no more.
+func (s *sample) few() *sample {
+	s.t.Helper()
+	s.must(s.file.Frameworks([]string{"gistm-2020", "eubr-2023-1542"}))
+	return s
+}
+
 // full is the whole sample.
 func full(t testing.TB) *sample {
 	t.Helper()
