@@ -4,7 +4,7 @@ package screen
 const (
 	SmallW, SmallH = 60, 20
 	WideW          = 100
-	BroadW         = 160
+	BroadW         = 180
 )
 
 // TooSmall says that one line asking for more room is all that can be drawn.
