@@ -47,6 +47,7 @@ type question struct {
 type answer struct {
 	claims, supported criteria.Truth
 	settle            []criteria.FactAt // what an undecided one turns on
+	says              string            // the sentence beside it
 }
 
 // cell is one criterion at one row.
@@ -108,6 +109,7 @@ func (in *Input) ask(condition string, r int) answer {
 	a := answer{claims: c.Truth(at.claims.Known), supported: c.Truth(at.supported.Known)}
 	if a.claims == criteria.Undecided {
 		a.settle = in.lib.Settle(c, at.claims)
+		a.says = in.undecidedSentence(a.settle)
 	}
 	return a
 }
@@ -328,7 +330,13 @@ func (in *Input) worstCell(column, r int) (e Ends, at int) {
 
 // undecided is the sentence beside something that open facts leave undecided.
 func (in *Input) undecided(condition string, r int) string {
-	facts := in.settle(condition, r)
+	if a, ok := in.truths[question{r, condition}]; ok {
+		return a.says
+	}
+	return in.ask(condition, r).says
+}
+
+func (in *Input) undecidedSentence(facts []criteria.FactAt) string {
 	if len(facts) == 0 {
 		return "Undecided: facts it turns on are in disagreement."
 	}
