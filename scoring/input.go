@@ -27,7 +27,8 @@ type Input struct {
 	asOf, assessedOn criteria.Date
 
 	rows      []*row
-	relations map[relation][]int
+	kinds     []string  // instance kinds, the project first
+	relations [][][]int // by row and kind: the rows it sees
 	truths    map[question]answer
 	topics    []topicScore // materiality and rows; the scores are filled by Score
 	cells     [][]cell     // by row and column; columns not asked of a row are gone
@@ -68,7 +69,7 @@ func Score(lib *criteria.Library, st *assessment.State, o Options) *Result {
 func Prepare(lib *criteria.Library, st *assessment.State, o Options) *Input {
 	in := &Input{
 		wiring: wiringOf(lib), state: st, profile: o.Profile, asOf: o.AsOf, assessedOn: o.AssessedOn,
-		relations: map[relation][]int{}, truths: map[question]answer{}, measures: map[string][]*measured{},
+		truths: map[question]answer{}, measures: map[string][]*measured{},
 	}
 	if in.profile == nil {
 		in.profile = lib.Profile(st.Profile())

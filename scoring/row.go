@@ -169,34 +169,35 @@ func (in *Input) deriveFacts() {
 	}
 }
 
-// relation asks which rows of a kind a row sees.
-type relation struct {
-	row  int
-	kind string
-}
-
 // relateRows works out every relation. A row is judged by what stands at the same instance, at one it stands in,
 // or at one that stands in it; kinds that have nothing to do with each other see each other whole.
 func (in *Input) relateRows() {
-	kinds := []string{""}
+	in.kinds = []string{""}
 	for _, k := range in.lib.Instances {
-		kinds = append(kinds, k.ID)
+		in.kinds = append(in.kinds, k.ID)
 	}
+	in.relations = make([][][]int, len(in.rows))
 	for r := range in.rows {
-		for _, kind := range kinds {
-			rows := []int{}
+		in.relations[r] = make([][]int, len(in.kinds))
+		for i, kind := range in.kinds {
 			for to := range in.rows {
 				if in.rows[to].kind == kind && in.sees(r, to) {
-					rows = append(rows, to)
+					in.relations[r][i] = append(in.relations[r][i], to)
 				}
 			}
-			in.relations[relation{r, kind}] = rows
 		}
 	}
 }
 
 // related lists the rows of a kind that row r sees, in order.
-func (in *Input) related(r int, kind string) []int { return in.relations[relation{r, kind}] }
+func (in *Input) related(r int, kind string) []int {
+	for i, k := range in.kinds {
+		if k == kind {
+			return in.relations[r][i]
+		}
+	}
+	return nil
+}
 
 func (in *Input) sees(from, to int) bool {
 	if in.within(from, to) || in.within(to, from) {
