@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/criteria"
@@ -11,8 +12,8 @@ import (
 // permits and mitigation never move it. C needs every trigger answered no. An unset fact gives a range, handled
 // as the higher.
 func (in *Input) category() CategoryResult {
-	out := CategoryResult{Low: "C", High: "C", Triggers: []TriggerResult{}}
-	supported := "C"
+	out := CategoryResult{Low: "C", High: "C", Triggers: []TriggerResult{}, Schemes: []SchemeCategory{}}
+	supported, common := "C", SchemeCategory{Low: "C", High: "C"}
 	for _, t := range in.lib.Triggers {
 		for _, r := range in.related(0, t.Per) {
 			claims, sure := in.truth(t.When, r)
@@ -25,6 +26,10 @@ func (in *Input) category() CategoryResult {
 			if claims == criteria.False {
 				continue
 			}
+			in.addScheme(&out, t, claims)
+			if len(t.Schemes) == 0 {
+				common.High = graver(common.High, t.Category)
+			}
 			out.High = graver(out.High, t.Category)
 			x := TriggerResult{
 				ID: t.ID, Category: t.Category, Ground: t.Ground, Title: t.Title, Instance: in.rows[r].slug,
@@ -32,6 +37,9 @@ func (in *Input) category() CategoryResult {
 			}
 			if claims == criteria.True {
 				out.Low = graver(out.Low, t.Category)
+				if len(t.Schemes) == 0 {
+					common.Low = graver(common.Low, t.Category)
+				}
 			} else {
 				x.State = "undecided"
 				for _, f := range in.settle(t.When, r) {
@@ -41,11 +49,32 @@ func (in *Input) category() CategoryResult {
 			out.Triggers = append(out.Triggers, x)
 		}
 	}
+	for i := range out.Schemes {
+		s := &out.Schemes[i]
+		s.Low, s.High = graver(s.Low, common.Low), graver(s.High, common.High)
+	}
 	out.Computed = out.High
 	out.Value = out.High
 	out.Text = in.categoryText(&out, supported)
 	in.override(&out)
 	return out
+}
+
+// addScheme notes a trigger that not all schemes share. A scheme's own category is the gravest of the common triggers
+// and its own.
+func (in *Input) addScheme(c *CategoryResult, t *criteria.Trigger, claims criteria.Truth) {
+	for _, id := range t.Schemes {
+		i := slices.IndexFunc(c.Schemes, func(s SchemeCategory) bool { return s.Scheme == id })
+		if i < 0 {
+			i = len(c.Schemes)
+			c.Schemes = append(c.Schemes, SchemeCategory{Scheme: id, Low: "C", High: "C"})
+		}
+		s := &c.Schemes[i]
+		s.High = graver(s.High, t.Category)
+		if claims == criteria.True {
+			s.Low = graver(s.Low, t.Category)
+		}
+	}
 }
 
 // categoryText prints a category with what it does not exclude.

@@ -148,6 +148,32 @@ func TestCategory(t *testing.T) {
 	}
 }
 
+// Method, section 8: where a trigger is one scheme's own, that scheme's category is shown beside the common one.
+func TestCategoryByScheme(t *testing.T) {
+	lib := library(t, map[string]string{
+		"questionnaires/environmental/env.yaml": topicYAML("env", "ENV", "environmental", "per: site", 2, criterionYAML("E-ENV-1", 2)),
+		"sets/std-1.yaml": `
+set: {id: std-1, title: T, short: T, issuer: I, kind: standard, unit: project, edition: {name: "1", published: 2020-01-01, in_force: 2020-02-01}, revision: 1, source: {title: s, url: "https://example.org", read: 2026-11-20, by: AB}, about: a, rating: {method: list}, groups: [{id: "1", title: One}]}
+clauses:
+  - {ref: "1", title: t, group: "1", needs: {all: [{criterion: E-ENV-1, level: 3}]}, source: s, confidence: known}
+`,
+		"screening/category.yaml": `
+triggers:
+  - {id: park, category: A, ground: location, schemes: [std-1], per: site, when: park, title: In a park, source: s, confidence: known}
+  - {id: mine, category: B, ground: nature, when: any_mining, title: A mine, source: s, confidence: known}
+`,
+	})
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+	c := s.score(lib).Category
+	if c.Value != "A" || len(c.Schemes) != 1 || c.Schemes[0] != (SchemeCategory{"std-1", "A", "A"}) {
+		t.Errorf("%+v, want A by the scheme's own trigger", c)
+	}
+	s.facts("a", map[string]any{"park": false})
+	if c = s.score(lib).Category; c.Value != "B" || len(c.Schemes) != 0 {
+		t.Errorf("%+v, want B, and no scheme apart", c)
+	}
+}
+
 // Method, section 3: suppliers count by their share of the volume, and undeclared volume is anything.
 func TestSuppliersByShare(t *testing.T) {
 	lib := factLibrary(t)

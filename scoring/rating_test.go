@@ -133,7 +133,7 @@ func TestRecommendation(t *testing.T) {
 		want   string
 	}{
 		{"STOP", "3333333333", map[string]any{"river": true, "park": true}, true, "Outside policy: flag 1 (a), which "},
-		{"critical", "3333333333", map[string]any{"park": true}, true, "Do not proceed as structured: flag 2 (a). May return when mend 2 is verified."},
+		{"critical", "3333333333", map[string]any{"park": true}, true, "Do not proceed as structured: flag 2 (a). May return when this is verified: mend 2."},
 		{"not rated", "333.......", nil, true, "Not ready for a decision: 7 questions and 0 facts open; settle first: study."},
 		{"open STOP", "3333333333", map[string]any{"river": nil}, true, "Not ready for a decision: 0 questions and "},
 		{"not cleared", "3333333333", nil, false, "May go to first disbursement only with 2 conditions precedent, 0 of them outside the sponsor's control."},

@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"assay/criteria"
@@ -18,7 +17,7 @@ func (in *Input) recommend(r *Result, flags []*flagAt) Recommendation {
 	}
 	if criticals := withState(flags, criteria.Critical, Raised); len(criticals) > 0 {
 		f := criticals[0]
-		out.Line = fmt.Sprintf("Do not proceed as structured: %s. May return when %s is verified.",
+		out.Line = fmt.Sprintf("Do not proceed as structured: %s. May return when this is verified: %s.",
 			lowerFirst(f.name()), lowerFirst(strings.TrimSuffix(f.def.Closes, ".")))
 		out.Because = names1(criticals)
 		return out
@@ -71,68 +70,69 @@ func (in *Input) settleFirst(r *Result, openGrave []*flagAt) string {
 	return lowerFirst(best)
 }
 
-// conditional is the line where the project may go on with conditions, or without an obstacle. What fulfils a
-// condition counts once, however many gaps and flags it answers.
+// conditional is the line where the project may go on with conditions, or without an obstacle. The conditions are
+// those of the term sheet.
 func (in *Input) conditional(r *Result, flags []*flagAt, out *Recommendation) {
-	var due conditions
-	for _, g := range r.Gaps {
-		if g.Class == GapCritical || g.Class == GapMajor {
-			due.add(g.Condition, g.Gate == signing, g.Outcome == "third_party")
-			out.Because = append(out.Because, in.gapSentence(g))
-		}
-	}
-	for _, f := range flags {
-		switch {
-		case f.def.Severity != criteria.Major && f.onClaims:
-			due.add("proof: "+proof(f.def)+": "+f.name(), false, false)
-			out.Because = append(out.Because, "not cleared: "+f.name())
-		case f.def.Severity == criteria.Major && (f.state == Raised || f.state == FlagOpen) && !in.gapCloses(r, f):
-			due.add(f.def.Closes, false, false)
-			out.Because = append(out.Because, fmt.Sprintf("%s: %s", f.state, f.name()))
-		}
-	}
-	out.Conditions, out.Outside = len(due.all), len(due.outside)
-	if out.Conditions == 0 {
+	out.Because = append(in.graveGaps(r), flagsInTheWay(flags)...)
+	if len(out.Because) == 0 {
 		out.Line = fmt.Sprintf("No E&S obstacle found in the evidence seen to %s; standard covenants.", in.assessedOn)
 		return
 	}
-	out.Gate = "first_disbursement"
-	now, more := out.Conditions, ""
-	if n := len(due.signing); n > 0 {
-		out.Gate, now = signing, n
-		if rest := out.Conditions - n; rest > 0 {
-			more = fmt.Sprintf(" %d more before first disbursement.", rest)
+	var now, later, outsideNow, outside int
+	for _, t := range in.Terms(r) {
+		if t.Kind != Precedent {
+			continue
 		}
+		atSigning := t.Gate == signing
+		now, later = now+one(atSigning), later+one(!atSigning)
+		outsideNow, outside = outsideNow+one(t.Outside && atSigning), outside+one(t.Outside)
 	}
-	gate := strings.ReplaceAll(out.Gate, "_", " ")
+	out.Conditions, out.Outside, out.Gate = now+later, outside, "first_disbursement"
+	more := ""
+	switch {
+	case now == 0:
+		now, outsideNow = later, outside
+	case later > 0:
+		out.Gate, more = signing, fmt.Sprintf(" %d more before first disbursement.", later)
+	default:
+		out.Gate = signing
+	}
 	out.Line = fmt.Sprintf("May go to %s only with %s, %d of them outside the sponsor's control.%s",
-		gate, conditionsPrecedent(now), due.outsideAt(out.Gate), more)
+		strings.ReplaceAll(out.Gate, "_", " "), conditionsPrecedent(now), outsideNow, more)
 }
 
 const signing = "signing"
 
-// conditions gathers conditions precedent by what fulfils them.
-type conditions struct{ all, signing, outside []string }
-
-func (c *conditions) add(what string, atSigning, outside bool) {
-	c.all = addOnce(c.all, what)
-	if atSigning {
-		c.signing = addOnce(c.signing, what)
+func one(b bool) int {
+	if b {
+		return 1
 	}
-	if outside {
-		c.outside = addOnce(c.outside, what)
-	}
+	return 0
 }
 
-// outsideAt counts the conditions of a gate that a third party decides.
-func (c *conditions) outsideAt(gate string) int {
-	n := 0
-	for _, x := range c.outside {
-		if gate != signing || slices.Contains(c.signing, x) {
-			n++
+// graveGaps are the critical and major gaps, in words.
+func (in *Input) graveGaps(r *Result) []string {
+	out := []string{}
+	for _, g := range r.Gaps {
+		if g.Class == GapCritical || g.Class == GapMajor {
+			out = append(out, in.gapSentence(g))
 		}
 	}
-	return n
+	return out
+}
+
+// flagsInTheWay are the flags that stand in the way: STOP and critical ones that are not cleared, majors raised or open.
+func flagsInTheWay(flags []*flagAt) []string {
+	var out []string
+	for _, f := range flags {
+		switch {
+		case f.def.Severity != criteria.Major && f.onClaims:
+			out = append(out, "not cleared: "+f.name())
+		case f.def.Severity == criteria.Major && (f.state == Raised || f.state == FlagOpen):
+			out = append(out, fmt.Sprintf("%s: %s", f.state, f.name()))
+		}
+	}
+	return out
 }
 
 // gapSentence is a gap in words: its class, its answer, and what would close it.
@@ -149,13 +149,6 @@ func conditionsPrecedent(n int) string {
 		return "1 condition precedent"
 	}
 	return fmt.Sprintf("%d conditions precedent", n)
-}
-
-// gapCloses says whether a gap's condition already answers a flag.
-func (in *Input) gapCloses(r *Result, f *flagAt) bool {
-	return slices.ContainsFunc(r.Gaps, func(g Gap) bool {
-		return (g.Class == GapCritical || g.Class == GapMajor) && slices.Contains(g.Flags, f.def.ID)
-	})
 }
 
 func withState(flags []*flagAt, s criteria.Severity, state FlagState) []*flagAt {

@@ -227,12 +227,20 @@ type NeedResult struct {
 
 // CategoryResult is the risk category A, B or C with its range and triggers.
 type CategoryResult struct {
-	Value    string          `json:"value"`
-	Low      string          `json:"low"`  // the mildest it can be
-	High     string          `json:"high"` // the gravest it can be; handled as this
-	Computed string          `json:"computed"`
-	Text     string          `json:"text"` // "A", "B shown, A not excluded", "B (tool: A)"
-	Triggers []TriggerResult `json:"triggers"`
+	Value    string           `json:"value"`
+	Low      string           `json:"low"`  // the mildest it can be
+	High     string           `json:"high"` // the gravest it can be; handled as this
+	Computed string           `json:"computed"`
+	Text     string           `json:"text"` // "A", "B shown, A not excluded", "B (tool: A)"
+	Triggers []TriggerResult  `json:"triggers"`
+	Schemes  []SchemeCategory `json:"schemes"` // where schemes differ
+}
+
+// SchemeCategory is the category of one scheme where its triggers differ from the common ones.
+type SchemeCategory struct {
+	Scheme string `json:"scheme"` // set id
+	Low    string `json:"low"`
+	High   string `json:"high"`
 }
 
 // TriggerResult is one trigger that is pulled, or not excluded.

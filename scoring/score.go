@@ -272,7 +272,9 @@ func (in *Input) measureResults() []MeasureResult {
 	out := []MeasureResult{}
 	for _, def := range in.lib.Measures {
 		for _, m := range in.measures[def.ID] {
-			out = append(out, m.result(in.rows[m.row].slug))
+			if in.rows[m.row].claimed {
+				out = append(out, m.result(in.rows[m.row].slug))
+			}
 		}
 	}
 	return out

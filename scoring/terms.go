@@ -61,7 +61,7 @@ func (in *Input) Terms(r *Result) []Term {
 		add(in.termOf(g))
 	}
 	for _, f := range r.Flags {
-		if t, ok := termOfFlag(f); ok {
+		if t, ok := termOfFlag(f, r.Gaps); ok {
 			add(t)
 		}
 	}
@@ -112,18 +112,22 @@ func verifier(class string) string {
 	return "lender's officer"
 }
 
-// termOfFlag is a flag no gap speaks for: a STOP or critical one that rests on claims, or a major that is open.
-func termOfFlag(f FlagResult) (Term, bool) {
+// termOfFlag is a flag no gap speaks for: a STOP or critical one that rests on claims, or a major that is raised by
+// facts or open.
+func termOfFlag(f FlagResult, gaps []Gap) (Term, bool) {
 	t := Term{
 		Kind: Precedent, Gate: "first_disbursement", Verifier: verifier(GapCritical), Class: GapMajor, Proof: f.ClearedBy,
 		Answers: []string{}, Clauses: f.Clauses, Flags: []string{refText(f.ID, f.Instance)}, Text: f.Closes,
 	}
+	spoken := slices.ContainsFunc(gaps, func(g Gap) bool { return slices.Contains(g.Flags, f.ID) })
 	switch {
 	case f.Severity != criteria.Major && f.OnClaims:
 		t.Text = fmt.Sprintf("Prove that this is not so: %s", lowerFirst(f.Title))
 		return t, true
 	case f.Severity == criteria.Major && f.State == FlagOpen:
 		t.Text = fmt.Sprintf("Settle whether this is so: %s", lowerFirst(f.Title))
+		return t, true
+	case f.State == Raised && !spoken:
 		return t, true
 	}
 	return Term{}, false
