@@ -12,6 +12,7 @@ import (
 	"assay/tui/findings"
 	"assay/tui/frameworks"
 	"assay/tui/home"
+	"assay/tui/plan"
 	"assay/tui/profile"
 	"assay/tui/questionnaire"
 	"assay/tui/report"
@@ -74,8 +75,14 @@ func (m *Model) Init() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// Update routes; see route.go.
-func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return m, m.route(msg) }
+// Update routes; see route.go. Then the screen in front may begin what takes longer than a frame.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.route(msg)
+	if w, ok := m.current().(screen.Worker); ok {
+		cmd = tea.Batch(cmd, m.do(w.Work()))
+	}
+	return m, cmd
+}
 
 // current is the screen under the header.
 func (m *Model) current() screen.Screen {
@@ -109,7 +116,7 @@ func (m *Model) start(msg opened) tea.Cmd {
 	m.screens = map[screen.ID]screen.Screen{
 		screen.Profile: profile.New(s), screen.Questionnaire: questionnaire.New(s), screen.Results: results.New(s),
 		screen.Frameworks: frameworks.New(s), screen.Findings: findings.New(s), screen.Evidence: evidence.New(s),
-		screen.Report: report.New(s, m.opt.Draw != nil),
+		screen.Plan: plan.New(s), screen.Report: report.New(s, m.opt.Draw != nil),
 	}
 	for _, one := range m.screens {
 		if t, ok := one.(themed); ok {

@@ -18,29 +18,45 @@ import (
 type tab struct {
 	id       screen.ID
 	key      string
-	name     string // with the key's letter at letter
-	letter   int
+	name     string // holds the key's letter
+	short    string // where not all names fit; holds it too
 	longText string
 }
 
 // tabs are in the order of the work.
 var tabs = []tab{
-	{screen.Profile, "P", "Profile", 0, "The project's facts: they decide what is asked"},
-	{screen.Questionnaire, "Q", "Questionnaire", 0, "The questions, one at a time"},
-	{screen.Results, "R", "Results", 0, "Rating, score by pillar and topic, frameworks, flags"},
-	{screen.Frameworks, "F", "Frameworks", 0, "Every clause of every criteria set"},
-	{screen.Findings, "D", "Findings", 3, "Flags, gaps, contradictions, disagreements"},
-	{screen.Evidence, "E", "Evidence", 0, "The register, and what is expected and missing"},
-	{screen.Report, "T", "Report", 5, "Write the report"},
+	{screen.Profile, "P", "Profile", "Profile", "The project's facts: they decide what is asked"},
+	{screen.Questionnaire, "Q", "Questionnaire", "Questions", "The questions, one at a time"},
+	{screen.Results, "R", "Results", "Results", "Rating, score by pillar and topic, frameworks, flags"},
+	{screen.Frameworks, "F", "Frameworks", "Frames", "Every clause of every criteria set"},
+	{screen.Findings, "D", "Findings", "Findings", "Flags, gaps, contradictions, disagreements"},
+	{screen.Plan, "A", "Action plan", "Plan", "What closes each gap, tried before it is done; ask next, term sheet, path to a target"},
+	{screen.Evidence, "E", "Evidence", "Evidence", "The register, and what is expected and missing"},
+	{screen.Report, "T", "Report", "Report", "Write the report"},
 }
 
-// parts are a tab's name around its letter; where not all names fit, the letter stands alone.
+// Widths from which on the tabs stand with their full names, or with their short ones.
+const fullTabsW, shortTabsW = 106, 78
+
+// parts are a tab's name around its letter, which is a capital; where not even short names fit it stands alone.
 func (t tab) parts(w int) (before, letter, behind string) {
-	i := t.letter
-	if w < 76 {
+	name := t.short
+	switch {
+	case w >= fullTabsW:
+		name = t.name
+	case w < shortTabsW:
 		return "", t.key, ""
 	}
-	return t.name[:i], t.key, t.name[i+1:]
+	i := strings.Index(strings.ToUpper(name), t.key)
+	return name[:i], t.key, name[i+1:]
+}
+
+// standing is the name of the tab one stands on.
+func (t tab) standing(w int) string {
+	if w >= fullTabsW {
+		return t.name
+	}
+	return t.short
 }
 
 // keys are the rows that work on every screen.

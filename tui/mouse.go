@@ -37,15 +37,18 @@ func (m *Model) click(msg tea.MouseClickMsg) tea.Cmd {
 	return nil
 }
 
-// tabAt is the tab drawn at a column: one for the rule, then each name with a blank on either side.
+// tabAt is the tab drawn at a column, behind the rule that the bar begins with.
 func (m *Model) tabAt(x int) screen.ID {
 	at := 1
 	for _, t := range tabs {
 		before, letter, behind := t.parts(m.w)
-		if t.id == m.at {
-			before, letter, behind = t.name, "", ""
+		end := at + text.Width(before+letter+behind) + 1
+		switch {
+		case t.id == m.at:
+			end = at + text.Width(t.standing(m.w)) + 2
+		case m.w >= fullTabsW:
+			end++
 		}
-		end := at + text.Width(before+letter+behind) + 2
 		if x >= at && x < end {
 			return t.id
 		}

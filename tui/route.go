@@ -113,6 +113,10 @@ func (m *Model) take(msg tea.Msg) (cmd tea.Cmd, ours bool) {
 		m.deaf = false
 	case leftOff:
 		return tea.Quit, true
+	case screen.Found:
+		if s := m.screens[msg.To]; s != nil {
+			return m.do(s.Update(msg)), true
+		}
 	case saved, looked, written, lookNow, retryNow:
 		return m.takeOfFile(msg), true
 	default:

@@ -158,12 +158,15 @@ func (m *Model) tabBar() string {
 	}
 	l.Put(th.Faint, th.Sign.Rule)
 	for _, t := range tabs {
+		before, letter, behind := t.parts(m.w)
 		if t.id == m.at {
-			l.Put(th.Badge, " "+t.name+" ")
+			l.Put(th.Badge, " "+t.standing(m.w)+" ")
 			continue
 		}
-		before, letter, behind := t.parts(m.w)
-		l.Gap(1).Put(th.Muted, before).Put(th.Accent.Under(), letter).Put(th.Muted, behind).Gap(1)
+		l.Gap(1).Put(th.Muted, before).Put(th.Accent.Under(), letter).Put(th.Muted, behind)
+		if m.w >= fullTabsW {
+			l.Gap(1)
+		}
 	}
 	return l.Put(th.Faint, strings.Repeat(th.Sign.Rule, max(m.w-l.Width(), 0))).Fit(m.w)
 }

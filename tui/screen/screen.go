@@ -24,6 +24,9 @@ const (
 	Results       ID = "results"
 	Frameworks    ID = "frameworks"
 	Findings      ID = "findings"
+	Plan          ID = "plan"
+	Timeline      ID = "timeline"
+	Review        ID = "review"
 	Report        ID = "report"
 )
 

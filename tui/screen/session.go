@@ -59,6 +59,10 @@ func (s *Session) Dates() scoring.Options {
 	return scoring.Options{AsOf: s.AsOf, AssessedOn: s.AssessedOn}
 }
 
+// Input is what the result was scored from: what-if, plan and timeline ask it. It never changes; a new state brings
+// a new one.
+func (s *Session) Input() *scoring.Input { return s.input }
+
 // Name is the project's name, or the file's where it has none yet.
 func (s *Session) Name() string {
 	if n := s.State.Name(); n != "" {

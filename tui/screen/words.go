@@ -181,3 +181,54 @@ func FlagCounts(r *scoring.Result) (raised, open int) {
 	}
 	return raised, open
 }
+
+// GateWord is the event a condition is tied to, or where it goes without one.
+func GateWord(gate string) string {
+	for _, g := range criteria.Gates {
+		if g.ID == gate {
+			return g.Label
+		}
+	}
+	switch gate {
+	case "action_plan":
+		return "Dated action plan"
+	case "management":
+		return "Management"
+	}
+	return "No gate"
+}
+
+// ClassInk colours the class of a gap.
+func ClassInk(th *theme.Theme, class string) theme.Ink {
+	switch class {
+	case scoring.GapCritical:
+		return th.Bad
+	case scoring.GapMajor:
+		return th.Warn
+	}
+	return th.Muted
+}
+
+// OutcomeWord says who decides whether an action succeeds.
+func OutcomeWord(outcome string) string {
+	switch outcome {
+	case "third_party":
+		return "third party"
+	case "none":
+		return "no spending"
+	}
+	return "own"
+}
+
+// EffortWord is an effort written out.
+func EffortWord(effort string) string {
+	switch effort {
+	case "S":
+		return "small"
+	case "M":
+		return "medium"
+	case "L":
+		return "large"
+	}
+	return "not said"
+}

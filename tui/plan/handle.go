@@ -1,0 +1,195 @@
+package plan
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/criteria"
+	"assay/scoring"
+	"assay/tui/dialog"
+	"assay/tui/screen"
+	"assay/tui/text"
+)
+
+func (p *Screen) enter(string) screen.Action { return p.view().Board.Current().Do() }
+
+func (p *Screen) move(key string) screen.Action {
+	p.view().Move(key)
+	return nil
+}
+
+// open brings the reading of a letter to the front.
+func (p *Screen) open(key string) screen.Action {
+	for l, name := range names {
+		if name.key == key {
+			p.turnTo(list(l))
+		}
+	}
+	return nil
+}
+
+func (p *Screen) turn(key string) screen.Action {
+	step := list(1)
+	if slices.Contains([]string{"shift+tab", "left", "h"}, key) {
+		step = lists - 1
+	}
+	p.turnTo((p.list + step) % lists)
+	return nil
+}
+
+// toggle tries the action under the cursor, or takes it back.
+func (p *Screen) toggle(string) screen.Action {
+	a, _ := p.aim()
+	if _, on := p.tried[a.ref]; on {
+		delete(p.tried, a.ref)
+	} else {
+		p.tried[a.ref] = a.level
+	}
+	p.try()
+	return nil
+}
+
+func (p *Screen) untry(string) screen.Action {
+	clear(p.tried)
+	p.try()
+	return nil
+}
+
+// back gives up the search, then leaves the reading, then the screen.
+func (p *Screen) back(string) screen.Action {
+	switch {
+	case p.job.Running():
+		p.job.Stop()
+		p.path, p.trouble = nil, "Given up before a path was found; t looks again."
+		p.build()
+		return nil
+	case p.list != actionList:
+		p.turnTo(actionList)
+		return nil
+	}
+	return screen.Back{}
+}
+
+// pickTarget offers ratings, no flags, levels of chosen sets and their open clauses; any other is typed.
+func (p *Screen) pickTarget(string) screen.Action {
+	item := func(target, label, detail string) dialog.Item {
+		return dialog.Item{Label: label, Detail: detail, Do: screen.Call{Do: func() screen.Action {
+			p.aimFor(target)
+			return nil
+		}}}
+	}
+	items := []dialog.Item{
+		item("rating:adequate", "Rating adequate", "rating:adequate"), item("rating:strong", "Rating strong", "rating:strong"),
+		item("rating:weak", "Rating weak", "rating:weak"), item("no-flags", "No flag raised or open", "no-flags"),
+	}
+	items = append(items, p.setTargets(item)...)
+	return screen.Show{Box: dialog.NewPick("Plan for which target?", "rating, no flags, a level, a clause", items, func(typed string) *dialog.Item {
+		it := item(strings.TrimSpace(typed), "Target "+strings.TrimSpace(typed), "as typed")
+		return &it
+	})}
+}
+
+func (p *Screen) setTargets(item func(target, label, detail string) dialog.Item) []dialog.Item {
+	var levels, clauses []dialog.Item
+	for i := range p.s.Result.Sets {
+		set := &p.s.Result.Sets[i]
+		def := p.s.Library.Set(set.ID)
+		if def == nil || !set.Chosen || set.InScope == "no" {
+			continue
+		}
+		for _, l := range def.Rating.Levels {
+			target := set.ID + "=" + l.Name
+			levels = append(levels, item(target, def.Short+" "+l.Name, target))
+		}
+		for j := range set.Clauses {
+			c := &set.Clauses[j]
+			if c.Status == scoring.NotMet || c.Status == scoring.Partly || c.Status == scoring.StatusUnknown && c.Fit != "unmapped" {
+				clauses = append(clauses, item(c.Clause.ID(), def.Short+" "+c.Ref, c.Clause.ID()+"  "+text.Line(c.Clause.Title)))
+			}
+		}
+	}
+	return append(levels, clauses...)
+}
+
+// aimFor sets the target; [Screen.Work] looks for the path.
+func (p *Screen) aimFor(target string) {
+	p.target, p.looked, p.path, p.trouble = target, -1, nil, ""
+	p.turnTo(pathList)
+}
+
+func lookFor(in *scoring.Input, r *scoring.Result, target string) func(context.Context) any {
+	return func(ctx context.Context) any {
+		found, err := in.Plan(ctx, r, target)
+		if err != nil {
+			return err
+		}
+		return found
+	}
+}
+
+// titleOf is a target as people say it.
+func (p *Screen) titleOf(target string) string {
+	if word, ok := strings.CutPrefix(target, "rating:"); ok {
+		return "rating " + word
+	}
+	if target == "no-flags" {
+		return "no flag raised or open"
+	}
+	if id, level, ok := strings.Cut(target, "="); ok {
+		return p.short(id) + " " + level
+	}
+	if c := p.s.Library.Clause(target); c != nil {
+		return c.Set.Short + " " + c.Ref
+	}
+	return target
+}
+
+func (p *Screen) short(set string) string {
+	if def := p.s.Library.Set(set); def != nil {
+		return def.Short
+	}
+	return set
+}
+
+// question opens the questionnaire at a ref.
+func question(ref string) func() screen.Action {
+	return func() screen.Action { return screen.Go{To: screen.Questionnaire, What: ref} }
+}
+
+// fact finds the fact that an ask is about and its place: what the profile calls it, "" where it follows from
+// others.
+func (p *Screen) fact(name string) (what, instance string) {
+	for _, f := range p.s.Result.FactsToSettle {
+		def := p.s.Library.Fact(f.Fact)
+		switch {
+		case def == nil:
+		case f.Instance == "" && def.Ask == name:
+			return f.Fact, ""
+		case f.Instance != "" && fmt.Sprintf("%s (%s)", def.Ask, f.Instance) == name:
+			return f.Fact + "@" + f.Instance, f.Instance
+		}
+	}
+	return "", ""
+}
+
+func profileAt(what string) func() screen.Action {
+	return func() screen.Action {
+		if what == "" {
+			return screen.Note{Text: "This fact follows from others; the profile has them", Kind: screen.Refused}
+		}
+		return screen.Go{To: screen.Profile, What: what}
+	}
+}
+
+// clausesOf lists clauses of the library by id; ids it does not have are left out.
+func (p *Screen) clausesOf(ids []string) []*criteria.Clause {
+	var out []*criteria.Clause
+	for _, id := range ids {
+		if c := p.s.Library.Clause(id); c != nil {
+			out = append(out, c)
+		}
+	}
+	return out
+}
