@@ -559,7 +559,7 @@ var compiledFactTailingsDisposal = Fact{
 		},
 		{
 			ID:    "riverine",
-			Label: "Into a river",
+			Label: "Into a river, or onto slopes that erode into one",
 		},
 		{
 			ID:    "lake",
@@ -583,8 +583,8 @@ var compiledFactWasteRock = Fact{
 	Per:   "site",
 	Group: "Waste",
 	Type:  "yes_no",
-	Ask:   "Does the site make waste rock or process residue that is kept on land?",
-	No:    "The site keeps no waste rock or process residue.",
+	Ask:   "Does the site make waste rock, leach heaps or process residue that are kept on land?",
+	No:    "The site keeps no waste rock, leach heap or process residue.",
 }
 
 var compiledFactAcidForming = Fact{
@@ -679,6 +679,10 @@ var compiledFactHazards = Fact{
 			Label: "Nickel, cobalt, manganese or graphite dust",
 		},
 		{
+			ID:    "molten",
+			Label: "Molten metal or slag, or autoclaves under pressure",
+		},
+		{
 			ID:    "explosives",
 			Label: "Explosives",
 		},
@@ -695,8 +699,9 @@ var compiledFactLithiumCells = Fact{
 	Per:   "site",
 	Group: "Chemicals",
 	Type:  "yes_no",
-	Ask:   "Are lithium-ion cells, packs or scrap made, stored, charged or broken up here?",
-	No:    "No lithium-ion cells, packs or scrap are handled at the site.",
+	Ask:   "Are lithium cells, packs or scrap made, stored, charged or broken up here?",
+	Help:  "Lithium-ion, lithium-metal and non-rechargeable cells alike.",
+	No:    "No lithium cells, packs or scrap are handled at the site.",
 }
 
 var compiledFactSeveso = Fact{
@@ -1433,6 +1438,7 @@ var compiledFactForeignCathode = Fact{
 	Group: "Origin",
 	Type:  "yes_no",
 	Ask:   "Is active cathode material among its foreign materials?",
+	Help:  "What went into a part that itself originates, such as a cell that passed its own test, is not counted.",
 	When:  "uk_market and party_made and origin_rule in [\"traction_pack\", \"traction_cell\"]",
 	No:    "No foreign active cathode material goes into it.",
 }
@@ -1613,7 +1619,7 @@ var compiledFactEstimate = Fact{
 	Group: "Quantity",
 	Type:  "choices",
 	Ask:   "Which degrees of confidence does the estimate hold (G axis)?",
-	Help:  "High alone, high and moderate, or all three, as in a low, a best and a high estimate. G4 stands alone.",
+	Help:  "As parts of their own, or as a low (G1), a best (G1 and G2) and a high estimate (G1 to G3). G4 stands alone.",
 	Choices: []Option{
 		{
 			ID:    "high",
@@ -1798,6 +1804,16 @@ var compiledDerivedRecyclingOperates = Derived{
 	},
 }
 
+var compiledDerivedRecyclingClassed = Derived{
+	ID:    "recycling_classed",
+	Type:  "yes_no",
+	Title: "A site that recycles has quantities to be classed",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"recycling\" in stages and quantities != 0",
+	},
+}
+
 var compiledDerivedAnyTailings = Derived{
 	ID:    "any_tailings",
 	Type:  "yes_no",
@@ -1915,6 +1931,16 @@ var compiledDerivedAnyAsmSite = Derived{
 	Over: &Over{
 		Kind: "site",
 		Any:  "asm",
+	},
+}
+
+var compiledDerivedAnyPartyMade = Derived{
+	ID:    "any_party_made",
+	Type:  "yes_no",
+	Title: "A product is made in the EU or the UK",
+	Over: &Over{
+		Kind: "product",
+		Any:  "uk_market and party_made",
 	},
 }
 
@@ -2050,9 +2076,14 @@ var compiledDerivedUnfcE = Derived{
 	},
 	Rows: []Row{
 		{
-			When:    "viability in [\"e1_1\", \"e1_2\"] and quantity_permit in [\"pending\", \"refused\"]",
+			When:    "viability in [\"e1_1\", \"e1_2\"] and quantity_permit == \"refused\"",
+			Is:      "e3_2",
+			Because: "a permit is refused or annulled for good: E1 cannot stand, and what remains is not known",
+		},
+		{
+			When:    "viability in [\"e1_1\", \"e1_2\"] and quantity_permit == \"pending\"",
 			Is:      "e2",
-			Because: "a permit is refused, annulled or under appeal, so E1 is not confirmed",
+			Because: "a permit is under appeal or in court, so E1 is not confirmed",
 		},
 		{
 			When:    "viability == \"e1_1\"",
@@ -2081,7 +2112,7 @@ var compiledDerivedUnfcE = Derived{
 		},
 	},
 	Else:   "e3_3",
-	Source: "UNFC, Update 2019. That a pending case leaves E2 unless written reasons say why the permit will stand is our rule",
+	Source: "UNFC, Update 2019. That a pending case leaves E2 unless written reasons say why the permit will stand, and a refusal for good E3.2, is our rule",
 }
 
 var compiledDerivedUnfcG = Derived{

@@ -237,6 +237,72 @@ var compiledFlagRFWAS7 = Flag{
 	Closes: "Survey ore, residue and scale, calculate doses and build approved storage.",
 }
 
+var compiledFlagRFWAS8 = Flag{
+	ID:       "RF-WAS-8",
+	Severity: "critical",
+	Topic:    "mine-waste",
+	Per:      "site",
+	Title:    "Nobody has shown that a dump, heap or residue store will stand",
+	Why:      "Heaps slide faster than people can run, and crews and roads lie below them.",
+	When:     "waste_rock and phase in [\"construction\", \"operation\", \"closure\"]",
+	RaisedBy: Need{
+		Any: []Need{
+			{
+				Criterion: "E-WAS-3",
+			},
+		},
+	},
+	Clauses: []string{
+		"ifc-ps-2012:PS4-6",
+		"irma-1.0:4.1",
+	},
+	Receptor: "workforce",
+	ClearedBy: Clearance{
+		Kinds: []EvidenceKind{
+			"third_party_report",
+			"study",
+			"site_observation",
+		},
+		Assurance: "verified",
+	},
+	Closes: "Analyse each dump, heap and store in its present shape with tested strengths, and keep people from below what fails.",
+}
+
+var compiledFlagRFWAS9 = Flag{
+	ID:       "RF-WAS-9",
+	Severity: "major",
+	Topic:    "mine-waste",
+	Per:      "site",
+	Title:    "A dump, heap or residue store has outgrown its analysis or holds water it was not built for",
+	Why:      "It is no longer the structure that somebody calculated, and its first leak or crack is the warning.",
+	When:     "waste_rock and phase in [\"construction\", \"operation\", \"closure\"]",
+	RaisedBy: Need{
+		Any: []Need{
+			{
+				Criterion: "E-WAS-3",
+				Level:     1,
+			},
+		},
+	},
+	Clauses: []string{
+		"ifc-ps-2012:PS4-6",
+		"irma-1.0:4.1",
+	},
+	Receptor: "river",
+	ClearedBy: Clearance{
+		Kinds: []EvidenceKind{
+			"third_party_report",
+			"study",
+			"site_observation",
+		},
+		Assurance: "documented",
+	},
+	Closes: "Draw the water off, bring the shape back to the analysed one or analyse it anew, and have it inspected.",
+	DependsOn: []string{
+		"RF-WAS-8",
+	},
+}
+
 var compiledFlagRFTAI1 = Flag{
 	ID:       "RF-TAI-1",
 	Severity: "critical",
@@ -565,6 +631,46 @@ var compiledFlagRFTAI10 = Flag{
 	},
 }
 
+var compiledFlagRFTAI11 = Flag{
+	ID:       "RF-TAI-11",
+	Severity: "major",
+	Topic:    "tailings",
+	Per:      "tailings_facility",
+	Title:    "The facility is not built for the flood and earthquake of its class, or has no room for its flood",
+	Why:      "Snow melt or one long storm then lifts the water over the crest.",
+	When:     "facility_state != \"planned\"",
+	RaisedBy: Need{
+		Any: []Need{
+			{
+				Criterion: "E-TAI-7",
+				Level:     1,
+			},
+			{
+				Criterion: "E-TAI-8",
+				Level:     1,
+			},
+		},
+	},
+	Clauses: []string{
+		"gistm-2020:4.2",
+		"gistm-2020:5.3",
+		"ifc-ps-2012:PS4-6",
+	},
+	Receptor: "community",
+	ClearedBy: Clearance{
+		Kinds: []EvidenceKind{
+			"third_party_report",
+			"study",
+			"monitoring",
+		},
+		Assurance: "documented",
+	},
+	Closes: "Fund the upgrade to the class by dates and keep room for the design flood on every reading.",
+	DependsOn: []string{
+		"RF-TAI-3",
+	},
+}
+
 var compiledFlagRFWAT1 = Flag{
 	ID:       "RF-WAT-1",
 	Severity: "critical",
@@ -689,6 +795,38 @@ var compiledFlagRFWAT4 = Flag{
 		Assurance: "documented",
 	},
 	Closes: "Measure levels and flows at users and habitats, with trigger levels that lower the take.",
+}
+
+var compiledFlagRFWAT5 = Flag{
+	ID:       "RF-WAT-5",
+	Severity: "major",
+	Topic:    "water-use",
+	Per:      "site",
+	Title:    "No water balance shows where the water of a wet year goes",
+	Why:      "It fills ponds that were built for something else, until one leaks or is let into the river.",
+	When:     "(tailings or waste_rock or \"mining\" in stages) and phase in [\"operation\", \"closure\"]",
+	RaisedBy: Need{
+		Any: []Need{
+			{
+				Criterion: "E-WAT-1",
+				Level:     1,
+			},
+		},
+	},
+	Clauses: []string{
+		"ifc-ps-2012:PS3-9",
+		"irma-1.0:4.2",
+	},
+	Receptor: "river",
+	ClearedBy: Clearance{
+		Kinds: []EvidenceKind{
+			"study",
+			"monitoring",
+			"third_party_report",
+		},
+		Assurance: "documented",
+	},
+	Closes: "Balance every flow in wet, dry and average years, compare it with measured flows and build the storage and treatment it calls for.",
 }
 
 var compiledFlagRFEFF1 = Flag{

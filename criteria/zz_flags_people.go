@@ -534,8 +534,8 @@ var compiledFlagRFOHS3 = Flag{
 	Severity: "major",
 	Topic:    "occupational",
 	Per:      "site",
-	Title:    "Work goes on without a hazard register, or without the right to refuse it",
-	Why:      "Hazards that nobody listed and work that nobody may stop lead to the first death.",
+	Title:    "Work goes on without a hazard register, without training, or without the right to refuse it",
+	Why:      "Hazards that nobody listed, newcomers who were shown no way out and work that nobody may stop lead to the first death.",
 	When:     "phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
@@ -544,6 +544,9 @@ var compiledFlagRFOHS3 = Flag{
 			},
 			{
 				Criterion: "S-OHS-2",
+			},
+			{
+				Criterion: "S-OHS-7",
 			},
 		},
 	},
@@ -561,7 +564,39 @@ var compiledFlagRFOHS3 = Flag{
 		},
 		Assurance: "documented",
 	},
-	Closes: "List what can kill with workers, name controls and owners, and let everyone stop dangerous work.",
+	Closes: "List what can kill with workers, name controls and owners, train everyone before they start, and let everyone stop dangerous work.",
+}
+
+var compiledFlagRFOHS4 = Flag{
+	ID:       "RF-OHS-4",
+	Severity: "critical",
+	Topic:    "occupational",
+	Per:      "site",
+	Title:    "Water, mud or gas can break into the underground workings and nothing calculated holds it back",
+	Why:      "Those at the lowest level have minutes, and the way out is the way the water comes.",
+	When:     "\"mining\" in stages and \"underground\" in mining_method and phase in [\"construction\", \"operation\"]",
+	RaisedBy: Need{
+		Any: []Need{
+			{
+				Criterion: "S-OHS-8",
+				Level:     1,
+			},
+		},
+	},
+	Clauses: []string{
+		"ifc-ps-2012:PS2-23",
+		"irma-1.0:3.2",
+	},
+	Receptor: "workforce",
+	ClearedBy: Clearance{
+		Kinds: []EvidenceKind{
+			"study",
+			"third_party_report",
+			"site_observation",
+		},
+		Assurance: "verified",
+	},
+	Closes: "Keep people out of reach of each source until its barrier is calculated, built and inspected.",
 }
 
 var compiledFlagRFLAB1 = Flag{
@@ -824,9 +859,9 @@ var compiledFlagRFPRS3 = Flag{
 	Severity: "critical",
 	Topic:    "process-safety",
 	Per:      "site",
-	Title:    "A major-hazard plant is built or run without a hazard study",
+	Title:    "A plant with cells, molten metal or a major hazard is built or run without a hazard study",
 	Why:      "One fire or release can kill a shift and reach the town, and nobody has looked for how.",
-	When:     "seveso != \"none\" and phase in [\"construction\", \"operation\"]",
+	When:     "(seveso != \"none\" or lithium_cells or \"molten\" in hazards) and phase in [\"construction\", \"operation\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -857,14 +892,14 @@ var compiledFlagRFPRS4 = Flag{
 	Per:      "site",
 	Title:    "Barriers against fire, explosion or release are unlisted, untested or never studied",
 	Why:      "The vapour, dust or gas that nobody zoned meets the trip that nobody tested.",
-	When:     "phase in [\"operation\", \"closure\"]",
+	When:     "(lithium_cells or not (\"none\" in hazards)) and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
 				Criterion: "S-PRS-4",
 			},
 			{
-				Criterion: "S-PRS-6",
+				Criterion: "G-MAN-6",
 			},
 			{
 				Criterion: "S-PRS-7",
@@ -887,6 +922,38 @@ var compiledFlagRFPRS4 = Flag{
 		Assurance: "documented",
 	},
 	Closes: "List the barriers and zones, test each from sensor to final action, and study changes before they are made.",
+}
+
+var compiledFlagRFPRS5 = Flag{
+	ID:       "RF-PRS-5",
+	Severity: "critical",
+	Topic:    "process-safety",
+	Per:      "site",
+	Title:    "People work on furnaces, vessels or live cells that nobody has made safe",
+	Why:      "What was left inside runs out, blows or burns while the crew stands in front of it.",
+	When:     "(seveso != \"none\" or lithium_cells or \"molten\" in hazards) and phase in [\"construction\", \"operation\", \"closure\"]",
+	RaisedBy: Need{
+		Any: []Need{
+			{
+				Criterion: "S-PRS-8",
+			},
+		},
+	},
+	Clauses: []string{
+		"ifc-ps-2012:PS2-23",
+		"ifc-ps-2012:PS4-7",
+		"irma-1.0:3.2",
+	},
+	Receptor: "workforce",
+	ClearedBy: Clearance{
+		Kinds: []EvidenceKind{
+			"site_observation",
+			"third_party_report",
+			"interview",
+		},
+		Assurance: "verified",
+	},
+	Closes: "Stop such work, put it under permits with locked and tested isolation, contractors included, and check them at the place.",
 }
 
 var compiledFlagRFCOM1 = Flag{

@@ -56,7 +56,7 @@ var compiledMeasureMaxnom = Measure{
 	Topic:      "traceability",
 	Per:        "product",
 	Unit:       "%",
-	Definition: "Value of materials that do not originate in the European Union or the United Kingdom, over the ex-works price of the product. Material made in Norway is non-originating in this trade. Both amounts in one currency.",
+	Definition: "Value of materials that do not originate in the European Union or the United Kingdom, over the ex-works price of the product. Material made in Norway is non-originating in this trade; what went into a part that itself originates is not counted. Both amounts in one currency.",
 	Direction:  "lower",
 	Formula:    "100 * outside / price",
 	Inputs: []Input{
@@ -72,7 +72,7 @@ var compiledMeasureMaxnom = Measure{
 		},
 	},
 	High:       100,
-	When:       "uk_market",
+	When:       "uk_market and party_made and origin_rule in [\"traction_pack\", \"traction_cell\", \"other_battery\", \"vehicle\", \"chemical\"]",
 	Source:     "EU-UK Trade and Cooperation Agreement, Annex 3 and Annex 5; formula in the United Kingdom's rules of origin reference",
 	Confidence: "verified",
 }

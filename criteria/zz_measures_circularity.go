@@ -151,13 +151,13 @@ var compiledMeasureRecyclingEfficiency = Measure{
 	Topic:      "circularity",
 	Per:        "site",
 	Unit:       "%",
-	Definition: "Mass of the output that counts as recycled, over the mass of waste batteries taken in, in one calendar year, by the Union's method. For lithium-based batteries; mixed feed is worked out for each chemistry.",
+	Definition: "Mass of the output that counts as recycled, over the water-free mass of the waste batteries taken in, in one calendar year, by the Union's method, over all steps at all plants. Black mass is no output; slag put to use counts, fuel and fill do not. For lithium-based batteries; mixed feed is worked out for each chemistry.",
 	Direction:  "higher",
 	Formula:    "100 * output / input",
 	Inputs: []Input{
 		{
 			ID:   "output",
-			Ask:  "Output that counts as recycled in the year",
+			Ask:  "Output that counts as recycled in the year, at later plants too",
 			Unit: "t",
 			Accepts: []Accepted{
 				{
@@ -180,8 +180,8 @@ var compiledMeasureRecyclingEfficiency = Measure{
 	},
 	High:       100,
 	When:       "\"recycling\" in stages",
-	Source:     "Regulation (EU) 2023/1542, Annex XII, Part B; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
-	Confidence: "known",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part B; Delegated Regulation (EU) 2025/606, Annex, sections 1, 2 and 5",
+	Confidence: "verified",
 }
 
 var compiledMeasureRecoveryLithium = Measure{
@@ -190,13 +190,13 @@ var compiledMeasureRecoveryLithium = Measure{
 	Topic:      "circularity",
 	Per:        "site",
 	Unit:       "%",
-	Definition: "Mass of lithium recovered by recycling, over the mass of lithium in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Definition: "Mass of lithium recovered by recycling, over the mass of lithium in the active materials, current collectors and electrolyte salts of the waste batteries taken in, in one calendar year, by the Union's method. All steps count, those at refiners of the black mass too; the first recycler adds them up. Metal left in slag or in black mass that nobody refined is not recovered.",
 	Direction:  "higher",
 	Formula:    "100 * recovered / input",
 	Inputs: []Input{
 		{
 			ID:   "recovered",
-			Ask:  "Lithium recovered in the year",
+			Ask:  "Lithium recovered in the year, at refiners of the black mass too",
 			Unit: "t",
 			Accepts: []Accepted{
 				{
@@ -219,8 +219,8 @@ var compiledMeasureRecoveryLithium = Measure{
 	},
 	High:       100,
 	When:       "\"recycling\" in stages",
-	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
-	Confidence: "known",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
+	Confidence: "verified",
 }
 
 var compiledMeasureRecoveryCobalt = Measure{
@@ -229,13 +229,13 @@ var compiledMeasureRecoveryCobalt = Measure{
 	Topic:      "circularity",
 	Per:        "site",
 	Unit:       "%",
-	Definition: "Mass of cobalt recovered by recycling, over the mass of cobalt in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Definition: "Mass of cobalt recovered by recycling, over the mass of cobalt in the active materials, current collectors and electrolyte salts of the waste batteries taken in, in one calendar year, by the Union's method. All steps count, those at refiners of the black mass too; the first recycler adds them up. Metal left in slag or in black mass that nobody refined is not recovered.",
 	Direction:  "higher",
 	Formula:    "100 * recovered / input",
 	Inputs: []Input{
 		{
 			ID:   "recovered",
-			Ask:  "Cobalt recovered in the year",
+			Ask:  "Cobalt recovered in the year, at refiners of the black mass too",
 			Unit: "t",
 			Accepts: []Accepted{
 				{
@@ -258,8 +258,8 @@ var compiledMeasureRecoveryCobalt = Measure{
 	},
 	High:       100,
 	When:       "\"recycling\" in stages",
-	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
-	Confidence: "known",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
+	Confidence: "verified",
 }
 
 var compiledMeasureRecoveryNickel = Measure{
@@ -268,13 +268,13 @@ var compiledMeasureRecoveryNickel = Measure{
 	Topic:      "circularity",
 	Per:        "site",
 	Unit:       "%",
-	Definition: "Mass of nickel recovered by recycling, over the mass of nickel in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Definition: "Mass of nickel recovered by recycling, over the mass of nickel in the active materials, current collectors and electrolyte salts of the waste batteries taken in, in one calendar year, by the Union's method. All steps count, those at refiners of the black mass too; the first recycler adds them up. Metal left in slag or in black mass that nobody refined is not recovered.",
 	Direction:  "higher",
 	Formula:    "100 * recovered / input",
 	Inputs: []Input{
 		{
 			ID:   "recovered",
-			Ask:  "Nickel recovered in the year",
+			Ask:  "Nickel recovered in the year, at refiners of the black mass too",
 			Unit: "t",
 			Accepts: []Accepted{
 				{
@@ -297,8 +297,8 @@ var compiledMeasureRecoveryNickel = Measure{
 	},
 	High:       100,
 	When:       "\"recycling\" in stages",
-	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
-	Confidence: "known",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
+	Confidence: "verified",
 }
 
 var compiledMeasureRecoveryCopper = Measure{
@@ -307,13 +307,13 @@ var compiledMeasureRecoveryCopper = Measure{
 	Topic:      "circularity",
 	Per:        "site",
 	Unit:       "%",
-	Definition: "Mass of copper recovered by recycling, over the mass of copper in the waste batteries taken in, in one calendar year, by the Union's method. Metal lost to slag or sold on in black mass is not recovered.",
+	Definition: "Mass of copper recovered by recycling, over the mass of copper in the active materials, current collectors and electrolyte salts of the waste batteries taken in, in one calendar year, by the Union's method. All steps count, those at refiners of the black mass too; the first recycler adds them up. Metal left in slag or in black mass that nobody refined is not recovered.",
 	Direction:  "higher",
 	Formula:    "100 * recovered / input",
 	Inputs: []Input{
 		{
 			ID:   "recovered",
-			Ask:  "Copper recovered in the year",
+			Ask:  "Copper recovered in the year, at refiners of the black mass too",
 			Unit: "t",
 			Accepts: []Accepted{
 				{
@@ -336,6 +336,6 @@ var compiledMeasureRecoveryCopper = Measure{
 	},
 	High:       100,
 	When:       "\"recycling\" in stages",
-	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; method: Delegated Regulation (EU) 2025/606. Ratio as commonly read",
-	Confidence: "known",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
+	Confidence: "verified",
 }

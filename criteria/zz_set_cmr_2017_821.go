@@ -74,7 +74,7 @@ var compiledSetCmr2017821 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Policy, assessment and audit are read here; each duty stands under its own article.",
-			Source:     "Article 3(1) and (2)",
+			Source:     "Article 3(1)",
 			Confidence: "verified",
 		},
 		{
@@ -191,11 +191,12 @@ var compiledSetCmr2017821 = Set{
 			Ref:   "4(f)",
 			Title: "Chain of custody of minerals",
 			Group: "4",
+			Per:   "supplier",
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"]",
-			No:   "The company imports no ores or concentrates of tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"] and \"three_tg\" in supplies",
+			No:   "The supplier supplies none of the four, or the company imports no ores or concentrates of them into the EU above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -221,11 +222,12 @@ var compiledSetCmr2017821 = Set{
 			Ref:   "4(f)-cahra",
 			Title: "More information on minerals from high-risk areas",
 			Group: "4",
+			Per:   "supplier",
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"] and any_cahra_supplier",
-			No:   "No supplier's material comes from a conflict-affected or high-risk area, or the company imports no minerals above the volumes of Annex I.",
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"] and \"three_tg\" in supplies and supplier_cahra",
+			No:   "The supplier supplies none of the four from a conflict-affected or high-risk area, or the company imports no minerals above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -234,18 +236,19 @@ var compiledSetCmr2017821 = Set{
 					},
 				},
 			},
-			Source:     "Article 4(f), with the OECD guidance",
+			Source:     "Article 4(f)(v), with the OECD guidance",
 			Confidence: "verified",
 		},
 		{
 			Ref:   "4(g)",
 			Title: "Chain of custody of metals",
 			Group: "4",
+			Per:   "supplier",
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
-			No:   "The company imports no metals of tin, tantalum, tungsten or gold above the volumes of Annex I.",
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"] and \"three_tg\" in supplies",
+			No:   "The supplier supplies none of the four, or the company imports no metals of them above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -253,18 +256,22 @@ var compiledSetCmr2017821 = Set{
 						Level:     2,
 					},
 					{
-						Criterion: "G-SPL-1",
-						Level:     3,
-					},
-					{
-						Criterion: "G-SPL-2",
-						Level:     2,
+						Any: []Need{
+							{
+								Criterion: "G-SPL-2",
+								Level:     2,
+							},
+							{
+								Criterion: "G-SPL-1",
+								Level:     3,
+							},
+						},
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Smelters and refiners are named inside our question on origin; their audit records are asked for in outline.",
-			Source:     "Article 4(g)",
+			Gap:        "Smelters and refiners are named inside our questions on audit and origin; trade names are not asked.",
+			Source:     "Article 4(g); origin is asked only where no audit record of the smelter is held",
 			Confidence: "verified",
 		},
 		{
@@ -274,30 +281,21 @@ var compiledSetCmr2017821 = Set{
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-1",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The point at which a by-product is first split off is not asked.",
+			When:       "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
+			No:         "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			Unmapped:   "Whether a material is a by-product, and where it was split off, is not asked.",
 			Source:     "Article 4(h)",
 			Confidence: "verified",
 		},
 		{
 			Ref:   "5",
-			Title: "Risks found, assessed and answered",
+			Title: "Risks found, assessed and answered, minerals",
 			Group: "5",
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"]",
+			No:   "The company imports no ores or concentrates of tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -312,26 +310,53 @@ var compiledSetCmr2017821 = Set{
 						Criterion: "G-SUP-6",
 						Level:     3,
 					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The risks of the OECD guidance, Annex II, are asked for as one.",
+			Source:     "Article 5(1) to (3)",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "5(4)-(5)",
+			Title: "Risks found, assessed and answered, metals",
+			Group: "5",
+			Applies: Applies{
+				From: 18628,
+			},
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
+			No:   "The company imports no metals of tin, tantalum, tungsten or gold above the volumes of Annex I.",
+			Needs: &Need{
+				All: []Need{
 					{
-						Criterion: "G-SPL-3",
+						Criterion: "G-SUP-4",
+						Level:     2,
+					},
+					{
+						Criterion: "G-SUP-5",
+						Level:     2,
+					},
+					{
+						Criterion: "G-SUP-6",
 						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "The risks of the OECD guidance, Annex II, are asked for as one.",
-			Source:     "Article 5",
+			Gap:        "The risks of the OECD guidance, Annex II, are asked for as one; that audit reports of the smelters are the basis is not.",
+			Source:     "Article 5(4) and (5)",
 			Confidence: "verified",
 		},
 		{
 			Ref:   "5-abuses",
 			Title: "Armed groups, forced labour and child labour",
 			Group: "5",
+			Per:   "supplier",
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"] and \"three_tg\" in supplies",
+			No:   "The supplier supplies none of the four, or the company imports none of them into the EU above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -365,11 +390,12 @@ var compiledSetCmr2017821 = Set{
 			Ref:   "5-money",
 			Title: "Bribes, laundering, taxes and royalties",
 			Group: "5",
+			Per:   "supplier",
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"] and \"three_tg\" in supplies",
+			No:   "The supplier supplies none of the four, or the company imports none of them into the EU above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -408,6 +434,8 @@ var compiledSetCmr2017821 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Whether an importer of metals is exempt by Article 6(2) is not asked.",
 			Source:     "Article 6(1)",
 			Confidence: "verified",
 		},
@@ -447,8 +475,8 @@ var compiledSetCmr2017821 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Answers to authorities and an audit are asked for; that reports were filed is not.",
-			Source:     "Article 7",
-			Confidence: "known",
+			Source:     "Article 7(1)",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "7(2)",
@@ -467,8 +495,8 @@ var compiledSetCmr2017821 = Set{
 					},
 				},
 			},
-			Source:     "Article 7",
-			Confidence: "known",
+			Source:     "Article 7(2)",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "7(3)",
@@ -487,8 +515,10 @@ var compiledSetCmr2017821 = Set{
 					},
 				},
 			},
-			Source:     "Article 7",
-			Confidence: "known",
+			Fit:        "part",
+			Gap:        "The name of the auditor is not asked.",
+			Source:     "Article 7(3)",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "7(4)",
@@ -497,18 +527,9 @@ var compiledSetCmr2017821 = Set{
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "any_recycling and \"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The project recycles nothing, or imports no tin, tantalum, tungsten or gold above the volumes of Annex I.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-5",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Records of recycled input are asked for; publication of the conclusion is not.",
+			When:       "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
+			No:         "The company imports no metals of tin, tantalum, tungsten or gold above the volumes of Annex I.",
+			Unmapped:   "Whether imported metal comes from scrap alone, and whether that was published, is not asked.",
 			Source:     "Articles 7(4) and 1(6)",
 			Confidence: "verified",
 		},
@@ -540,6 +561,28 @@ var compiledSetCmr2017821 = Set{
 			},
 			Unmapped:   "Tasks of the authority.",
 			Source:     "Articles 10 to 13",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "11(4)",
+			Title: "Checks after import helped, with access and records",
+			Group: "state",
+			Applies: Applies{
+				From: 18628,
+			},
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-TRA-8",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Access of auditors and authorities is asked for as one.",
+			Source:     "Article 11(4)",
 			Confidence: "verified",
 		},
 		{

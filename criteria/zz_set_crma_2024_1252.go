@@ -176,11 +176,17 @@ var compiledSetCrma20241252 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "G-HRD-4",
+						Level:     2,
+					},
+					{
 						Criterion: "S-GRI-1",
 						Level:     2,
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Commitment, assessment, measures, remedy and a way to complain are asked for; that nobody is harmed is not.",
 			Source:     "Article 6(1)(c)",
 			Confidence: "verified",
 		},
@@ -365,8 +371,8 @@ var compiledSetCrma20241252 = Set{
 			Ref:   "6(1)(e)",
 			Title: "Benefit shared with the host country",
 			Group: "6",
-			When:  "strategic_project in [\"applying\", \"recognised\"] and not host_ep4",
-			No:    "The project neither is nor applies to be a Strategic Project, or lies in a country that we do not read as an emerging market or developing economy.",
+			When:  "strategic_project in [\"applying\", \"recognised\"] and not host_eu and (not host_ep4 or country == \"CL\") and not (country in [\"GL\", \"NC\", \"PF\", \"SG\", \"TW\"])",
+			No:    "The project neither is nor applies to be a Strategic Project, or lies in the EU, in an overseas territory or in a country that we do not read as an emerging market or developing economy.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -385,7 +391,7 @@ var compiledSetCrma20241252 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Private investment and further steps of the value chain in the country are not asked.",
-			Source:     "Article 6(1)(e); Annex III, point 8; that a designated country of the Equator Principles is no emerging market is our reading",
+			Source:     "Article 6(1)(e); Annex III, point 8. The Act does not define the terms: that the designated countries of the Equator Principles but Chile, and Singapore and Taiwan, are meant by neither is our reading",
 			Confidence: "verified",
 		},
 		{
@@ -490,11 +496,19 @@ var compiledSetCrma20241252 = Set{
 						Criterion: "G-SUP-4",
 						Level:     2,
 					},
+					{
+						Criterion: "G-COR-1",
+						Level:     2,
+					},
+					{
+						Criterion: "G-COR-2",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
 			Gap:        "The guidance is not asked for by name outside the supply chain.",
-			Source:     "Annex III, point 5(b)",
+			Source:     "Annex III, point 5(b), which names its guidelines on corruption",
 			Confidence: "verified",
 		},
 		{
@@ -673,6 +687,8 @@ var compiledSetCrma20241252 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Read here by their main steps; their own map goes principle by principle.",
 			Source:     "Annex III, point 5(g)",
 			Confidence: "verified",
 		},
@@ -866,7 +882,7 @@ var compiledSetCrma20241252 = Set{
 		},
 		{
 			Ref:   "7(1)(h)",
-			Title: "Plan to improve the environment after closure",
+			Title: "Plan to bring nature back after extraction",
 			Group: "7",
 			When:  "strategic_project in [\"applying\", \"recognised\"] and not host_eu and any_mining",
 			No:    "The project does not mine, is in the EU, or neither is nor applies to be a Strategic Project.",
@@ -883,17 +899,17 @@ var compiledSetCrma20241252 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "That the state after closure is better than before is not asked.",
+			Gap:        "Land use and success criteria are asked for; that they lead back to the state before, as far as technique and cost allow, is not.",
 			Source:     "Article 7(1)(h)",
 			Confidence: "verified",
 		},
 		{
 			Ref:   "7(1)(i)",
-			Title: "Other places assessed for a plant in a Natura 2000 area",
+			Title: "Other places described for a plant in a Natura 2000 area",
 			Group: "7",
 			Per:   "site",
-			When:  "strategic_project in [\"applying\", \"recognised\"] and host_eu and protected_area and not (\"mining\" in stages) and (\"refining\" in stages or \"recycling\" in stages)",
-			No:    "The site mines, neither processes nor recycles, lies in no protected area or outside the EU, or the project is no Strategic Project.",
+			When:  "strategic_project in [\"applying\", \"recognised\"] and host_eu and not any_mining and protected_area and (\"refining\" in stages or \"recycling\" in stages)",
+			No:    "The project mines, the site neither processes nor recycles, lies in no protected area or outside the EU, or the project is no Strategic Project.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -944,8 +960,8 @@ var compiledSetCrma20241252 = Set{
 			Group:      "7",
 			Bearer:     "European Commission",
 			Unmapped:   "A power of the Commission.",
-			Source:     "Article 7(9) to (13); consent of the host country is needed outside the EU",
-			Confidence: "secondary",
+			Source:     "Article 7(9) to (13); outside the EU the host country has to approve first (7(8))",
+			Confidence: "verified",
 		},
 		{
 			Ref:        "8(1)",
@@ -999,9 +1015,9 @@ var compiledSetCrma20241252 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Documents and summaries are asked for; benefits on a website are not.",
-			Source:     "Article 8(5)",
-			Confidence: "secondary",
+			Gap:        "Documents and summaries are asked for; a free website that is kept up to date and tells of the benefits is not.",
+			Source:     "Article 8(5); in the EU the schedule of permits is published there too (11(7))",
+			Confidence: "verified",
 		},
 		{
 			Ref:    "9(1)",
@@ -1013,7 +1029,7 @@ var compiledSetCrma20241252 = Set{
 			},
 			Unmapped:   "A duty of the Member State.",
 			Source:     "Article 9(1)",
-			Confidence: "secondary",
+			Confidence: "verified",
 		},
 		{
 			Ref:        "10(2)",
@@ -1024,7 +1040,7 @@ var compiledSetCrma20241252 = Set{
 			No:         "The project is outside the EU, or neither is nor applies to be a Strategic Project.",
 			Unmapped:   "It eases a decision of the authority, and none of the conditions of those laws falls away.",
 			Source:     "Article 10(2)",
-			Confidence: "secondary",
+			Confidence: "verified",
 		},
 		{
 			Ref:        "11(1)",
@@ -1034,7 +1050,7 @@ var compiledSetCrma20241252 = Set{
 			When:       "strategic_project == \"recognised\" and host_eu",
 			No:         "The project is outside the EU, or is no recognised Strategic Project.",
 			Unmapped:   "A time limit of the authority, from the day it finds the file complete.",
-			Source:     "Article 11(1) and (2); 24 and 12 months where permitting had begun or a permitted project is extended; Article 11(4) allows 6 or 3 more once",
+			Source:     "Article 11(1) and (2), from 11(6); 24 and 12 months where permitting had begun or a permitted project is extended; Article 11(4) allows 6 or 3 more",
 			Confidence: "verified",
 		},
 		{
@@ -1044,8 +1060,8 @@ var compiledSetCrma20241252 = Set{
 			When:       "strategic_project == \"recognised\" and host_eu",
 			No:         "The project is outside the EU, or is no recognised Strategic Project.",
 			Unmapped:   "Whether and when the opinion was asked for is not asked.",
-			Source:     "Article 12(1)",
-			Confidence: "secondary",
+			Source:     "Article 12(1), where an assessment is required; not where permitting had begun before recognition (12(6))",
+			Confidence: "verified",
 		},
 		{
 			Ref:        "12(3)",
@@ -1056,7 +1072,7 @@ var compiledSetCrma20241252 = Set{
 			No:         "The project is outside the EU, or is no recognised Strategic Project.",
 			Unmapped:   "A time limit of the authority.",
 			Source:     "Article 12(3)",
-			Confidence: "secondary",
+			Confidence: "verified",
 		},
 		{
 			Ref:    "24(1)",
@@ -1068,7 +1084,7 @@ var compiledSetCrma20241252 = Set{
 			},
 			Unmapped:   "A duty of the Member State.",
 			Source:     "Article 24(1)",
-			Confidence: "secondary",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "24(2)",
@@ -1086,7 +1102,7 @@ var compiledSetCrma20241252 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Mining and refining are asked for; where the material is recycled is not.",
-			Source:     "Article 24(2); large company by Article 2(29). That an assembler of packs is one of its battery makers is our reading",
+			Source:     "Article 24(2), as far as suppliers tell; large company by Article 2(29), its last financial year, while our fact is the year before. That an assembler of packs is one of its battery makers is our reading",
 			Confidence: "verified",
 		},
 		{
@@ -1106,7 +1122,7 @@ var compiledSetCrma20241252 = Set{
 			Fit:        "part",
 			Gap:        "An answer to the loss of the largest source is asked for; substitution is not.",
 			Source:     "Article 24(4)",
-			Confidence: "secondary",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "24(6)",
@@ -1125,7 +1141,7 @@ var compiledSetCrma20241252 = Set{
 			Fit:        "part",
 			Gap:        "Agreement of top management is asked for; the board is not.",
 			Source:     "Article 24(6)",
-			Confidence: "secondary",
+			Confidence: "verified",
 		},
 		{
 			Ref:        "26",
@@ -1154,9 +1170,9 @@ var compiledSetCrma20241252 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Sampling and a costed decision are asked for; the study filed with the authority, and the exemption where nothing can be recovered, are not.",
+			Gap:        "Sampling and a costed decision are asked for; the study filed with the authority, its methods, and the exemption where nothing can be recovered, are not.",
 			Source:     "Article 27(1) to (3); existing facilities by 24 November 2026, new ones with their waste management plan",
-			Confidence: "secondary",
+			Confidence: "verified",
 		},
 		{
 			Ref:    "27(4)",
@@ -1209,8 +1225,8 @@ var compiledSetCrma20241252 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Only greenhouse gas is asked for; other effects, places of extraction and refining, the class and the unit of 1 kg are not.",
-			Source:     "Article 31 and Annex V; applies once the rules for the material are adopted, here shown as a floor on the day the Act came into force",
+			Gap:        "Only greenhouse gas is asked for; the two or more other effects, places of extraction and refining, the class and the unit of 1 kg are not.",
+			Source:     "Article 31(6) and (7) and Annex V, on whoever places it on the market; applies once the rules for the material are adopted, here shown as a floor on the day the Act came into force",
 			Confidence: "verified",
 		},
 		{

@@ -150,7 +150,7 @@ var compiledSetCsddd20241760 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Talks with workers' representatives on the policy are not asked.",
-			Source:     "Article 7",
+			Source:     "Article 7; as adopted, reviewed at least every 24 months (7(3))",
 			Confidence: "verified",
 		},
 		{
@@ -425,13 +425,13 @@ var compiledSetCsddd20241760 = Set{
 		},
 		{
 			Ref:   "16",
-			Title: "Yearly statement on due diligence",
+			Title: "Yearly statement on due diligence, where no sustainability report is due",
 			Group: "report",
 			Applies: Applies{
 				From: 21915,
 			},
-			When: "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
-			No:   "The company is below the thresholds of the Directive.",
+			When: "not seat_eu and turnover > 1500 and eu_turnover > 1500",
+			No:   "The company is below the thresholds of the Directive, or is registered in the EU and reports under the accounting rules instead.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -445,8 +445,8 @@ var compiledSetCsddd20241760 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Steps and findings are asked for; the form of the statement is not.",
-			Source:     "Article 16; for financial years from 1 January 2030",
+			Gap:        "Steps and findings are asked for; the form of the statement, and whether a report under Article 40a of the accounting directive takes its place, are not.",
+			Source:     "Article 16(1) and (2), as adopted; for financial years from 1 January 2030. An EU company of this size is above the thresholds of sustainability reporting and so exempt",
 			Confidence: "secondary",
 		},
 		{
@@ -454,8 +454,8 @@ var compiledSetCsddd20241760 = Set{
 			Title:      "Statement open in the single access point",
 			Group:      "report",
 			Bearer:     "Member State",
-			Unmapped:   "A duty of Member States on how statements are collected.",
-			Source:     "Article 17",
+			Unmapped:   "How statements are collected is for Member States; whether one is filed is not asked.",
+			Source:     "Article 17, as adopted",
 			Confidence: "verified",
 		},
 		{
@@ -499,22 +499,9 @@ var compiledSetCsddd20241760 = Set{
 			Applies: Applies{
 				From: 21756,
 			},
-			When: "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
-			No:   "The company is below the thresholds of the Directive.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-SUP-7",
-						Level:     2,
-					},
-					{
-						Criterion: "G-MAN-5",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "An option of the law, not a duty; independence and competence are asked for in outline.",
+			When:       "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
+			No:         "The company is below the thresholds of the Directive.",
+			Unmapped:   "An option, not a duty; independent audits are asked for under the Batteries Regulation and in the supply chain.",
 			Source:     "Article 20(5), as adopted; later changes not read",
 			Confidence: "verified",
 		},
@@ -709,12 +696,14 @@ var compiledSetCsddd20241760 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Own work and contractors are asked for; wages and hours in the chain are not.",
 			Source:     "Annex, Part I, section 1, point 6; later changes not read",
 			Confidence: "verified",
 		},
 		{
 			Ref:   "I.1(7)",
-			Title: "Housing, food, clothing, water and sanitation of workers",
+			Title: "Housing of workers",
 			Group: "rights",
 			Applies: Applies{
 				From: 21756,
@@ -730,7 +719,20 @@ var compiledSetCsddd20241760 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Asked where workers are housed; food and clothing are not.",
+			Gap:        "Lodgings run for the project are asked for; those in the chain are not.",
+			Source:     "Annex, Part I, section 1, point 7; later changes not read",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "I.1(7)-work",
+			Title: "Food, clothing, water and sanitation at work",
+			Group: "rights",
+			Applies: Applies{
+				From: 21756,
+			},
+			When:       "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
+			No:         "The company is below the thresholds of the Directive.",
+			Unmapped:   "No question asks for water, toilets and meals at the place of work.",
 			Source:     "Annex, Part I, section 1, point 7; later changes not read",
 			Confidence: "verified",
 		},
@@ -885,6 +887,8 @@ var compiledSetCsddd20241760 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Own work and contractors are asked for; unions in the chain are not.",
 			Source:     "Annex, Part I, section 1, point 13; later changes not read",
 			Confidence: "verified",
 		},
@@ -913,6 +917,8 @@ var compiledSetCsddd20241760 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Own work and contractors are asked for; equal treatment in the chain is not.",
 			Source:     "Annex, Part I, section 1, point 14; later changes not read",
 			Confidence: "verified",
 		},
@@ -995,6 +1001,8 @@ var compiledSetCsddd20241760 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "The project's own land is asked for; land taken in the chain is not.",
 			Source:     "Annex, Part I, section 1, point 16; later changes not read",
 			Confidence: "verified",
 		},

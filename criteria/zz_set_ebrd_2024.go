@@ -326,7 +326,7 @@ var compiledSetEbrd2024 = Set{
 			Title: "Child and forced labour in the supply chain",
 			Group: "2",
 			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells.",
+			No:    "The project buys no minerals, intermediates, black mass or cells; suppliers of other goods are not asked about here.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -635,7 +635,7 @@ var compiledSetEbrd2024 = Set{
 		},
 		{
 			Ref:   "6-nature",
-			Title: "Nature surveyed, harm avoided first, ecosystem services kept",
+			Title: "Nature surveyed, harm avoided first, ecosystem services mapped",
 			Group: "6",
 			Per:   "site",
 			Needs: &Need{

@@ -310,7 +310,7 @@ var compiledSetEib2022 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Best available techniques are asked of energy alone, as a benchmark.",
+			Gap:        "Best available techniques are not compared at the level read here, for energy neither.",
 			Source:     "Standard 3",
 			Confidence: "known",
 		},
@@ -475,7 +475,7 @@ var compiledSetEib2022 = Set{
 		},
 		{
 			Ref:   "4-baseline",
-			Title: "Nature surveyed, harm avoided first, ecosystem services kept",
+			Title: "Nature surveyed, harm avoided first, ecosystem services mapped",
 			Group: "4",
 			Per:   "site",
 			Needs: &Need{
@@ -581,7 +581,7 @@ var compiledSetEib2022 = Set{
 			Title:      "Carbon footprint of the project published by the Bank",
 			Group:      "5",
 			Bearer:     "European Investment Bank",
-			Source:     "Project Carbon Footprint Methodologies, edition of 6 March 2026; absolute emissions and those compared with a world without the project both count",
+			Source:     "Project Carbon Footprint Methodologies, edition of 6 March 2026, its page alone read; before it, absolute emissions and those compared with a world without the project both counted",
 			Confidence: "secondary",
 		},
 		{
@@ -872,7 +872,7 @@ var compiledSetEib2022 = Set{
 			Title: "Child and forced labour in the supply chain",
 			Group: "8",
 			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells.",
+			No:    "The project buys no minerals, intermediates, black mass or cells; suppliers of other goods are not asked about here.",
 			Needs: &Need{
 				All: []Need{
 					{

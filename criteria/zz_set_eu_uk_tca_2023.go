@@ -25,7 +25,7 @@ var compiledSetEuUkTca2023 = Set{
 	},
 	When:  "uk_market",
 	No:    "The products do not move between the EU and the United Kingdom.",
-	About: "A rule of origin binds who claims free trade; without a claim the duty is paid. The transitional rules end on 31 December 2026. A product passes by one of several routes: a change of tariff heading, a listed process, or a share of foreign material in the ex-works price (MaxNOM) that is not above the limit. Foreign is what originates neither in the EU nor in the United Kingdom, whose materials and work count together. Norway is no party: a Norwegian cell or cathode is foreign here, whatever it is in Norway's own trade with either. Codes are compared by you and not worked out; hybrids without a plug and vehicles with a combustion engine alone are left out. A change agreed late in 2026 was not found. Only arithmetic on stated values is shown, never that an origin is right.",
+	About: "A rule of origin binds who claims free trade; without a claim the duty is paid. The transitional rules end on 31 December 2026. A product passes by one of several routes: a change of tariff heading, a listed process, or a share of foreign material in the ex-works price (MaxNOM) that is not above the limit. Foreign is what originates neither in the EU nor in the United Kingdom, whose materials and work count together. Norway is no party: a Norwegian cell or cathode is foreign here, whatever it is in Norway's own trade with either, and no test is asked of it. Codes are compared by you and not worked out; hybrids without a plug and vehicles with a combustion engine alone are left out. A change agreed late in 2026 was not found. Only arithmetic on stated values is shown, never that an origin is right.",
 	Rating: Rating{
 		Method: "test",
 	},
@@ -55,7 +55,6 @@ var compiledSetEuUkTca2023 = Set{
 			Binary: true,
 			Per:    "product",
 			Applies: Applies{
-				From:  19712,
 				Until: 20818,
 			},
 			When: "uk_market and party_made and origin_rule == \"traction_pack\"",
@@ -93,26 +92,21 @@ var compiledSetEuUkTca2023 = Set{
 			Binary: true,
 			Per:    "product",
 			Applies: Applies{
-				From:  19712,
 				Until: 20818,
 			},
 			When: "uk_market and party_made and origin_rule == \"traction_cell\"",
-			No:   "It is no traction cell, module or part, or does not move between the EU and the United Kingdom.",
+			No:   "It is foreign material in this trade, not being made in the EU or the UK, or is no traction cell, module or part.",
 			Needs: &Need{
-				All: []Need{
+				Any: []Need{
 					{
-						Any: []Need{
-							{
-								Fact: "foreign_heading",
-								Is:   "apart",
-							},
-							{
-								Measure: "maxnom",
-								Bound: Bound{
-									Op:    "at_most",
-									Value: 70,
-								},
-							},
+						Fact: "foreign_heading",
+						Is:   "apart",
+					},
+					{
+						Measure: "maxnom",
+						Bound: Bound{
+							Op:    "at_most",
+							Value: 70,
 						},
 					},
 				},
@@ -127,7 +121,6 @@ var compiledSetEuUkTca2023 = Set{
 			Binary: true,
 			Per:    "product",
 			Applies: Applies{
-				From:  19712,
 				Until: 20818,
 			},
 			When: "uk_market and party_made and origin_rule == \"vehicle\"",
@@ -204,7 +197,7 @@ var compiledSetEuUkTca2023 = Set{
 				From: 20819,
 			},
 			When: "uk_market and party_made and origin_rule == \"traction_cell\"",
-			No:   "It is no traction cell, module or part, or does not move between the EU and the United Kingdom.",
+			No:   "It is foreign material in this trade, not being made in the EU or the UK, or is no traction cell, module or part.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -287,6 +280,21 @@ var compiledSetEuUkTca2023 = Set{
 			Confidence: "verified",
 		},
 		{
+			Ref:    "3-foreign",
+			Title:  "Foreign material in what your buyer makes from 2027: all of it at most 30 % of a pack, 35 % of a cell, 45 % of a vehicle",
+			Group:  "2027",
+			Per:    "product",
+			Bearer: "buyer in the EU or the United Kingdom",
+			Applies: Applies{
+				From: 20819,
+			},
+			When:       "uk_market and not party_made",
+			No:         "It is made in the EU or the UK.",
+			Unmapped:   "The share is the buyer's; the full value of your product counts in it. Packs and cells also have the route by heading, which a foreign cell in a pack and foreign cathode material close.",
+			Source:     "Annex 3, heading 85.07 and headings 87.02 to 87.04",
+			Confidence: "verified",
+		},
+		{
 			Ref:    "3-other",
 			Title:  "Other battery: change of heading, or MaxNOM at most 50 %",
 			Group:  "always",
@@ -295,20 +303,16 @@ var compiledSetEuUkTca2023 = Set{
 			When:   "uk_market and party_made and origin_rule == \"other_battery\"",
 			No:     "It is foreign material in this trade, not being made in the EU or the UK, or is a battery for vehicles or no battery.",
 			Needs: &Need{
-				All: []Need{
+				Any: []Need{
 					{
-						Any: []Need{
-							{
-								Fact: "foreign_heading",
-								Is:   "apart",
-							},
-							{
-								Measure: "maxnom",
-								Bound: Bound{
-									Op:    "at_most",
-									Value: 50,
-								},
-							},
+						Fact: "foreign_heading",
+						Is:   "apart",
+					},
+					{
+						Measure: "maxnom",
+						Bound: Bound{
+							Op:    "at_most",
+							Value: 50,
 						},
 					},
 				},
@@ -325,28 +329,24 @@ var compiledSetEuUkTca2023 = Set{
 			When:   "uk_market and party_made and origin_rule == \"chemical\"",
 			No:     "It is foreign material in this trade, not being made in the EU or the UK, or is no chemical of these headings.",
 			Needs: &Need{
-				All: []Need{
+				Any: []Need{
 					{
-						Any: []Need{
-							{
-								Fact: "foreign_heading",
-								Is:   "apart",
-							},
-							{
-								Fact: "foreign_heading",
-								Is:   "heading",
-							},
-							{
-								Fact: "origin_process",
-								Is:   "true",
-							},
-							{
-								Measure: "maxnom",
-								Bound: Bound{
-									Op:    "at_most",
-									Value: 50,
-								},
-							},
+						Fact: "foreign_heading",
+						Is:   "apart",
+					},
+					{
+						Fact: "foreign_heading",
+						Is:   "heading",
+					},
+					{
+						Fact: "origin_process",
+						Is:   "true",
+					},
+					{
+						Measure: "maxnom",
+						Bound: Bound{
+							Op:    "at_most",
+							Value: 50,
 						},
 					},
 				},
@@ -377,6 +377,8 @@ var compiledSetEuUkTca2023 = Set{
 			Ref:   "39",
 			Title: "Origin worked out and shown for each product",
 			Group: "proof",
+			When:  "uk_market and any_party_made",
+			No:    "No product is made in the EU or the UK, so none can originate there.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -386,14 +388,19 @@ var compiledSetEuUkTca2023 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Registration of the exporter, needed above EUR 6,000, is not asked.",
-			Source:     "Article 39 for the requirements; a statement on origin is valid for 12 months, a claim may be made up to 3 years after import",
+			Gap:        "Registration of an EU exporter, needed above EUR 6,000, is not asked, nor whether goods stayed unaltered on the way.",
+			Source:     "Article 39 for the requirements; a statement on origin is valid for 12 months, 24 at most where the importing Party allows, and a claim may be made up to 3 years after import",
 			Confidence: "secondary",
 		},
 		{
 			Ref:   "5-end",
 			Title: "Each product tested by the rule of today and the one of 2027",
 			Group: "proof",
+			Applies: Applies{
+				Until: 20818,
+			},
+			When: "uk_market and any_party_made",
+			No:   "No product is made in the EU or the UK, so none can originate there.",
 			Needs: &Need{
 				All: []Need{
 					{

@@ -23,9 +23,9 @@ var compiledSetEubrProduct20231542 = Set{
 		Read:  20781,
 		By:    "Assay",
 	},
-	When:  "places_batteries or eu_market or any_recycling",
-	No:    "No product of the project reaches the EU market, and no site recycles.",
-	About: "Product duties bind the company that places the battery on the EU market or puts it into service there; a supplier of cells or materials meets them as requests of its customers, listed under \"others must\". They attach to the day each battery is placed: a duty binds what is placed after it begins, so the last day of a model closes only duties that begin later still. Many dates are floors that wait for an act; until it is in force no start is fixed. No carbon footprint class or maximum exists, so a footprint figure is neither passed nor failed here. Industrial batteries are read as rechargeable. Batteries for starting, lighting and ignition, lead-acid and nickel-cadmium chemistries, and military or space equipment are not covered by this map. Recovery from waste and recycled content are two figures. Recycling duties are read for plants in the EU only. What Regulation (EU) 2026/1738 on end-of-life vehicles changed in these chapters was not read.",
+	When:  "places_batteries or eu_market or any_recycling and host_eu",
+	No:    "No product of the project reaches the EU market, and no site in the EU recycles.",
+	About: "Product duties bind the company that places the battery on the EU market or puts it into service there; a supplier of cells or materials meets them as requests of its customers, listed under \"others must\". They attach to the day each battery is placed: a duty binds what is placed after it begins, so the last day of a model closes only duties that begin later still. Many dates are floors that wait for an act; until it is in force no start is fixed. No carbon footprint class or maximum exists, so a footprint figure is neither passed nor failed here. Industrial batteries are read as rechargeable. Batteries for starting, lighting and ignition, lead-acid and nickel-cadmium chemistries, and military or space equipment are not covered by this map. Recovery from waste and recycled content are two figures. Recycling duties are read for plants in the EU only; whether these chapters bind in the rest of the EEA was not settled. Duties of importers, distributors and producer organisations, and what is to be told to buyers, dismantlers and authorities about waste (Articles 40 to 45, 55, 57, 58, 62 to 69 and 72 to 76) are left out but for the yearly report. What Regulation (EU) 2026/1738 on end-of-life vehicles changed in these chapters was not read.",
 	Rating: Rating{
 		Method: "law",
 	},
@@ -589,7 +589,7 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  22509,
 				Until: 24335,
 			},
-			When: "places_batteries and not second_life and (product_kind == \"ev_battery\" or product_kind == \"industrial_battery\" and capacity > 2 and not external_storage) and \"cobalt\" in commodities",
+			When: "places_batteries and not second_life and (product_kind == \"ev_battery\" or product_kind == \"industrial_battery\" and capacity > 2 and not external_storage) and (\"cobalt\" in commodities or \"black_mass\" in commodities)",
 			No:   "The project uses no cobalt, or it is no electric-vehicle battery and no industrial battery above 2 kWh with storage in its cells, the company does not place it on the EU market, or it has a second life.",
 			Needs: &Need{
 				All: []Need{
@@ -614,7 +614,7 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 24336,
 			},
-			When: "places_batteries and not second_life and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2 and not external_storage) and \"cobalt\" in commodities",
+			When: "places_batteries and not second_life and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2 and not external_storage) and (\"cobalt\" in commodities or \"black_mass\" in commodities)",
 			No:   "The project uses no cobalt, or it is no electric-vehicle or light-transport battery and no industrial battery above 2 kWh with storage in its cells, the company does not place it on the EU market, or it has a second life.",
 			Needs: &Need{
 				All: []Need{
@@ -810,8 +810,8 @@ var compiledSetEubrProduct20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Tested values are asked for; that the document goes with each battery is not.",
-			Source:     "Article 10(1) and Annex IV, Part A",
+			Gap:        "Tested values are asked for; that the document goes with each battery, and the exemption of used ones, are not.",
+			Source:     "Article 10(1) and Annex IV, Part A; a used battery first placed before 18 August 2024 is exempt (10(4))",
 			Confidence: "verified",
 		},
 		{
@@ -859,18 +859,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20867,
 			},
-			When: "eu_market and product_kind == \"portable_battery\"",
-			No:   "It is no portable battery for the EU market.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CIR-2",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "We ask for the battery; the duty is on the product it goes into.",
+			When:       "eu_market and product_kind == \"portable_battery\"",
+			No:         "It is no portable battery for the EU market.",
+			Unmapped:   "The duty is on the appliance; we ask how the battery comes apart, not how it leaves the appliance.",
 			Source:     "Article 11(1)",
 			Confidence: "verified",
 		},
@@ -883,19 +874,10 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20867,
 			},
-			When: "eu_market and product_kind == \"lmt_battery\"",
-			No:   "It is no battery for light means of transport for the EU market.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CIR-2",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "We ask for the battery; the duty is on the vehicle, and spare batteries for five years are not asked.",
-			Source:     "Article 11(5) and (7); spare batteries for five years",
+			When:       "eu_market and product_kind == \"lmt_battery\"",
+			No:         "It is no battery for light means of transport for the EU market.",
+			Unmapped:   "The duty is on the vehicle; we ask how the battery comes apart, not how it leaves the vehicle.",
+			Source:     "Article 11(5), battery and cells, and 11(7), spare batteries for five years",
 			Confidence: "verified",
 		},
 		{
@@ -970,18 +952,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20867,
 			},
-			When: "places_batteries and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2)",
-			No:   "It is no electric-vehicle or light-transport battery and no industrial battery above 2 kWh, or the company does not place it on the EU market.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The data behind the code are asked for; the code on the battery is not.",
+			When:       "places_batteries and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2)",
+			No:         "It is no electric-vehicle or light-transport battery and no industrial battery above 2 kWh, or the company does not place it on the EU market.",
+			Unmapped:   "Whether the code stands on the battery is not asked; the data behind it are read under Article 77(1).",
 			Source:     "Article 13(6)(a)",
 			Confidence: "verified",
 		},
@@ -994,7 +967,7 @@ var compiledSetEubrProduct20231542 = Set{
 				From: 20867,
 			},
 			When:       "places_batteries and (product_kind == \"portable_battery\" or product_kind == \"industrial_battery\" and capacity <= 2)",
-			No:         "The battery has a passport, or the company does not place it on the EU market.",
+			No:         "It is no battery, or one with a passport, or the company does not place it on the EU market.",
 			Unmapped:   "No question asks for the code of a battery that has no passport.",
 			Source:     "Article 13(6)(b), batteries without a passport",
 			Confidence: "verified",
@@ -1019,7 +992,7 @@ var compiledSetEubrProduct20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Of industrial batteries the law means stationary storage; the parameters of Annex VII are not asked one by one.",
-			Source:     "Article 14 and Annex VII; Part B on expected life does not cover electric-vehicle batteries",
+			Source:     "Article 14 and Annex VII, stationary storage, light-transport and electric-vehicle batteries; Part B on expected life does not cover the last",
 			Confidence: "verified",
 		},
 		{
@@ -1050,8 +1023,21 @@ var compiledSetEubrProduct20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "The law asks for a notified body; our questions accept any independent verifier.",
-			Source:     "Article 17(2); applies 12 months after the first list under Article 30(2). The floor is our inference from the start of Chapter V",
+			Source:     "Article 17(2) and 96(2)(b); applies 12 months after the first list under Article 30(2), whose day is not known to us. The floor is our inference from the start of Chapter V",
 			Confidence: "known",
+		},
+		{
+			Ref:   "38(2)-(3)",
+			Title: "Conformity assessed, declaration drawn up, CE marking affixed",
+			Group: "operators",
+			Applies: Applies{
+				From: 19953,
+			},
+			When:       "places_batteries",
+			No:         "The company places no batteries on the EU market itself.",
+			Unmapped:   "No question asks for the assessment of conformity, the declaration or the marking.",
+			Source:     "Article 38(2) and (3), with Articles 17, 18 and 20; an importer verifies it by Article 41(2)",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "38(4)",
@@ -1060,19 +1046,10 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 19953,
 			},
-			When: "places_batteries",
-			No:   "The company places no batteries on the EU market itself.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-2",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The ten years are asked of due diligence and chain-of-custody records; the technical documentation itself is not asked.",
-			Source:     "Article 38(4)",
+			When:       "places_batteries",
+			No:         "The company places no batteries on the EU market itself.",
+			Unmapped:   "Ten years are asked of due diligence and chain-of-custody records; the technical documentation of the battery is another matter.",
+			Source:     "Article 38(4); a copy at the importer by Article 41(7)",
 			Confidence: "verified",
 		},
 		{
@@ -1099,8 +1076,8 @@ var compiledSetEubrProduct20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Passport data and answers to requests are asked for; the documents for the declaration of conformity are not.",
-			Source:     "Article 39",
-			Confidence: "known",
+			Source:     "Article 39, suppliers of cells and modules, free of charge",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "46",
@@ -1128,8 +1105,8 @@ var compiledSetEubrProduct20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Lots, records and answers to requests are asked for; quantity and model for each customer are not.",
-			Source:     "Article 46",
+			Gap:        "Lots, records and answers to requests are asked for; supplier and buyer of each battery, with quantity and model, are not.",
+			Source:     "Article 46(1) and (2)",
 			Confidence: "verified",
 		},
 		{
@@ -1200,8 +1177,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20867,
 			},
-			When:       "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"portable_battery\"] and places_batteries and second_life",
-			No:         "It is not a used battery with a second life, or the company does not place it on the EU market.",
+			When:       "places_batteries and second_life and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2)",
+			No:         "It is no used battery of a kind that has a passport, or the company does not place it on the EU market.",
 			Unmapped:   "No question asks how passports are linked or ended.",
 			Source:     "Article 77(7) and (8)",
 			Confidence: "verified",
@@ -1287,6 +1264,8 @@ var compiledSetEubrProduct20231542 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "The report is asked for; that the passport shows it is not.",
 			Source:     "Annex XIII, point 1(d), with Article 52(3)",
 			Confidence: "verified",
 		},
@@ -1395,12 +1374,12 @@ var compiledSetEubrProduct20231542 = Set{
 			Group: "producers",
 			Per:   "product",
 			Applies: Applies{
-				From: 19722,
+				From: 20318,
 			},
 			When:       "places_batteries and product_kind == \"portable_battery\"",
 			No:         "It is no portable battery, or the company does not place it on the EU market.",
 			Unmapped:   "The rate is counted against the sales of the three years before, often by a producer organisation; no measure asks for it.",
-			Source:     "Article 59(3): 45 % by the end of 2023, 63 % by the end of 2027, 73 % by the end of 2030; rate by Annex XI",
+			Source:     "Article 59(3): 45 % by the end of 2023, 63 % by the end of 2027, 73 % by the end of 2030; rate by Annex XI. The chapter applies since 18 August 2025",
 			Confidence: "verified",
 		},
 		{
@@ -1435,7 +1414,22 @@ var compiledSetEubrProduct20231542 = Set{
 					},
 				},
 			},
-			Source:     "Article 61; no percentage is set",
+			Fit:        "part",
+			Gap:        "Its own batteries are asked for; those of other makers, and reach over the whole country, are not.",
+			Source:     "Article 61(1) to (3); no percentage is set",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "75(1)-(2)",
+			Title: "Batteries sold and taken back reported every year",
+			Group: "producers",
+			Applies: Applies{
+				From: 20318,
+			},
+			When:       "places_batteries",
+			No:         "The company places no batteries on the EU market itself.",
+			Unmapped:   "The report to the authority is not asked.",
+			Source:     "Article 75(1) and (2); the first year to report waits for the format (75(7))",
 			Confidence: "verified",
 		},
 		{
@@ -1455,6 +1449,8 @@ var compiledSetEubrProduct20231542 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Batteries that came back in the last 12 months are asked for; the ban itself is not.",
 			Source:     "Article 70(1)",
 			Confidence: "verified",
 		},
@@ -1481,7 +1477,7 @@ var compiledSetEubrProduct20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Recovery and the outlet of each residue are asked for; a ban on burning whole batteries for energy is not asked.",
+			Gap:        "Recovery and the outlet of each residue are asked for; that no battery taken in is tipped or burnt is not.",
 			Source:     "Article 70(1)",
 			Confidence: "verified",
 		},
@@ -1493,8 +1489,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20318,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and phase == \"operation\"",
+			No:   "The site does not recycle yet, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1504,8 +1500,22 @@ var compiledSetEubrProduct20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "A named method is asked for, which need not be the Union's.",
-			Source:     "Article 71 and Delegated Regulation (EU) 2025/606",
+			Gap:        "A named method is asked for, which need not be the Union's; that every battery offered is accepted is not.",
+			Source:     "Article 71(1) and (3) and Delegated Regulation (EU) 2025/606",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "75(5)",
+			Title: "Batteries taken in, efficiency and recovery reported every year",
+			Group: "recyclers",
+			Per:   "site",
+			Applies: Applies{
+				From: 20318,
+			},
+			When:       "host_eu and \"recycling\" in stages and phase == \"operation\"",
+			No:         "The site does not recycle yet, or is not in the EU.",
+			Unmapped:   "The report to the authority is not asked.",
+			Source:     "Article 75(5) and Delegated Regulation (EU) 2025/606, from the year 2026; the first recycler reports for all steps",
 			Confidence: "verified",
 		},
 		{
@@ -1535,9 +1545,9 @@ var compiledSetEubrProduct20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Cover, ground and removal of all fluids are not asked in the words of the Annex.",
-			Source:     "Article 70 and Annex XII, Part A",
-			Confidence: "known",
+			Gap:        "Removal of fluids, weatherproof cover, sealed ground and the way cells lie are not asked in the words of the Annex; nor are mercury and cadmium.",
+			Source:     "Article 70(2) and Annex XII, Part A",
+			Confidence: "verified",
 		},
 		{
 			Ref:    "XII.B-2025",
@@ -1614,8 +1624,8 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  21183,
 				Until: 22643,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no cobalt.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1666,8 +1676,8 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  21183,
 				Until: 22643,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no nickel.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1717,8 +1727,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 22644,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no cobalt.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1767,8 +1777,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 22644,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no nickel.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1860,7 +1870,7 @@ var compiledSetEubrProduct20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "The method of the missing act is not asked.",
-			Source:     "Article 7(1) and Annex II; how it reaches a supplier is our inference",
+			Source:     "Article 7(1) and Annex II, by the dates of electric-vehicle batteries, the earliest; how it reaches a supplier is our inference",
 			Confidence: "known",
 		},
 		{
@@ -2006,7 +2016,7 @@ var compiledSetEubrProduct20231542 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Whether treatment abroad counts as equal to treatment in the EU is not judged.",
-			Source:     "Annex XII, Parts B and C, and Article 71; how it reaches a supplier is our inference",
+			Source:     "Annex XII, Parts B and C, and Articles 71 and 72(3); how it reaches a supplier is our inference",
 			Confidence: "known",
 		},
 	},

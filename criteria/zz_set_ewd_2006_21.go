@@ -12,7 +12,9 @@ var compiledSetEwd200621 = Set{
 	Kind:   "law",
 	Unit:   "site",
 	Edition: Edition{
-		Name: "As enacted in 2006",
+		Name:      "As enacted in 2006",
+		Published: 13249,
+		InForce:   13269,
 	},
 	Revision: 1,
 	Source: Source{
@@ -23,7 +25,7 @@ var compiledSetEwd200621 = Set{
 	},
 	When:  "host_eea and (any_mining or any_tailings)",
 	No:    "The project has no extractive waste in the European Economic Area.",
-	About: "A directive speaks to States: an operator is bound by the national law that carries it, in Norway by chapter 17 of the waste regulations, and by the permit, which may be stricter. It covers waste of exploring, mining and treating ore, site by site; slag and other residues of smelting and refining are not extractive waste. Whether a facility is in Category A is a fact you enter; the tests of Annex III, with the thresholds that stand in a decision of the Commission, are not worked out here. The reference document on best techniques does not bind. Recovery of critical raw materials from such waste stands in the map of the Critical Raw Materials Act.",
+	About: "A directive speaks to States: an operator is bound by the national law that carries it since 1 May 2008, in Norway by chapter 17 of the waste regulations, and by the permit, which may be stricter. It covers waste of exploring, mining and treating ore on land, site by site; slag and other residues of smelting and refining are not extractive waste. Inert waste and clean soil outside Category A are free of Articles 7, 8, 11(1), 11(3), 12, 13(6), 14 and 16, and States may ease these for other waste that is not hazardous (Article 2(3)); whether waste is inert is not asked. Whether a facility is in Category A is a fact you enter; the tests of Annex III, with the thresholds that stand in a decision of the Commission, are not worked out here. The reference document on best techniques does not bind. Recovery of critical raw materials from such waste stands in the map of the Critical Raw Materials Act.",
 	Rating: Rating{
 		Method: "law",
 	},
@@ -46,7 +48,7 @@ var compiledSetEwd200621 = Set{
 		},
 		{
 			ID:    "water",
-			Title: "Water",
+			Title: "Water and air",
 		},
 		{
 			ID:    "closure",
@@ -73,7 +75,7 @@ var compiledSetEwd200621 = Set{
 					},
 				},
 			},
-			Source:     "Article 5",
+			Source:     "Article 5(1)",
 			Confidence: "verified",
 		},
 		{
@@ -95,7 +97,9 @@ var compiledSetEwd200621 = Set{
 					},
 				},
 			},
-			Source:     "Article 5(2)",
+			Fit:        "part",
+			Gap:        "Amounts, ways to lessen them and acid at its source are asked for; filling back, topsoil and milder chemicals are not.",
+			Source:     "Article 5(2)(a)",
 			Confidence: "verified",
 		},
 		{
@@ -119,7 +123,7 @@ var compiledSetEwd200621 = Set{
 			},
 			Fit:        "part",
 			Gap:        "By-products and old waste as a source of metal are asked for; use as fill or building material is not.",
-			Source:     "Article 5(2)",
+			Source:     "Article 5(2)(b)",
 			Confidence: "verified",
 		},
 		{
@@ -147,7 +151,7 @@ var compiledSetEwd200621 = Set{
 			},
 			Fit:        "part",
 			Gap:        "That the design needs little or no care after closure is not asked.",
-			Source:     "Article 5(2)",
+			Source:     "Article 5(2)(c)",
 			Confidence: "verified",
 		},
 		{
@@ -186,7 +190,7 @@ var compiledSetEwd200621 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The proposed category and the survey of the land are not asked.",
+			Gap:        "The proposed category with its reasons, and the survey of the land, are not asked.",
 			Source:     "Article 5(3) and Annex II",
 			Confidence: "verified",
 		},
@@ -205,6 +209,8 @@ var compiledSetEwd200621 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Age and large changes are asked for; notice of amendments is not.",
 			Source:     "Article 5(4)",
 			Confidence: "verified",
 		},
@@ -236,7 +242,7 @@ var compiledSetEwd200621 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "All permits are asked for as one; whether this permit states the category is not.",
+			Gap:        "All permits are asked for as one; whether this permit states the category, or inert waste needs none, is not.",
 			Source:     "Article 7(1)",
 			Confidence: "verified",
 		},
@@ -290,12 +296,13 @@ var compiledSetEwd200621 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "9",
-			Title: "Facilities classed",
-			Group: "permit",
-			Per:   "site",
-			When:  "tailings or waste_rock and \"mining\" in stages",
-			No:    "The site keeps no waste of exploring, mining or treating ore.",
+			Ref:    "9",
+			Title:  "Facilities classed",
+			Group:  "permit",
+			Per:    "site",
+			Bearer: "permitting authority",
+			When:   "tailings or waste_rock and \"mining\" in stages",
+			No:     "The site keeps no waste of exploring, mining or treating ore.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -309,7 +316,7 @@ var compiledSetEwd200621 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "What a failure would do and what the waste holds are asked for; the category itself is a fact you enter.",
+			Gap:        "Classing is the authority's; what a failure would do and what the waste holds are asked, the category is a fact you enter.",
 			Source:     "Article 9 and Annex III",
 			Confidence: "verified",
 		},
@@ -318,8 +325,8 @@ var compiledSetEwd200621 = Set{
 			Title: "Major-accident prevention policy, with a safety system and a safety manager",
 			Group: "accidents",
 			Per:   "site",
-			When:  "(tailings or waste_rock) and (tailings or waste_rock and \"mining\" in stages) and category_a and seveso == \"none\"",
-			No:    "No waste facility of the site is in Category A, or the site falls under the Seveso rules instead.",
+			When:  "(tailings or waste_rock and \"mining\" in stages) and category_a",
+			No:    "The site keeps no waste of exploring, mining or treating ore, or none of its facilities is in Category A.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -337,8 +344,8 @@ var compiledSetEwd200621 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Roles, risk assessment and management system are asked for; a policy on major accidents as a paper is not.",
-			Source:     "Article 6(3); Category A outside the Seveso rules",
+			Gap:        "Roles, risk assessment and management system are asked for; a policy on major accidents as a paper is not, nor whether the facility falls under the Seveso rules instead.",
+			Source:     "Article 6(1) and (3), Annex I, section 1; Category A outside the Seveso rules",
 			Confidence: "verified",
 		},
 		{
@@ -346,8 +353,8 @@ var compiledSetEwd200621 = Set{
 			Title: "Internal emergency plan",
 			Group: "accidents",
 			Per:   "site",
-			When:  "(tailings or waste_rock) and (tailings or waste_rock and \"mining\" in stages) and category_a and seveso == \"none\"",
-			No:    "No waste facility of the site is in Category A, or the site falls under the Seveso rules instead.",
+			When:  "(tailings or waste_rock and \"mining\" in stages) and category_a",
+			No:    "The site keeps no waste of exploring, mining or treating ore, or none of its facilities is in Category A.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -360,7 +367,9 @@ var compiledSetEwd200621 = Set{
 					},
 				},
 			},
-			Source:     "Article 6(3); Category A outside the Seveso rules",
+			Fit:        "part",
+			Gap:        "Whether the facility itself falls under the Seveso rules instead is not asked.",
+			Source:     "Article 6(1), (3) and (4); Category A outside the Seveso rules",
 			Confidence: "verified",
 		},
 		{
@@ -369,8 +378,8 @@ var compiledSetEwd200621 = Set{
 			Group:  "accidents",
 			Per:    "site",
 			Bearer: "authority",
-			When:   "(tailings or waste_rock) and (tailings or waste_rock and \"mining\" in stages) and category_a and seveso == \"none\"",
-			No:     "No waste facility of the site is in Category A, or the site falls under the Seveso rules instead.",
+			When:   "(tailings or waste_rock and \"mining\" in stages) and category_a",
+			No:     "The site keeps no waste of exploring, mining or treating ore, or none of its facilities is in Category A.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -390,8 +399,8 @@ var compiledSetEwd200621 = Set{
 			Group:  "accidents",
 			Per:    "site",
 			Bearer: "authority",
-			When:   "(tailings or waste_rock) and (tailings or waste_rock and \"mining\" in stages) and category_a and seveso == \"none\"",
-			No:     "No waste facility of the site is in Category A, or the site falls under the Seveso rules instead.",
+			When:   "(tailings or waste_rock and \"mining\" in stages) and category_a",
+			No:     "The site keeps no waste of exploring, mining or treating ore, or none of its facilities is in Category A.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -438,7 +447,7 @@ var compiledSetEwd200621 = Set{
 			},
 			Fit:        "part",
 			Gap:        "For waste rock the choice of place is asked in the impact assessment only.",
-			Source:     "Article 11(2)",
+			Source:     "Article 11(2)(a)",
 			Confidence: "verified",
 		},
 		{
@@ -452,7 +461,7 @@ var compiledSetEwd200621 = Set{
 				All: []Need{
 					{
 						Criterion: "E-TAI-6",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "E-TAI-9",
@@ -468,7 +477,9 @@ var compiledSetEwd200621 = Set{
 					},
 				},
 			},
-			Source:     "Article 11(2)",
+			Fit:        "part",
+			Gap:        "Training of those who run it is not asked on its own; landscape is not asked.",
+			Source:     "Article 11(1) and 11(2)(b)",
 			Confidence: "verified",
 		},
 		{
@@ -485,10 +496,6 @@ var compiledSetEwd200621 = Set{
 						Level:     2,
 					},
 					{
-						Criterion: "E-TAI-13",
-						Level:     2,
-					},
-					{
 						Criterion: "E-WAS-3",
 						Level:     2,
 					},
@@ -500,7 +507,7 @@ var compiledSetEwd200621 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Records handed over at a change of operator are not asked.",
-			Source:     "Article 11(2)",
+			Source:     "Article 11(2)(c) and its last subparagraph",
 			Confidence: "verified",
 		},
 		{
@@ -609,6 +616,14 @@ var compiledSetEwd200621 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
+						Criterion: "E-WAS-1",
+						Level:     2,
+					},
+					{
+						Criterion: "E-WAT-1",
+						Level:     2,
+					},
+					{
 						Criterion: "E-WAS-2",
 						Level:     2,
 					},
@@ -630,8 +645,39 @@ var compiledSetEwd200621 = Set{
 					},
 				},
 			},
-			Source:     "Article 13",
-			Confidence: "known",
+			Source:     "Article 13(1); the authority may ease it where no leachate can do harm (13(3))",
+			Confidence: "verified",
+		},
+		{
+			Ref:   "13(2)",
+			Title: "Dust and gas kept down",
+			Group: "water",
+			Per:   "site",
+			When:  "tailings or waste_rock and \"mining\" in stages",
+			No:    "The site keeps no waste of exploring, mining or treating ore.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-AIR-3",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Dust is asked for; gas from waste is not.",
+			Source:     "Article 13(2)",
+			Confidence: "verified",
+		},
+		{
+			Ref:        "10",
+			Title:      "Waste put back into pits and mine openings",
+			Group:      "operation",
+			Per:        "site",
+			When:       "tailings and (\"in_pit\" in tailings_disposal or \"backfill\" in tailings_disposal)",
+			No:         "No tailings of the site go back into a pit or underground.",
+			Unmapped:   "Stability, water and monitoring of filled openings are not asked apart.",
+			Source:     "Articles 10 and 13(5); filled openings are no waste facility (3(15))",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "12",
@@ -653,8 +699,8 @@ var compiledSetEwd200621 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Start of closure with leave of the authority is not asked.",
-			Source:     "Article 12",
+			Gap:        "Start of closure with leave of the authority, and notice of events after it, are not asked.",
+			Source:     "Article 12(2) and (4) to (6)",
 			Confidence: "verified",
 		},
 		{
@@ -687,7 +733,7 @@ var compiledSetEwd200621 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "An instrument in place for the amount set is asked for; whether the amount reaches after closure is read with Article 14(2).",
+			Gap:        "An instrument in place for the amount set is asked for; whether deposit has begun, whether inert waste needs none, and whether the amount reaches after closure (see 14(2)) are not.",
 			Source:     "Article 14(1)",
 			Confidence: "verified",
 		},
@@ -733,14 +779,10 @@ var compiledSetEwd200621 = Set{
 						Criterion: "G-PER-5",
 						Level:     3,
 					},
-					{
-						Criterion: "E-CLO-5",
-						Level:     1,
-					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Yearly review is asked for; that it follows the ground disturbed is asked under the security for closure.",
+			Gap:        "Yearly review is asked for; that it follows the rehabilitation still to do is not.",
 			Source:     "Article 14(3)",
 			Confidence: "verified",
 		},

@@ -77,10 +77,9 @@ var compiledSetFlr20243015 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:      "3-children",
-			Title:    "No forced labour of children in own work or in the chain",
-			Group:    "ban",
-			Critical: true,
+			Ref:   "3-children",
+			Title: "No children at work in own work or in the chain, where forced labour of children would show",
+			Group: "ban",
 			Applies: Applies{
 				From: 21166,
 			},
@@ -101,7 +100,7 @@ var compiledSetFlr20243015 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Children at work are asked for; whether they are forced is not.",
+			Gap:        "Child labour is asked for; forced labour of children, which alone the ban means, is not. A gap here is a sign, no breach.",
 			Source:     "Article 3, with Articles 2(1) and 2(7)",
 			Confidence: "verified",
 		},
@@ -134,7 +133,7 @@ var compiledSetFlr20243015 = Set{
 		},
 		{
 			Ref:   "17(1)",
-			Title: "What was done against forced labour can be shown",
+			Title: "Requests of the authority answered",
 			Group: "inquiry",
 			Applies: Applies{
 				From: 21166,
@@ -142,28 +141,21 @@ var compiledSetFlr20243015 = Set{
 			Needs: &Need{
 				All: []Need{
 					{
-						Criterion: "S-FOR-4",
-						Level:     2,
-					},
-					{
-						Criterion: "S-FOR-5",
-						Level:     2,
-					},
-					{
 						Criterion: "G-TRA-8",
 						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Steps and answers to requests are asked for; the 30 working days are not.",
-			Source:     "Article 17(1) and (5), preliminary phase; an answer is due within 30 working days",
+			Gap:        "Answers to authorities are asked for; the 30 working days are not. What was done against forced labour stands below.",
+			Source:     "Article 17(1) and (2), preliminary phase; an answer is due within 30 working days",
 			Confidence: "verified",
 		},
 		{
-			Ref:   "17-risks",
-			Title: "Risks of forced labour found, prevented and ended",
-			Group: "inquiry",
+			Ref:    "17-risks",
+			Title:  "Weighed in favour: risks of forced labour found, prevented and ended",
+			Group:  "inquiry",
+			Bearer: "competent authority",
 			Applies: Applies{
 				From: 21166,
 			},
@@ -186,13 +178,17 @@ var compiledSetFlr20243015 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "S-FOR-4",
+						Level:     2,
+					},
+					{
 						Criterion: "S-FOR-5",
 						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "An option that counts in favour, not a duty.",
+			Gap:        "No duty of the company (Article 1(3)); the authority weighs it.",
 			Source:     "Article 17(1) and (5): due diligence is weighed, not asked for",
 			Confidence: "verified",
 		},
@@ -221,13 +217,14 @@ var compiledSetFlr20243015 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Records, origin and answers are asked for; the time limit is not.",
-			Source:     "Article 18; 30 to 60 working days",
+			Source:     "Article 18(3) and (4); 30 to 60 working days",
 			Confidence: "verified",
 		},
 		{
-			Ref:   "19",
-			Title: "Inspections at the place",
-			Group: "inquiry",
+			Ref:    "19",
+			Title:  "Inspections at the place",
+			Group:  "inquiry",
+			Bearer: "competent authority",
 			Applies: Applies{
 				From: 21166,
 			},
@@ -241,7 +238,7 @@ var compiledSetFlr20243015 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Access of auditors and authorities is asked for as one.",
-			Source:     "Article 19",
+			Source:     "Article 19, in exceptional situations; outside the EU only with the consent of company and State",
 			Confidence: "verified",
 		},
 		{
@@ -279,6 +276,8 @@ var compiledSetFlr20243015 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Channels and protection are asked for; the duties of the Directive on those who report are not asked one by one.",
 			Source:     "Articles 9(7) and 36 with Directive (EU) 2019/1937",
 			Confidence: "verified",
 		},
@@ -299,7 +298,7 @@ var compiledSetFlr20243015 = Set{
 			},
 			Fit:        "part",
 			Gap:        "A shipment can be traced back to its lots; the way forward to each buyer, and withdrawal itself, are not asked.",
-			Source:     "Article 20(4); target for the decision nine months",
+			Source:     "Article 20(4), disposal by Article 25; target for the decision nine months (20(1)). Products with end users are not withdrawn (1(2))",
 			Confidence: "verified",
 		},
 		{

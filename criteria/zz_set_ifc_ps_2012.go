@@ -956,6 +956,10 @@ var compiledSetIfcPs2012 = Set{
 						Level:     2,
 					},
 					{
+						Criterion: "S-OHS-8",
+						Level:     2,
+					},
+					{
 						Criterion: "S-PRS-1",
 						Level:     3,
 					},
@@ -964,11 +968,15 @@ var compiledSetIfcPs2012 = Set{
 						Level:     2,
 					},
 					{
-						Criterion: "S-PRS-6",
+						Criterion: "G-MAN-6",
 						Level:     2,
 					},
 					{
 						Criterion: "S-PRS-7",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-8",
 						Level:     2,
 					},
 					{

@@ -12,7 +12,7 @@ var compiledSetNoLaw2026 = Set{
 	Kind:   "law",
 	Unit:   "site",
 	Edition: Edition{
-		Name: "Acts as they stood in April 2026",
+		Name: "Acts as they stood in spring 2026",
 	},
 	Revision: 1,
 	Source: Source{
@@ -23,7 +23,7 @@ var compiledSetNoLaw2026 = Set{
 	},
 	When:  "country == \"NO\"",
 	No:    "The project is not in Norway.",
-	About: "The parts of six acts, and of regulations under them, that decide whether a mine or plant may be built and run. Much of it binds authorities: the duty to consult the Sami lies on the State and the municipalities, not on the company, and a breach can still make the company's permit invalid. Of the Working Environment Act only section numbers and headings were read. Not mapped are the cultural heritage, water resources, energy and security acts, and waste other than its permit. What the Supreme Court decided on tailings in the Førdefjord was not found.",
+	About: "The parts of six acts, and of regulations under them, that decide whether a mine or plant may be built and run. Much of it binds authorities: the duty to consult the Sami lies on the State and the municipalities, not on the company, and a breach can still make the company's permit invalid. Of the Working Environment Act only what decides most often is mapped, and exceptions by collective agreement are not. Not mapped are the cultural heritage, water resources, energy and security acts, waste other than its permit, and impact assessment of plants that are no mines under the regulation of 2017. What the Supreme Court decided on tailings in the Førdefjord was not found.",
 	Rating: Rating{
 		Method: "law",
 	},
@@ -67,12 +67,12 @@ var compiledSetNoLaw2026 = Set{
 				All: []Need{
 					{
 						Criterion: "G-ESI-1",
-						Level:     2,
+						Level:     1,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "The plan programme is not asked; a complete assessment is.",
+			Gap:        "An assessment under way, or limited to what the permit asked for, is enough at this level; the plan programme, and whether the planning authority found it complete, are not asked.",
 			Source:     "Planning and Building Act, §§ 4-1 and 4-2",
 			Confidence: "verified",
 		},
@@ -87,14 +87,10 @@ var compiledSetNoLaw2026 = Set{
 						Criterion: "S-ENG-2",
 						Level:     2,
 					},
-					{
-						Criterion: "S-ENG-4",
-						Level:     2,
-					},
 				},
 			},
-			Source:     "Planning and Building Act, § 5-1; heading alone, our reading",
-			Confidence: "known",
+			Source:     "Planning and Building Act, § 5-1; who puts a plan forward makes it possible, the municipality sees that it is done and cares for those who need help to take part",
+			Confidence: "verified",
 		},
 		{
 			Ref:        "PBL 5-4",
@@ -125,11 +121,13 @@ var compiledSetNoLaw2026 = Set{
 				All: []Need{
 					{
 						Criterion: "G-ESI-1",
-						Level:     2,
+						Level:     1,
 					},
 				},
 			},
-			Source:     "Regulation of 21 June 2017 no. 854; 200 decares are 20 hectares. All land of the site is counted, which is our reading",
+			Fit:        "part",
+			Gap:        "An assessment under way, or limited to what the permit asked for, is enough at this level; whether the authority found it complete is not asked.",
+			Source:     "Regulation of 21 June 2017 no. 854: 200 decares (20 hectares) or more, or more than 2 million m³. All land of the site is counted, which is our reading",
 			Confidence: "secondary",
 		},
 		{
@@ -186,24 +184,17 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Breaches that are reported and have a dated plan, and limits for water and air kept 95 % of the time, are enough for our questions; a permit may ask for more.",
 			Source:     "Pollution Control Act, §§ 11 and 16",
 			Confidence: "verified",
 		},
 		{
-			Ref:   "FOR 16",
-			Title: "Terms on the use of energy",
-			Group: "FOR",
-			Per:   "site",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CLI-5",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Energy by process step is asked for; the term of the permit is not.",
+			Ref:        "FOR 16",
+			Title:      "Terms on the use of energy",
+			Group:      "FOR",
+			Per:        "site",
+			Unmapped:   "Whether the permit has such terms is not asked; terms as a whole are.",
 			Source:     "Pollution Control Act, § 16",
 			Confidence: "verified",
 		},
@@ -216,26 +207,26 @@ var compiledSetNoLaw2026 = Set{
 				All: []Need{
 					{
 						Criterion: "G-ESI-1",
-						Level:     2,
+						Level:     1,
 					},
 					{
 						Criterion: "G-ESI-2",
-						Level:     2,
+						Level:     1,
 					},
 					{
 						Criterion: "S-PRS-1",
-						Level:     2,
+						Level:     1,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "The notice is not asked, nor whether the authority counts the site as a major polluter.",
-			Source:     "Pollution Control Act, § 13",
+			Gap:        "A study under way is enough at this level; the notice is not asked, nor whether the authority asked for the study.",
+			Source:     "Pollution Control Act, § 13; for a new place or a large new kind of work, and the study if the authority asks for it",
 			Confidence: "verified",
 		},
 		{
 			Ref:        "FOR 18",
-			Title:      "Permit changed or withdrawn, at any rate after ten years",
+			Title:      "Permit that can be changed or withdrawn, in any case after ten years",
 			Group:      "FOR",
 			Per:        "site",
 			Bearer:     "pollution authority",
@@ -247,8 +238,8 @@ var compiledSetNoLaw2026 = Set{
 			Title: "Permit for a waste facility",
 			Group: "FOR",
 			Per:   "site",
-			When:  "country == \"NO\" and (\"waste\" in stages or \"recycling\" in stages or tailings)",
-			No:    "The site neither stores nor recycles waste.",
+			When:  "country == \"NO\" and (\"waste\" in stages or \"recycling\" in stages or tailings or waste_rock)",
+			No:    "The site neither stores nor recycles waste, and keeps no tailings, waste rock or residue.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -318,10 +309,11 @@ var compiledSetNoLaw2026 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "NML 11",
-			Title: "Who does harm to nature pays",
-			Group: "NML",
-			Per:   "site",
+			Ref:    "NML 11",
+			Title:  "Who does harm to nature pays to prevent or limit it",
+			Group:  "NML",
+			Per:    "site",
+			Bearer: "permitting authority",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -332,14 +324,15 @@ var compiledSetNoLaw2026 = Set{
 			},
 			Fit:        "part",
 			Gap:        "A cost for each significant measure is asked for; what the authority laid on the company is not.",
-			Source:     "Nature Diversity Act, § 11",
+			Source:     "Nature Diversity Act, § 11; by § 7 a guideline for the use of public authority",
 			Confidence: "verified",
 		},
 		{
-			Ref:   "NML 12",
-			Title: "Techniques and places that harm nature least",
-			Group: "NML",
-			Per:   "site",
+			Ref:    "NML 12",
+			Title:  "Methods, techniques and places that are best for society, use of nature and cost weighed",
+			Group:  "NML",
+			Per:    "site",
+			Bearer: "permitting authority",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -352,7 +345,9 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "Nature Diversity Act, § 12",
+			Fit:        "part",
+			Gap:        "What the company compared is asked for; the authority's weighing is not.",
+			Source:     "Nature Diversity Act, § 12; by § 7 a guideline for the use of public authority",
 			Confidence: "verified",
 		},
 		{
@@ -379,7 +374,7 @@ var compiledSetNoLaw2026 = Set{
 					},
 					{
 						Criterion: "E-EFF-6",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "E-WAS-5",
@@ -388,13 +383,13 @@ var compiledSetNoLaw2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Limits that keep the legal status are asked for; a drop of one class in each quality element is not worked out.",
+			Gap:        "Limits that keep the legal status, and life in the water, are asked for; a drop of one class in each quality element, and water taken or lowered, are not worked out.",
 			Source:     "Directive 2000/60/EC, Article 4(1), which stands in the EEA Agreement and is carried by the Water Regulations",
 			Confidence: "secondary",
 		},
 		{
 			Ref:   "VF 12",
-			Title: "A drop in status only for an overriding interest that the decision itself shows",
+			Title: "A drop in status only where the decision shows an overriding interest or a greater benefit, and no better way",
 			Group: "VF",
 			Per:   "site",
 			When:  "tailings and (\"riverine\" in tailings_disposal or \"lake\" in tailings_disposal or \"shallow_sea\" in tailings_disposal or \"deep_sea\" in tailings_disposal)",
@@ -413,7 +408,7 @@ var compiledSetNoLaw2026 = Set{
 			},
 			Fit:        "part",
 			Gap:        "The four conditions and the reasons in the decision are the authority's and are not asked; a permit that is firm in court is.",
-			Source:     "Water Regulations, § 12, for Article 4(7) of Directive 2000/60/EC. EFTA Court E-13/24 of 5 March 2025: profit, wages and tax are no overriding interest; supply of critical raw materials can be, if concrete and documented. Borgarting Court of Appeal LB-2024-36660 of 12 August 2025 held all permits for tailings in the Førdefjord invalid; the Supreme Court gave leave to appeal on 1 December 2025",
+			Source:     "Water Regulations, § 12, for Article 4(7) of Directive 2000/60/EC. EFTA Court E-13/24 of 5 March 2025, advisory: private profit, wages and tax are no overriding interest; supply of critical raw materials can be, if concrete and documented. Borgarting Court of Appeal LB-2024-36660 of 12 August 2025 held all permits for tailings in the Førdefjord invalid; the Supreme Court gave leave to appeal on 1 December 2025",
 			Confidence: "secondary",
 		},
 		{
@@ -465,12 +460,13 @@ var compiledSetNoLaw2026 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "SAM 4-9",
-			Title: "A decision made without the consultation can be invalid",
-			Group: "SAM",
-			Per:   "site",
-			When:  "country == \"NO\" and indigenous",
-			No:    "No lands, waters or rights of the Sami are affected.",
+			Ref:    "SAM 4-9",
+			Title:  "A decision made without the consultation can be invalid",
+			Group:  "SAM",
+			Per:    "site",
+			Bearer: "consulting authority",
+			When:   "country == \"NO\" and indigenous",
+			No:     "No lands, waters or rights of the Sami are affected.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -484,7 +480,7 @@ var compiledSetNoLaw2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "A consequence, no duty. We ask what the State's process lacked and how firm the permits are; whether the duty was met is for a court.",
+			Gap:        "A consequence for the permit, no duty of the company. We ask what the State's process lacked and how firm the permits are; whether the duty was met is for a court.",
 			Source:     "Sami Act, § 4-9",
 			Confidence: "verified",
 		},
@@ -515,7 +511,7 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "ILO Convention 169, Article 16",
+			Source:     "ILO Convention 169, Article 16; the convention binds the State",
 			Confidence: "secondary",
 		},
 		{
@@ -547,22 +543,13 @@ var compiledSetNoLaw2026 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:   "REIN 4",
-			Title: "Right to herd from immemorial use, compensation as in expropriation",
-			Group: "REIN",
-			Per:   "site",
-			When:  "country == \"NO\" and indigenous and reindeer",
-			No:    "No reindeer herding is affected.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "S-IND-4",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Agreements with each people affected are asked for; compensation by the rules of expropriation is not.",
+			Ref:        "REIN 4",
+			Title:      "Right to herd from immemorial use, compensation as in expropriation",
+			Group:      "REIN",
+			Per:        "site",
+			When:       "country == \"NO\" and indigenous and reindeer",
+			No:         "No reindeer herding is affected.",
+			Unmapped:   "Whether loss is compensated by the rules of expropriation is not asked; an agreement with the herders is, under Indigenous Peoples.",
 			Source:     "Reindeer Husbandry Act, § 4",
 			Confidence: "verified",
 		},
@@ -625,7 +612,9 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "Reindeer Husbandry Act, § 63",
+			Fit:        "part",
+			Gap:        "Every notice before work is asked for together, not this one by name.",
+			Source:     "Reindeer Husbandry Act, § 63; before what can do significant harm, to the district's board",
 			Confidence: "verified",
 		},
 		{
@@ -636,17 +625,17 @@ var compiledSetNoLaw2026 = Set{
 				All: []Need{
 					{
 						Criterion: "G-COR-5",
-						Level:     2,
+						Level:     1,
 					},
 					{
 						Criterion: "S-GRI-4",
-						Level:     2,
+						Level:     1,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Written routines worked out with employees are not asked.",
-			Source:     "Working Environment Act, chapter 2 A",
+			Gap:        "A channel and no known case of revenge are asked for; written routines worked out with employees, and the time in which a warning is looked into, are not.",
+			Source:     "Working Environment Act, chapter 2 A; written routines from five employees (§ 2 A-6), no revenge (§ 2 A-4)",
 			Confidence: "verified",
 		},
 		{
@@ -658,19 +647,17 @@ var compiledSetNoLaw2026 = Set{
 				All: []Need{
 					{
 						Criterion: "S-OHS-1",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "S-OHS-3",
 						Level:     2,
 					},
-					{
-						Criterion: "G-MAN-1",
-						Level:     2,
-					},
 				},
 			},
-			Source:     "Working Environment Act, § 3-1; heading alone, our reading",
+			Fit:        "part",
+			Gap:        "Goals, changes of the work, sick leave and a review of the work on health and safety by itself are not asked here.",
+			Source:     "Working Environment Act, § 3-1",
 			Confidence: "verified",
 		},
 		{
@@ -690,7 +677,7 @@ var compiledSetNoLaw2026 = Set{
 					},
 					{
 						Criterion: "S-OHS-4",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "S-OHS-5",
@@ -702,8 +689,10 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "Working Environment Act, § 4-1; our reading",
-			Confidence: "known",
+			Fit:        "part",
+			Gap:        "Strain of the mind, work alone, and access for people with disabilities are not asked.",
+			Source:     "Working Environment Act, § 4-1; fully sound by each factor and all together",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "AML 6-1",
@@ -720,7 +709,7 @@ var compiledSetNoLaw2026 = Set{
 			},
 			Fit:        "part",
 			Gap:        "A committee with members chosen by workers is asked for; the office of representative is not.",
-			Source:     "Working Environment Act, § 6-1",
+			Source:     "Working Environment Act, § 6-1; with fewer than five employees another way can be agreed in writing",
 			Confidence: "verified",
 		},
 		{
@@ -729,7 +718,7 @@ var compiledSetNoLaw2026 = Set{
 			Group: "AML",
 			Per:   "site",
 			When:  "country == \"NO\" and workers >= 30",
-			No:    "Fewer than 30 people work at the site.",
+			No:    "Fewer than 30 people work at the site; with 10 or more either side can ask for a committee.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -738,8 +727,10 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "Working Environment Act, § 7-1; the number is from general knowledge, and contractors are counted in ours",
-			Confidence: "known",
+			Fit:        "part",
+			Gap:        "Equal seats for employer and employees, and one for the occupational health service, are not asked.",
+			Source:     "Working Environment Act, § 7-1; the law counts employees in regular work, we count everyone at the busiest time",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "AML 8-1",
@@ -753,16 +744,12 @@ var compiledSetNoLaw2026 = Set{
 						Criterion: "S-LAB-4",
 						Level:     2,
 					},
-					{
-						Criterion: "S-LAB-6",
-						Level:     2,
-					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Bargaining and job cuts are asked for; information on the state of the company is not. The law counts the company, we the group.",
-			Source:     "Working Environment Act, § 8-1; the number is from general knowledge",
-			Confidence: "known",
+			Gap:        "Chosen representatives with time and access are asked for; what they are told of the state of the company, and whether staffing and changes are discussed with them, is not.",
+			Source:     "Working Environment Act, §§ 8-1 and 8-2; the law counts employees in regular work in the company, we the group",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "AML 10",
@@ -776,12 +763,12 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "Working Environment Act, §§ 10-4 and 10-6; from general knowledge: 9 hours a day and 40 a week, overtime of 10 a week, 25 in four weeks and 200 a year with 40 % more pay",
-			Confidence: "known",
+			Source:     "Working Environment Act, §§ 10-4 and 10-6: 9 hours in a day and 40 in seven days, 38 or 36 in shift work, 36 in mines under ground; overtime of 10 hours in seven days, 25 in four weeks and 200 in 52 weeks with at least 40 % more pay. Agreements can set other limits (§§ 10-5 and 10-6)",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "AML 11-1",
-			Title: "Children and young people",
+			Title: "No work under 15 or while of school age, no harmful work under 18",
 			Group: "AML",
 			Needs: &Need{
 				All: []Need{
@@ -795,7 +782,7 @@ var compiledSetNoLaw2026 = Set{
 					},
 				},
 			},
-			Source:     "Working Environment Act, § 11-1; heading alone, our reading",
+			Source:     "Working Environment Act, § 11-1, with exceptions for light work and practice in school; night work § 11-3",
 			Confidence: "verified",
 		},
 		{
@@ -810,15 +797,11 @@ var compiledSetNoLaw2026 = Set{
 						Criterion: "S-CTR-1",
 						Level:     2,
 					},
-					{
-						Criterion: "S-CTR-2",
-						Level:     2,
-					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "When an agency may be used at all is not asked; how its workers are treated is.",
-			Source:     "Working Environment Act, § 14-12",
+			Gap:        "When an agency may be used at all is not asked; the same rules on pay, hours and safety for its workers are.",
+			Source:     "Working Environment Act, § 14-12, on some of the grounds for temporary employment (§ 14-9, second paragraph, b to e) or by agreement with elected representatives; equal terms § 14-12 a",
 			Confidence: "verified",
 		},
 		{

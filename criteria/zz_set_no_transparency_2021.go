@@ -25,7 +25,7 @@ var compiledSetNoTransparency2021 = Set{
 	},
 	When:  "norway_company and norway_size",
 	No:    "The company is not resident or taxed in Norway, or is below the size at which the law applies.",
-	About: "It binds larger companies resident in Norway, and larger foreign ones that sell and are taxed there, for own work, supply chain and business partners. Larger means of public interest, or above two of three: sales of NOK 70 million, a balance sheet of NOK 35 million, 50 full-time employees, parent and subsidiaries together; that is one answer of yours, and the three figures are not compared here. Due diligence follows the OECD Guidelines. The Act covers human rights and decent work, not the environment as such. Suppliers of other things than minerals, intermediates, black mass and cells are asked about in the human rights questions alone.",
+	About: "It binds larger companies resident in Norway, and larger foreign ones that sell and are taxed there, for own work, supply chain and business partners. Larger means of public interest, or above two of three: sales of NOK 70 million, a balance sheet of NOK 35 million, 50 full-time equivalents on average, parent and subsidiaries together; that is one answer of yours, and the three figures are not compared here. Due diligence follows the OECD Guidelines. The Act covers human rights and decent work, not the environment as such. Suppliers of other things than minerals, intermediates, black mass and cells are asked about in the human rights questions alone.",
 	Rating: Rating{
 		Method: "law",
 	},
@@ -60,7 +60,7 @@ var compiledSetNoTransparency2021 = Set{
 					},
 				},
 			},
-			Source:     "§ 4, with the first step of the OECD Guidelines",
+			Source:     "§ 4, letter a, with the first step of the OECD Guidelines",
 			Confidence: "verified",
 		},
 		{
@@ -75,13 +75,13 @@ var compiledSetNoTransparency2021 = Set{
 					},
 					{
 						Criterion: "G-SUP-4",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
 			Fit:        "part",
 			Gap:        "Business partners who are no suppliers are not asked about.",
-			Source:     "§ 4",
+			Source:     "§ 4, letter b; the chain runs from the raw material to the finished product (§ 3)",
 			Confidence: "verified",
 		},
 		{
@@ -96,7 +96,7 @@ var compiledSetNoTransparency2021 = Set{
 					},
 					{
 						Criterion: "S-LAB-2",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "S-LAB-3",
@@ -130,7 +130,7 @@ var compiledSetNoTransparency2021 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Decent work in the supply chain is asked through the risk assessment only.",
-			Source:     "§ 4; decent working conditions are defined in § 3",
+			Source:     "§ 4, letter b; decent work is defined in § 3: basic human rights, health and safety at work, and a wage to live on",
 			Confidence: "verified",
 		},
 		{
@@ -149,7 +149,7 @@ var compiledSetNoTransparency2021 = Set{
 					},
 				},
 			},
-			Source:     "§ 4",
+			Source:     "§ 4, letter c",
 			Confidence: "verified",
 		},
 		{
@@ -168,7 +168,7 @@ var compiledSetNoTransparency2021 = Set{
 					},
 				},
 			},
-			Source:     "§ 4",
+			Source:     "§ 4, letter d",
 			Confidence: "verified",
 		},
 		{
@@ -176,20 +176,20 @@ var compiledSetNoTransparency2021 = Set{
 			Title: "Those concerned told what is done",
 			Group: "4",
 			Needs: &Need{
-				All: []Need{
+				Any: []Need{
 					{
 						Criterion: "G-DIS-4",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "S-ENG-3",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "People near suppliers are not asked about.",
-			Source:     "§ 4",
+			Gap:        "A report back to people near the sites is asked for; workers, and people near suppliers, are not asked about.",
+			Source:     "§ 4, letter e",
 			Confidence: "verified",
 		},
 		{
@@ -212,7 +212,9 @@ var compiledSetNoTransparency2021 = Set{
 					},
 				},
 			},
-			Source:     "§ 4",
+			Fit:        "part",
+			Gap:        "A case of harm may still be open beyond its date at this level; in the supply chain only a channel for warnings is asked for.",
+			Source:     "§ 4, letter f",
 			Confidence: "verified",
 		},
 		{
@@ -231,7 +233,7 @@ var compiledSetNoTransparency2021 = Set{
 					},
 				},
 			},
-			Source:     "§ 4; every 24 months for people and every 12 for supply chains is our reading of regular",
+			Source:     "§ 4, second paragraph; every 24 months for people and every 12 for supply chains is our reading of regular",
 			Confidence: "verified",
 		},
 		{
@@ -242,11 +244,13 @@ var compiledSetNoTransparency2021 = Set{
 				All: []Need{
 					{
 						Criterion: "G-HRD-6",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
-			Source:     "§ 5",
+			Fit:        "part",
+			Gap:        "A description of organisation, business, policies and routines, and a word in the annual report on where the account stands, are not asked.",
+			Source:     "§ 5, first and third paragraph: what was found, the measures, and their results or expected results; easy to find on the website",
 			Confidence: "verified",
 		},
 		{
@@ -263,7 +267,7 @@ var compiledSetNoTransparency2021 = Set{
 			},
 			Fit:        "part",
 			Gap:        "An account under 15 months old is asked for, not the day of 30 June.",
-			Source:     "§ 5",
+			Source:     "§ 5, fourth paragraph",
 			Confidence: "verified",
 		},
 		{
@@ -278,7 +282,7 @@ var compiledSetNoTransparency2021 = Set{
 					},
 				},
 			},
-			Source:     "§ 5, with section 3-5 of the Accounting Act",
+			Source:     "§ 5, fourth paragraph, with § 3-5 of the Accounting Act",
 			Confidence: "verified",
 		},
 		{
@@ -289,11 +293,13 @@ var compiledSetNoTransparency2021 = Set{
 				All: []Need{
 					{
 						Criterion: "G-DIS-5",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
-			Source:     "§ 6",
+			Fit:        "part",
+			Gap:        "Whether an answer covers what was asked, also on one product or service, and can be understood is not asked.",
+			Source:     "§ 6, first paragraph, and § 7, first paragraph",
 			Confidence: "verified",
 		},
 		{
@@ -309,16 +315,16 @@ var compiledSetNoTransparency2021 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The outer limit of two months, and reasons given within three weeks of asking for them, are not asked.",
+			Gap:        "The outer limit of two months, what a refusal has to say, and fuller reasons given within three weeks of asking for them are not asked.",
 			Source:     "§ 7",
 			Confidence: "verified",
 		},
 		{
-			Ref:        "7-harm",
-			Title:      "What is known of actual harm is never refused",
+			Ref:        "6-harm",
+			Title:      "What is known of actual harm to human rights is not refused on the grounds of section 6",
 			Group:      "6-7",
 			Unmapped:   "Whether a refusal kept back known harm is not asked.",
-			Source:     "§§ 6 and 7",
+			Source:     "§ 6, third paragraph; classified and copyrighted information stays outside (fourth paragraph)",
 			Confidence: "verified",
 		},
 		{

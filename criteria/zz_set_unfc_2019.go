@@ -122,6 +122,8 @@ var compiledSetUnfc2019 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Effects studied and conditions kept are asked for; whether one of them stops delivery is the evaluator's view.",
 			Source:     "UNFC, Update 2019, category E1",
 			Confidence: "known",
 		},

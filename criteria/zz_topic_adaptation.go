@@ -82,54 +82,54 @@ var compiledTopicAdaptation = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "tailings",
-				Is:   "4",
-			},
-			{
-				When: "waste_rock or \"mining\" in stages or not (\"none\" in hazards)",
+				When: "tailings or seveso == \"upper\"",
 				Is:   "3",
 			},
 			{
-				When: "not (tailings or waste_rock or \"mining\" in stages) and \"none\" in hazards",
+				When: "\"mining\" in stages or waste_rock or not (\"none\" in hazards)",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 1",
+				When: "people_nearby >= 1000 and (tailings or seveso == \"upper\")",
 				Is:   "3",
 			},
 			{
-				When: "people_nearby < 1",
+				When: "people_nearby >= 1",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "tailings",
-				Is:   "4",
-			},
-			{
-				When: "waste_rock or acid_forming",
+				When: "tailings and acid_forming",
 				Is:   "3",
 			},
 			{
-				When: "not (tailings or waste_rock or acid_forming)",
+				When: "tailings or waste_rock or acid_forming",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
 				When: "water_stress in [\"high\", \"extremely_high\"]",
-				Is:   "3",
+				Is:   "2",
 			},
 			{
-				When: "water_stress in [\"low\", \"medium\"]",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

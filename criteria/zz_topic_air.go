@@ -98,57 +98,53 @@ var compiledTopicAir = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "\"refining\" in stages or \"anode\" in stages or \"so2\" in hazards or \"hf\" in hazards",
+				When: "\"so2\" in hazards or power == \"coal\" or (\"refining\" in stages and people_nearby >= 1000)",
 				Is:   "3",
 			},
 			{
-				When: "\"mining\" in stages or \"recycling\" in stages or \"cathode\" in stages or \"waste\" in stages",
+				When: "\"mining\" in stages or \"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"recycling\" in stages or \"waste\" in stages or \"hf\" in hazards",
 				Is:   "2",
 			},
 			{
-				When: "(\"cell\" in stages or \"pack\" in stages) and not (\"so2\" in hazards) and not (\"hf\" in hazards)",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100",
+				When: "people_nearby >= 1000 and (\"so2\" in hazards or power == \"coal\")",
 				Is:   "3",
 			},
 			{
-				When: "people_nearby >= 1",
+				When: "people_nearby >= 100",
 				Is:   "2",
 			},
 			{
-				When: "people_nearby < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "\"metal_dust\" in hazards",
-				Is:   "3",
+				When: "\"metal_dust\" in hazards or \"hf\" in hazards",
+				Is:   "2",
 			},
 			{
-				When: "not (\"metal_dust\" in hazards)",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "people_nearby >= 1 and phase in [\"construction\", \"operation\"]",
+				When: "phase == \"operation\" and people_nearby >= 1000 and (\"so2\" in hazards or power == \"coal\")",
 				Is:   "3",
 			},
 			{
-				When: "people_nearby >= 1",
+				When: "phase == \"operation\" and people_nearby >= 1",
 				Is:   "2",
 			},
 			{
-				When: "people_nearby < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -260,6 +256,7 @@ var compiledTopicAir = Topic{
 			Question:  "Is dust from roads, crushing, loading and dry waste held down?",
 			Rationale: "Dust is the complaint that turns neighbours into opponents.",
 			Guidance:  "Come on a dry, windy day. Look for water or cover on roads, enclosed conveyors and crushers, wet or covered stockpiles, wheel washing, and a wind speed at which loading stops. The usual trap is a water truck that is in the yard.",
+			When:      "phase in [\"construction\", \"closure\"] or \"mining\" in stages or \"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"recycling\" in stages or \"waste\" in stages",
 			Due:       "construction",
 			Levels: [4]string{
 				"No measures are taken.",

@@ -90,34 +90,42 @@ var compiledTopicArtisanal = Topic{
 				Is:   "4",
 			},
 			{
-				When: "any_asm_supplier and not any_asm_site",
+				When: "true",
 				Is:   "3",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "any_asm_site and any_asm_supplier",
-				Is:   "4",
+				Is:   "3",
 			},
 			{
-				When: "not (any_asm_site and any_asm_supplier)",
-				Is:   "3",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_asm_site or any_asm_supplier",
-				Is:   "4",
+				When: "any_asm_site",
+				Is:   "3",
+			},
+			{
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "any_cahra_site or any_cahra_supplier or any_asm_site",
+				When: "any_asm_site and (any_cahra_site or not host_oecd)",
 				Is:   "3",
 			},
 			{
-				When: "not any_cahra_site and not any_cahra_supplier and not any_asm_site",
+				When: "any_asm_site or any_cahra_supplier",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

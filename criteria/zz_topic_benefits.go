@@ -76,41 +76,37 @@ var compiledTopicBenefits = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "any_mining or any_displacement",
+				When: "any_displacement or any_indigenous",
 				Is:   "2",
 			},
 			{
-				When: "not any_mining and not any_displacement",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "any_mining or any_displacement",
-				Is:   "3",
+				Is:   "2",
 			},
 			{
-				When: "not any_mining and not any_displacement",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_mining or any_displacement",
-				Is:   "2",
-			},
-			{
-				When: "not any_mining and not any_displacement",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "any_mining or any_displacement",
+				When: "any_displacement or any_indigenous or not host_oecd",
 				Is:   "2",
 			},
 			{
-				When: "not any_mining and not any_displacement",
+				When: "true",
 				Is:   "1",
 			},
 		},

@@ -97,37 +97,37 @@ var compiledTopicBiodiversity = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "world_heritage",
+				When: "world_heritage or critical_habitat",
 				Is:   "4",
 			},
 			{
-				When: "critical_habitat",
-				Is:   "4",
-			},
-			{
-				When: "protected_area or natural_habitat",
+				When: "protected_area or (natural_habitat and footprint >= 100)",
 				Is:   "3",
 			},
 			{
-				When: "not (world_heritage or critical_habitat or protected_area or natural_habitat)",
+				When: "natural_habitat",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "footprint >= 1000",
+				When: "(world_heritage or critical_habitat) and footprint >= 1000",
 				Is:   "4",
 			},
 			{
-				When: "footprint >= 100",
+				When: "(protected_area or natural_habitat) and footprint >= 1000",
 				Is:   "3",
 			},
 			{
-				When: "footprint >= 10",
+				When: "footprint >= 100",
 				Is:   "2",
 			},
 			{
-				When: "footprint < 10",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -137,25 +137,29 @@ var compiledTopicBiodiversity = Topic{
 				Is:   "4",
 			},
 			{
-				When: "protected_area or natural_habitat",
+				When: "natural_habitat and footprint >= 100",
 				Is:   "3",
 			},
 			{
-				When: "not (world_heritage or critical_habitat or protected_area or natural_habitat)",
+				When: "protected_area or natural_habitat",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "natural_habitat and phase in [\"construction\", \"operation\"]",
+				When: "critical_habitat and phase in [\"construction\", \"operation\"]",
 				Is:   "3",
 			},
 			{
-				When: "critical_habitat or protected_area or natural_habitat",
+				When: "world_heritage or critical_habitat or protected_area or natural_habitat",
 				Is:   "2",
 			},
 			{
-				When: "not (critical_habitat or protected_area or natural_habitat)",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -451,6 +455,7 @@ var compiledTopicBiodiversity = Topic{
 			Question:  "Is nature monitored against thresholds, and did the results change what is done?",
 			Rationale: "A plan is a forecast, and only monitoring tells when it was wrong.",
 			Guidance:  "Look for indicators with thresholds for each feature named, control areas, and the last yearly report by a specialist. Find one result that led to a change on site. The usual trap is a list of sightings with no threshold and no baseline.",
+			When:      "\"mining\" in stages or critical_habitat or natural_habitat or protected_area or world_heritage",
 			Due:       "construction",
 			Levels: [4]string{
 				"Nature is not monitored.",
@@ -539,8 +544,8 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Nobody has looked.",
-				"What nature gives is listed from papers; its users were not asked.",
-				"It was mapped with its users and ranked by how far they depend on it; something ranked high has no measure that keeps or replaces it, or the site's own dependence is left out.",
+				"What nature gives is listed; its users were not asked, or how far they depend on it was not ranked.",
+				"It was mapped with its users and ranked by how far they depend on it; something ranked high has no funded measure agreed with its users, its effect was not looked at with them in 24 months, or the site's own dependence is left out.",
 				"As 2 with nothing left out; each thing ranked high has a funded measure agreed with its users, and its effect was looked at with them in the last 24 months (before work begins, agreed).",
 			},
 			Evidence: []Expected{

@@ -88,49 +88,53 @@ var compiledTopicChildLabour = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "any_asm_site or any_asm_supplier",
+				When: "(any_asm_site or any_asm_supplier) and (any_cahra_site or any_cahra_supplier)",
 				Is:   "4",
 			},
 			{
-				When: "not any_asm_site and not any_asm_supplier",
+				When: "any_asm_site or any_asm_supplier",
 				Is:   "3",
+			},
+			{
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "any_asm_site or any_asm_supplier",
-				Is:   "4",
+				Is:   "3",
 			},
 			{
-				When: "not any_asm_site and not any_asm_supplier and buys_minerals",
+				When: "buys_minerals",
 				Is:   "2",
 			},
 			{
-				When: "not any_asm_site and not any_asm_supplier and not buys_minerals",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
 				When: "any_asm_site or any_asm_supplier",
-				Is:   "4",
+				Is:   "3",
 			},
 			{
-				When: "not any_asm_site and not any_asm_supplier",
-				Is:   "3",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "any_asm_site or any_asm_supplier",
+				When: "(any_asm_site or any_asm_supplier) and (any_cahra_site or any_cahra_supplier)",
 				Is:   "3",
 			},
 			{
-				When: "not any_asm_site and not any_asm_supplier and (any_cahra_supplier or not host_oecd)",
+				When: "any_asm_site or any_asm_supplier or any_cahra_supplier or not host_oecd",
 				Is:   "2",
 			},
 			{
-				When: "not any_asm_site and not any_asm_supplier and not any_cahra_supplier and host_oecd",
+				When: "true",
 				Is:   "1",
 			},
 		},

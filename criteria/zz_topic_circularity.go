@@ -75,46 +75,38 @@ var compiledTopicCircularity = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "any_recycling",
-				Is:   "3",
-			},
-			{
-				When: "any_cathode or any_anode or any_cell or any_pack or any_mining or any_refining",
+				When: "any_recycling or any_cathode or any_cell or any_pack",
 				Is:   "2",
 			},
 			{
-				When: "not (any_recycling or any_cathode or any_anode or any_cell or any_pack or any_mining or any_refining)",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "any_recycling or any_cell or any_cathode",
-				Is:   "3",
+				When: "any_recycling or any_cathode or any_cell or any_pack",
+				Is:   "2",
 			},
 			{
-				When: "not (any_recycling or any_cell or any_cathode)",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_recycling or any_cell or any_cathode or any_mining",
-				Is:   "2",
-			},
-			{
-				When: "not (any_recycling or any_cell or any_cathode or any_mining)",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "any_recycling or any_cell",
-				Is:   "3",
+				When: "any_recycling or any_cell or any_pack",
+				Is:   "2",
 			},
 			{
-				When: "not (any_recycling or any_cell)",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},
@@ -125,7 +117,7 @@ var compiledTopicCircularity = Topic{
 			Question:  "Is the share of recycled metal in the products known, traced and rising as law will ask?",
 			Rationale: "The legal minimum falls due on a fixed day, and supply contracts for recycled metal take years.",
 			Guidance:  "Look for cobalt, lithium and nickel apart, in the active material, for each model, plant and year, from battery manufacturing waste or waste after use. For the batteries it covers, the European minimum is 16, 6 and 6 % from 18 August 2031 and 26, 12 and 15 % from 18 August 2036. The usual trap is a recovery rate of the recycler, which is another figure.",
-			When:      "any_cathode or any_cell or any_pack",
+			When:      "any_cathode or any_cell or any_pack or places_batteries",
 			Due:       "construction",
 			Levels: [4]string{
 				"The share is not known.",
@@ -175,7 +167,7 @@ var compiledTopicCircularity = Topic{
 			Question:  "Can the product be taken apart, repaired and recycled, and has that been tried?",
 			Rationale: "What is glued today is shredded tomorrow.",
 			Guidance:  "Ask for the film or protocol of taking one apart: tools, minutes, what broke. Look for replaceable modules, marked materials and dismantling instructions given to others. The usual trap is a design guide with no trial.",
-			When:      "any_cell or any_pack",
+			When:      "any_cell or any_pack or places_batteries",
 			Due:       "construction",
 			Levels: [4]string{
 				"Taking apart was not considered.",
@@ -261,7 +253,7 @@ var compiledTopicCircularity = Topic{
 			Question:  "Were by-products, and old or new waste as a source of metal, studied before more ground is opened?",
 			Rationale: "Metal already dug lies in heaps, and taking it can also clean up a danger.",
 			Guidance:  "Look for grades and tonnes of old tailings, slag and residues, the metals thrown away today, and a costed answer for each. The usual trap is a heap ruled out because nobody sampled it.",
-			When:      "any_mining or any_refining",
+			When:      "any_mining or any_refining or any_tailings",
 			Due:       "planning",
 			Levels: [4]string{
 				"Neither was looked at.",
@@ -347,11 +339,11 @@ var compiledTopicCircularity = Topic{
 			Question:  "Is the battery's service life measured, written down and readable by its owner?",
 			Rationale: "A battery whose state nobody can read is scrapped too early or sold on blind.",
 			Guidance:  "Take one model and ask for its values of capacity and power fade, resistance, round-trip efficiency and expected life, with the test behind each. Then have the state of health read out of one battery. The usual trap is a data sheet of the cell maker shown for the finished battery.",
-			When:      "any_cell or any_pack",
+			When:      "any_cell or any_pack or places_batteries",
 			Due:       "operation",
 			Levels: [4]string{
 				"No value of service life exists for the models sold.",
-				"Values exist; for at least one model they come from another model, from a single cell or from no test.",
+				"Values exist; for at least one model they come from another model, from one cell of a whole battery or from no test.",
 				"Tests of each model give fade of capacity and power, resistance, efficiency and expected life by a named method; no outside laboratory checked them, or a finished battery does not show its state of health.",
 				"As 2, an outside laboratory checked the values of each model in the last 36 months, and state of health was read out of a sample battery by someone other than its maker (cells sold alone excepted).",
 			},
@@ -401,7 +393,7 @@ var compiledTopicCircularity = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"The company neither takes batteries back nor has joined a scheme that does.",
-				"It has; in at least one country of sale it is not registered as a producer, or buyers are charged or not told how.",
+				"It has; in at least one country of sale it is not registered as a producer, or buyers are charged for the return or not told how.",
 				"Registered in each country of sale, free of charge and told to buyers; for a battery returned in the last 12 months the end is unknown, or no recycler is under contract.",
 				"As 2, with a recycler under contract and a receipt of recycling or second use for each battery returned in the last 12 months; where none came back, a trial return is on record.",
 			},

@@ -110,10 +110,6 @@ var compiledTopicClimate = Topic{
 		Scale: []Row{
 			{
 				When: "ghg >= 1000000",
-				Is:   "4",
-			},
-			{
-				When: "ghg >= 100000",
 				Is:   "3",
 			},
 			{
@@ -121,25 +117,21 @@ var compiledTopicClimate = Topic{
 				Is:   "2",
 			},
 			{
-				When: "ghg < 25000",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "ghg >= 1000000",
-				Is:   "4",
-			},
-			{
-				When: "ghg >= 100000",
 				Is:   "3",
 			},
 			{
-				When: "ghg >= 25000",
+				When: "ghg >= 100000",
 				Is:   "2",
 			},
 			{
-				When: "ghg < 25000",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -153,21 +145,21 @@ var compiledTopicClimate = Topic{
 				Is:   "2",
 			},
 			{
-				When: "ghg < 25000",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "phase in [\"construction\", \"operation\"]",
+				When: "power in [\"coal\", \"diesel\", \"gas\"] and phase in [\"construction\", \"operation\"]",
 				Is:   "3",
 			},
 			{
-				When: "phase in [\"planning\", \"closure\"]",
+				When: "phase in [\"construction\", \"operation\"]",
 				Is:   "2",
 			},
 			{
-				When: "phase == \"exploration\"",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -445,8 +437,8 @@ var compiledTopicClimate = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No study exists.",
-				"Risks of law, market and technology are listed; none is put in money.",
-				"They are put in money over the life of the site; one scenario alone is used, none of fast decarbonisation is among them, or the study is over 36 months old.",
+				"Risks of law, market and technology are listed; at least one of the three kinds is not put in money.",
+				"They are put in money over the life of the site; one scenario is used, none is of fast decarbonisation, they are not in the financial model, a high risk has no measure, or the study is over 36 months old.",
 				"Two or more scenarios, one of fast decarbonisation, are in money in the financial model, under 36 months old, and each risk rated high has a measure with owner and date.",
 			},
 			Evidence: []Expected{

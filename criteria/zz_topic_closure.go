@@ -87,61 +87,57 @@ var compiledTopicClosure = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "acid_forming or tailings",
-				Is:   "4",
-			},
-			{
-				When: "waste_rock or \"mining\" in stages",
+				When: "tailings or (acid_forming and (\"mining\" in stages or waste_rock))",
 				Is:   "3",
 			},
 			{
-				When: "not (acid_forming or tailings or waste_rock or \"mining\" in stages)",
+				When: "waste_rock or \"mining\" in stages",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "footprint >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "footprint >= 100",
 				Is:   "3",
 			},
 			{
-				When: "footprint >= 10",
+				When: "footprint >= 100",
 				Is:   "2",
 			},
 			{
-				When: "footprint < 10",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "acid_forming or radioactive",
-				Is:   "4",
-			},
-			{
-				When: "tailings or waste_rock",
+				When: "(acid_forming or radioactive) and (tailings or waste_rock or \"mining\" in stages)",
 				Is:   "3",
 			},
 			{
-				When: "not (acid_forming or radioactive or tailings or waste_rock)",
+				When: "tailings or waste_rock",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "phase in [\"operation\", \"closure\"] and (tailings or waste_rock or acid_forming)",
+				When: "phase in [\"operation\", \"closure\"] and acid_forming and (tailings or waste_rock)",
 				Is:   "3",
 			},
 			{
-				When: "phase in [\"construction\", \"operation\", \"closure\"]",
+				When: "phase in [\"construction\", \"operation\", \"closure\"] and (tailings or waste_rock or \"mining\" in stages)",
 				Is:   "2",
 			},
 			{
-				When: "phase in [\"exploration\", \"planning\"]",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -238,12 +234,12 @@ var compiledTopicClosure = Topic{
 			Revision:  1,
 			Question:  "Is the money for closure held where the owner's bankruptcy cannot reach it?",
 			Rationale: "A promise to pay is worth least on the day a mine closes.",
-			Guidance:  "Read the instrument: cash, trust, bond or bank letter of credit, who may draw on it, when it ends. Compare the amount with the third-party estimate of this year. The usual trap is a parent's guarantee or a provision in the accounts called security.",
+			Guidance:  "Read the instrument: cash, trust, bond or bank letter of credit, who may draw on it, when it ends. Compare the amount with the third-party estimate of this year. The usual traps are a parent's guarantee or a provision called security, and a deposit set decades ago for a fraction of the cost.",
 			When:      "\"mining\" in stages or \"waste\" in stages or tailings or waste_rock",
 			Due:       "construction",
 			Levels: [4]string{
-				"Nothing secures the cost, or only a provision or the group's own promise does.",
-				"An independent instrument secures under 50 % of the third-party estimate for the present state.",
+				"Nothing secures the cost, or only a provision, the group's own promise or an instrument for under 10 % of it does.",
+				"An independent instrument secures 10 % or more of the third-party estimate for the present state; it is under 50 %.",
 				"An independent instrument secures 50 % or more; it is under 100 %, can lapse without the beneficiary's consent, or lags behind the ground disturbed.",
 				"Independent instruments that cannot lapse secure 100 % or more of this year's estimate, and are raised before more ground is disturbed.",
 			},
@@ -279,6 +275,13 @@ var compiledTopicClosure = Topic{
 						Value: 50,
 					},
 					Level: 1,
+				},
+				{
+					Measure: "closure-cover",
+					Bound: Bound{
+						Op:    "below",
+						Value: 10,
+					},
 				},
 			},
 			SettledBy: Settler{

@@ -86,49 +86,53 @@ var compiledTopicCommunityHealth = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "tailings or public_haulage or lithium_cells",
+				When: "people_nearby >= 1000 and (tailings or \"refining\" in stages or \"so2\" in hazards or lithium_cells)",
 				Is:   "3",
 			},
 			{
-				When: "not tailings and not public_haulage and not lithium_cells",
+				When: "true",
 				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100",
+				When: "people_nearby >= 10000",
 				Is:   "3",
 			},
 			{
-				When: "people_nearby < 100",
+				When: "people_nearby >= 100",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "\"mining\" in stages or \"refining\" in stages or public_haulage",
-				Is:   "4",
+				When: "public_haulage",
+				Is:   "3",
 			},
 			{
-				When: "not (\"mining\" in stages) and not (\"refining\" in stages) and not public_haulage",
+				When: "discharge or contamination or tailings",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "phase in [\"construction\", \"operation\"] and people_nearby >= 1000",
+				When: "phase == \"operation\" and people_nearby >= 1000 and not host_oecd and (contamination or public_haulage)",
 				Is:   "3",
 			},
 			{
-				When: "phase in [\"construction\", \"operation\"] and people_nearby < 1000",
+				When: "phase in [\"construction\", \"operation\"] and people_nearby >= 1000 and (\"refining\" in stages or contamination or not host_oecd)",
 				Is:   "2",
 			},
 			{
-				When: "phase in [\"exploration\", \"planning\", \"closure\"]",
+				When: "true",
 				Is:   "1",
 			},
 		},

@@ -76,25 +76,7 @@ var compiledTopicContamination = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "contamination and discharge",
-				Is:   "3",
-			},
-			{
-				When: "contamination or not (\"none\" in hazards)",
-				Is:   "2",
-			},
-			{
-				When: "not contamination and \"none\" in hazards",
-				Is:   "1",
-			},
-		},
-		Scope: []Row{
-			{
 				When: "contamination and people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "contamination and people_nearby >= 1",
 				Is:   "3",
 			},
 			{
@@ -102,31 +84,37 @@ var compiledTopicContamination = Topic{
 				Is:   "2",
 			},
 			{
-				When: "not contamination",
+				When: "true",
+				Is:   "1",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "contamination and (discharge or people_nearby >= 1)",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
 				When: "contamination",
-				Is:   "3",
+				Is:   "2",
 			},
 			{
-				When: "not contamination",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
 				When: "contamination",
-				Is:   "3",
-			},
-			{
-				When: "not contamination and not (\"none\" in hazards)",
 				Is:   "2",
 			},
 			{
-				When: "not contamination and \"none\" in hazards",
+				When: "true",
 				Is:   "1",
 			},
 		},

@@ -78,41 +78,41 @@ var compiledTopicContractors = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "any_mining or any_cell or any_recycling or any_building",
-				Is:   "4",
+				When: "any_migrants and any_housing",
+				Is:   "3",
 			},
 			{
-				When: "not any_mining and not any_cell and not any_recycling and not any_building",
-				Is:   "3",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "any_contractors and any_migrants",
-				Is:   "3",
+				When: "any_migrants",
+				Is:   "2",
 			},
 			{
-				When: "not (any_contractors and any_migrants)",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_mining or any_cell or any_recycling or any_building",
-				Is:   "4",
+				When: "any_mining or any_building",
+				Is:   "2",
 			},
 			{
-				When: "not any_mining and not any_cell and not any_recycling and not any_building",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "any_migrants or any_building",
+				When: "any_migrants or any_mining or not host_oecd",
 				Is:   "2",
 			},
 			{
-				When: "not any_migrants and not any_building",
+				When: "true",
 				Is:   "1",
 			},
 		},

@@ -83,65 +83,46 @@ var compiledTopicCorruption = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_cahra_site or any_cahra_supplier",
-				Is:      "4",
-				Because: "money may reach armed groups",
+				When: "any_cahra_site or any_cahra_supplier or (any_mining and not host_oecd)",
+				Is:   "3",
 			},
 			{
-				When:    "any_mining",
-				Is:      "3",
-				Because: "public resources are handed out",
-			},
-			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "permits and grants are handed out",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "any_mining",
-				Is:      "3",
-				Because: "the public loses what the resource is worth",
+				When: "any_mining",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "harm stays with competitors and one authority",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "any_mining",
-				Is:      "3",
-				Because: "a licence once given is rarely undone and the ore is gone",
+				When: "any_mining",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "a decision can be taken again",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "any_cahra_site or any_cahra_supplier",
-				Is:      "3",
-				Because: "payments on the way are common in such areas",
+				When: "any_cahra_site or (any_mining and not host_oecd)",
+				Is:   "3",
 			},
 			{
-				When:    "any_mining and not host_oecd",
-				Is:      "3",
-				Because: "licences in a country outside the OECD",
+				When: "any_cahra_supplier or any_mining or not host_oecd",
+				Is:   "2",
 			},
 			{
-				When:    "any_mining or not host_oecd",
-				Is:      "2",
-				Because: "licences or a country outside the OECD",
-			},
-			{
-				When:    "not any_mining",
-				Is:      "1",
-				Because: "no mining licence and a host in the OECD",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

@@ -69,50 +69,42 @@ var compiledTopicDisclosure = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_tailings or any_indigenous or any_displacement",
-				Is:      "3",
-				Because: "people must decide about their safety and land",
+				When: "any_tailings or any_indigenous or any_displacement",
+				Is:   "2",
 			},
 			{
-				When:    "not any_tailings",
-				Is:      "2",
-				Because: "people must know what is released",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "any_mining or any_tailings",
-				Is:      "3",
-				Because: "a wide area is concerned",
+				When: "any_mining or any_tailings",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "neighbours are concerned",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "any_indigenous or any_displacement",
-				Is:      "3",
-				Because: "a decision taken without knowledge cannot be given back",
+				When: "any_indigenous or any_displacement",
+				Is:   "2",
 			},
 			{
-				When:    "not any_indigenous",
-				Is:      "1",
-				Because: "publishing can be made up for",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "any_mining or any_tailings",
-				Is:      "2",
-				Because: "documents of mines are long and technical",
+				When: "any_mining or any_tailings",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "1",
-				Because: "documents are shorter",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},
@@ -378,7 +370,7 @@ var compiledTopicDisclosure = Topic{
 			Question:  "Was the amount of metal or mineral that the project counts on estimated and classed by a qualified person, and checked?",
 			Rationale: "A plan built on tonnes that nobody signed for falls with the first bad drill hole.",
 			Guidance:  "Read who signed, for what day, at which point of the process, and whether resources hold the reserves or stand beside them. Old tailings and waste batteries are estimated like ore, by amount and by content. The usual trap is inferred tonnes in the plan.",
-			When:      "any_mining or any_recycling",
+			When:      "any_mining or recycling_classed or (any_recycling and strategic_project != \"none\")",
 			Due:       "planning",
 			Levels: [4]string{
 				"No estimate exists, or its author is not named.",

@@ -80,41 +80,37 @@ var compiledTopicDiversity = Topic{
 				Is:   "3",
 			},
 			{
-				When: "not any_housing and not any_migrants",
+				When: "true",
 				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "employees >= 1000",
-				Is:   "3",
-			},
-			{
-				When: "employees >= 250",
 				Is:   "2",
 			},
 			{
-				When: "employees < 250",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_housing or any_migrants",
-				Is:   "3",
+				When: "any_housing",
+				Is:   "2",
 			},
 			{
-				When: "not any_housing and not any_migrants",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "any_housing or any_mining",
+				When: "any_housing and not host_oecd",
 				Is:   "2",
 			},
 			{
-				When: "not any_housing and not any_mining",
+				When: "true",
 				Is:   "1",
 			},
 		},

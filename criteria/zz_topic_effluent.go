@@ -93,57 +93,35 @@ var compiledTopicEffluent = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "acid_forming and discharge",
-				Is:   "4",
-			},
-			{
-				When: "discharge and not (\"none\" in hazards)",
+				When: "discharge and acid_forming",
 				Is:   "3",
 			},
 			{
-				When: "discharge or tailings or waste_rock",
+				When: "discharge",
 				Is:   "2",
 			},
 			{
-				When: "not (discharge or tailings or waste_rock)",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "discharge and (people_nearby >= 1000 or protected_area)",
-				Is:   "4",
-			},
-			{
-				When: "discharge and people_nearby >= 1",
+				When: "discharge and (people_nearby >= 10000 or critical_habitat)",
 				Is:   "3",
 			},
 			{
-				When: "discharge or tailings or waste_rock",
+				When: "discharge and (people_nearby >= 1 or protected_area)",
 				Is:   "2",
 			},
 			{
-				When: "not (discharge or tailings or waste_rock)",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "acid_forming",
-				Is:   "4",
-			},
-			{
-				When: "discharge or tailings or waste_rock",
-				Is:   "3",
-			},
-			{
-				When: "not (discharge or tailings or waste_rock or acid_forming)",
-				Is:   "1",
-			},
-		},
-		Likelihood: []Row{
-			{
-				When: "discharge and phase in [\"construction\", \"operation\", \"closure\"]",
+				When: "discharge and acid_forming",
 				Is:   "3",
 			},
 			{
@@ -151,7 +129,21 @@ var compiledTopicEffluent = Topic{
 				Is:   "2",
 			},
 			{
-				When: "not (discharge or tailings or waste_rock)",
+				When: "true",
+				Is:   "1",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "discharge and acid_forming and phase in [\"operation\", \"closure\"]",
+				Is:   "3",
+			},
+			{
+				When: "discharge and phase in [\"construction\", \"operation\", \"closure\"]",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},

@@ -82,21 +82,25 @@ var compiledTopicEmergency = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "tailings or seveso == \"upper\" or lithium_cells or \"so2\" in hazards or \"hf\" in hazards or \"ammonia\" in hazards",
+				When: "people_nearby >= 100 and (seveso == \"upper\" or \"so2\" in hazards or \"ammonia\" in hazards)",
 				Is:   "4",
 			},
 			{
-				When: "not tailings and seveso != \"upper\" and not lithium_cells and not (\"so2\" in hazards) and not (\"hf\" in hazards) and not (\"ammonia\" in hazards)",
+				When: "people_nearby >= 1000 and tailings",
+				Is:   "4",
+			},
+			{
+				When: "tailings or lithium_cells or seveso != \"none\" or \"hf\" in hazards or \"so2\" in hazards or \"ammonia\" in hazards",
+				Is:   "3",
+			},
+			{
+				When: "true",
 				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100",
 				Is:   "3",
 			},
 			{
@@ -104,27 +108,27 @@ var compiledTopicEmergency = Topic{
 				Is:   "2",
 			},
 			{
-				When: "people_nearby < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "people_nearby >= 1 or workers >= 1",
-				Is:   "4",
+				When: "tailings or lithium_cells or seveso != \"none\"",
+				Is:   "3",
 			},
 			{
-				When: "people_nearby < 1 and workers < 1",
-				Is:   "1",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "phase in [\"construction\", \"operation\"] and (lithium_cells or tailings or seveso == \"upper\")",
+				When: "phase == \"operation\" and (lithium_cells or seveso == \"upper\")",
 				Is:   "2",
 			},
 			{
-				When: "phase in [\"exploration\", \"planning\", \"closure\"] or (not lithium_cells and not tailings and seveso != \"upper\")",
+				When: "true",
 				Is:   "1",
 			},
 		},

@@ -77,21 +77,7 @@ var compiledTopicEngagement = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "indigenous or displacement != \"none\" or tailings",
-				Is:   "3",
-			},
-			{
-				When: "not indigenous and displacement == \"none\" and not tailings",
-				Is:   "2",
-			},
-		},
-		Scope: []Row{
-			{
-				When: "people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100",
+				When: "indigenous or displacement != \"none\"",
 				Is:   "3",
 			},
 			{
@@ -99,31 +85,45 @@ var compiledTopicEngagement = Topic{
 				Is:   "2",
 			},
 			{
-				When: "people_nearby < 1",
+				When: "true",
+				Is:   "1",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "people_nearby >= 10000",
+				Is:   "3",
+			},
+			{
+				When: "people_nearby >= 100",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "indigenous or displacement != \"none\"",
+				When: "indigenous or displacement == \"physical\"",
 				Is:   "3",
 			},
 			{
-				When: "not indigenous and displacement == \"none\"",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "litigation",
+				When: "litigation and (indigenous or displacement != \"none\")",
 				Is:   "3",
 			},
 			{
-				When: "not litigation and (\"mining\" in stages or people_nearby >= 100)",
+				When: "litigation or indigenous or displacement != \"none\"",
 				Is:   "2",
 			},
 			{
-				When: "not litigation and not (\"mining\" in stages) and people_nearby < 100",
+				When: "true",
 				Is:   "1",
 			},
 		},

@@ -76,33 +76,37 @@ var compiledTopicFootprint = Topic{
 		Scale: []Row{
 			{
 				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
-				Is:   "3",
+				Is:   "2",
 			},
 			{
-				When: "product_kind in [\"chemical\", \"concentrate\", \"portable_battery\"]",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
-				Is:   "3",
+				Is:   "2",
 			},
 			{
-				When: "product_kind in [\"chemical\", \"concentrate\", \"portable_battery\"]",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\", \"chemical\", \"concentrate\", \"portable_battery\"]",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\", \"chemical\", \"concentrate\", \"portable_battery\"]",
+				When: "product_kind in [\"ev_battery\", \"industrial_battery\", \"lmt_battery\", \"cell\", \"active_material\"]",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

@@ -88,35 +88,35 @@ var compiledTopicForcedLabour = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "any_migrants or buys_minerals",
-				Is:   "4",
+				When: "any_migrants or any_cahra_supplier or any_asm_supplier or (buys_minerals and (any_cathode or any_anode or any_cell or any_pack))",
+				Is:   "3",
 			},
 			{
-				When: "not any_migrants and not buys_minerals",
-				Is:   "3",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "any_migrants and buys_minerals",
-				Is:   "4",
-			},
-			{
-				When: "(any_migrants or buys_minerals) and not (any_migrants and buys_minerals)",
 				Is:   "3",
 			},
 			{
-				When: "not any_migrants and not buys_minerals",
+				When: "any_migrants or buys_minerals",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_migrants or buys_minerals",
+				When: "any_migrants or any_cahra_supplier or any_asm_supplier",
 				Is:   "3",
 			},
 			{
-				When: "not any_migrants and not buys_minerals",
+				When: "true",
 				Is:   "2",
 			},
 		},
@@ -126,11 +126,11 @@ var compiledTopicForcedLabour = Topic{
 				Is:   "3",
 			},
 			{
-				When: "not any_cahra_supplier and not (any_migrants and not host_oecd) and (any_migrants or buys_minerals)",
+				When: "any_migrants or any_asm_supplier or (buys_minerals and (any_cathode or any_anode or any_cell or any_pack))",
 				Is:   "2",
 			},
 			{
-				When: "not any_cahra_supplier and not any_migrants and not buys_minerals",
+				When: "true",
 				Is:   "1",
 			},
 		},

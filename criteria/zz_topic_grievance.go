@@ -81,45 +81,45 @@ var compiledTopicGrievance = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "any_indigenous or any_displacement or any_tailings",
+				When: "any_indigenous or any_displacement or any_cahra_site",
 				Is:   "3",
 			},
 			{
-				When: "not any_indigenous and not any_displacement and not any_tailings",
+				When: "true",
 				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "any_mining or any_refining",
-				Is:   "3",
+				Is:   "2",
 			},
 			{
-				When: "not any_mining and not any_refining",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_indigenous or any_displacement",
+				When: "any_cahra_site",
 				Is:   "3",
 			},
 			{
-				When: "not any_indigenous and not any_displacement",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "litigation",
+				When: "any_cahra_site",
 				Is:   "3",
 			},
 			{
-				When: "not litigation and (any_mining or any_refining)",
+				When: "litigation or any_indigenous or any_displacement",
 				Is:   "2",
 			},
 			{
-				When: "not litigation and not any_mining and not any_refining",
+				When: "true",
 				Is:   "1",
 			},
 		},

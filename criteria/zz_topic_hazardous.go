@@ -101,11 +101,11 @@ var compiledTopicHazardous = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "cyanide or seveso == \"upper\"",
+				When: "cyanide and (tailings or discharge)",
 				Is:   "4",
 			},
 			{
-				When: "mercury or seveso == \"lower\" or \"hf\" in hazards or \"so2\" in hazards or \"ammonia\" in hazards",
+				When: "mercury or cyanide or seveso != \"none\" or \"hf\" in hazards or \"so2\" in hazards or \"ammonia\" in hazards",
 				Is:   "3",
 			},
 			{
@@ -113,17 +113,13 @@ var compiledTopicHazardous = Topic{
 				Is:   "2",
 			},
 			{
-				When: "\"none\" in hazards",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "people_nearby >= 1000 or (public_haulage and people_nearby >= 100)",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100 or public_haulage",
+				When: "people_nearby >= 1000 and (cyanide or seveso != \"none\")",
 				Is:   "3",
 			},
 			{
@@ -131,35 +127,35 @@ var compiledTopicHazardous = Topic{
 				Is:   "2",
 			},
 			{
-				When: "people_nearby < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
 				When: "mercury",
-				Is:   "4",
-			},
-			{
-				When: "cyanide or discharge",
 				Is:   "3",
 			},
 			{
-				When: "not (mercury or cyanide or discharge)",
+				When: "cyanide or discharge",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "phase == \"operation\" and public_haulage",
+				When: "phase == \"operation\" and public_haulage and not host_oecd and (cyanide or seveso != \"none\")",
 				Is:   "3",
 			},
 			{
-				When: "phase in [\"construction\", \"operation\"]",
+				When: "phase == \"operation\" and (cyanide or mercury or seveso != \"none\")",
 				Is:   "2",
 			},
 			{
-				When: "phase in [\"exploration\", \"planning\", \"closure\"]",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -510,9 +506,9 @@ var compiledTopicHazardous = Topic{
 			Guidance:  "Take each product, concentrate, intermediate, by-product and black mass in turn. Ask from which test or accepted data its class comes, by the Globally Harmonized System, and read the label on a sack. The usual trap is another maker's sheet with the name changed.",
 			Due:       "operation",
 			Levels: [4]string{
-				"A product is sold whose hazards nobody assessed.",
-				"Sheets exist; for at least one product the hazards come from another maker's sheet, or a label is missing.",
-				"Each main product is classified from tests or accepted data, with label and sheet in the buyer's language; a by-product is left out, a class is over 36 months old, or a registration that a market asks for is open.",
+				"A main product is sold whose hazards nobody assessed.",
+				"Sheets exist; for at least one main product the hazards come from another maker's sheet, or a label or the buyer's language is missing.",
+				"Each main product is classified from tests or accepted data, with label and sheet in the buyer's language; a by-product is left out, a class is over 36 months old, a registration that a market asks for is open, or no buyer or carrier was asked for the sheet they hold.",
 				"Each product and by-product is classified so in the last 36 months and registered where a market asks for it, and a sample of buyers and carriers has the present sheet.",
 			},
 			Evidence: []Expected{

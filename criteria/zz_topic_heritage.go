@@ -80,32 +80,32 @@ var compiledTopicHeritage = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "heritage and indigenous",
-				Is:   "4",
+				When: "indigenous",
+				Is:   "3",
 			},
 			{
-				When: "not indigenous",
-				Is:   "3",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
-			{
-				When: "footprint >= 1000",
-				Is:   "3",
-			},
 			{
 				When: "footprint >= 100",
 				Is:   "2",
 			},
 			{
-				When: "footprint < 100",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "heritage",
-				Is:   "4",
+				When: "indigenous",
+				Is:   "3",
+			},
+			{
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Likelihood: []Row{
@@ -114,7 +114,7 @@ var compiledTopicHeritage = Topic{
 				Is:   "2",
 			},
 			{
-				When: "phase in [\"exploration\", \"operation\", \"closure\"] and not (\"mining\" in stages)",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -223,7 +223,7 @@ var compiledTopicHeritage = Topic{
 			Revision:  1,
 			Question:  "Is heritage that cannot be replaced left untouched?",
 			Rationale: "No money and no museum replaces a burial ground or a holy place.",
-			Guidance:  "This is heritage that people use for long-standing cultural purposes, protected heritage, and what exists once. Look at distance, blasting, dust and view as well as at the pit edge. For Indigenous heritage consent is needed first (IFC PS7 ¶16). The usual trap is a legal permit to remove it.",
+			Guidance:  "This is heritage that people use for long-standing cultural purposes, protected heritage, and what exists once. Look at distance, blasting, dust and view as well as at the pit edge. For Indigenous heritage consent is needed first (IFC PS7 ¶16). The usual trap is a legal permit to remove it, or a consent given before the digs showed what the place is.",
 			Due:       "planning",
 			Levels: [4]string{
 				"Such heritage was removed or damaged, or the design does so, without the consent of the people whose it is.",

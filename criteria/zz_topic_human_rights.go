@@ -76,65 +76,54 @@ var compiledTopicHumanRights = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_indigenous or any_displacement or any_cahra_site or any_asm_site",
-				Is:      "4",
-				Because: "culture, home or life is touched",
+				When: "any_cahra_site",
+				Is:   "4",
 			},
 			{
-				When:    "any_mining or any_migrants or any_cahra_supplier",
-				Is:      "3",
-				Because: "livelihood or liberty may be touched",
+				When: "any_indigenous or any_displacement or any_asm_site or any_cahra_supplier or any_migrants",
+				Is:   "3",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "work and health are touched",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "any_indigenous or any_displacement or any_mining",
-				Is:      "3",
-				Because: "whole communities are concerned",
+				When: "any_cahra_site or any_displacement",
+				Is:   "3",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "workers and neighbours are concerned",
+				When: "any_mining or buys_minerals",
+				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "any_indigenous or any_displacement or any_cahra_site",
-				Is:      "4",
-				Because: "culture and life are not given back",
+				When: "any_cahra_site or any_indigenous or any_displacement",
+				Is:   "3",
 			},
 			{
-				When:    "any_mining or any_migrants",
-				Is:      "3",
-				Because: "livelihood is hard to give back",
-			},
-			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "most harm can be made good",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "any_cahra_site or any_displacement",
-				Is:      "3",
-				Because: "conflict or loss of home is at hand",
+				When: "any_cahra_site",
+				Is:   "3",
 			},
 			{
-				When:    "any_mining or any_migrants or any_indigenous",
-				Is:      "2",
-				Because: "conflicts are usual",
+				When: "any_indigenous or any_displacement or any_asm_site or any_cahra_supplier",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "1",
-				Because: "few conflicts are usual",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

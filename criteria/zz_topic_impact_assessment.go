@@ -77,70 +77,54 @@ var compiledTopicImpactAssessment = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "critical_habitat or indigenous or world_heritage",
-				Is:      "4",
-				Because: "what is lost has no substitute",
+				When: "world_heritage or critical_habitat or indigenous or displacement == \"physical\"",
+				Is:   "3",
 			},
 			{
-				When:    "\"mining\" in stages or \"waste\" in stages or tailings",
-				Is:      "3",
-				Because: "land, water and waste are changed for long",
+				When: "\"mining\" in stages or \"waste\" in stages or tailings",
+				Is:   "2",
 			},
 			{
-				When:    "not tailings",
-				Is:      "2",
-				Because: "an industrial plant",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "footprint >= 1000 or people_nearby >= 10000",
-				Is:      "4",
-				Because: "a wide area or many people",
+				When: "footprint >= 1000 or people_nearby >= 10000",
+				Is:   "3",
 			},
 			{
-				When:    "footprint >= 100 or people_nearby >= 1000",
-				Is:      "3",
-				Because: "a large area or a town",
+				When: "footprint >= 100 or people_nearby >= 1000",
+				Is:   "2",
 			},
 			{
-				When:    "footprint < 100",
-				Is:      "2",
-				Because: "a small area",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "critical_habitat or indigenous or world_heritage",
-				Is:      "4",
-				Because: "what is lost has no substitute",
+				When: "world_heritage or critical_habitat",
+				Is:   "3",
 			},
 			{
-				When:    "\"mining\" in stages or tailings",
-				Is:      "3",
-				Because: "ground is changed for good",
+				When: "\"mining\" in stages or tailings",
+				Is:   "2",
 			},
 			{
-				When:    "not tailings",
-				Is:      "2",
-				Because: "most harm of a plant can be mended",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "\"mining\" in stages or critical_habitat or indigenous",
-				Is:      "3",
-				Because: "impacts are certain",
+				When: "\"mining\" in stages or critical_habitat or indigenous or displacement != \"none\"",
+				Is:   "2",
 			},
 			{
-				When:    "\"refining\" in stages or \"recycling\" in stages or \"waste\" in stages",
-				Is:      "2",
-				Because: "impacts are usual",
-			},
-			{
-				When:    "not tailings",
-				Is:      "1",
-				Because: "few impacts beyond the fence",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

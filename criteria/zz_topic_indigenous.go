@@ -86,22 +86,22 @@ var compiledTopicIndigenous = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "indigenous_relocation or \"mining\" in stages",
+				When: "indigenous_relocation or reindeer or \"mining\" in stages or tailings",
 				Is:   "4",
 			},
 			{
-				When: "not indigenous_relocation and not (\"mining\" in stages)",
+				When: "true",
 				Is:   "3",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "indigenous_relocation or reindeer",
-				Is:   "4",
+				Is:   "3",
 			},
 			{
-				When: "not indigenous_relocation and not reindeer",
-				Is:   "3",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Irremediability: []Row{
@@ -110,17 +110,17 @@ var compiledTopicIndigenous = Topic{
 				Is:   "4",
 			},
 			{
-				When: "not indigenous_relocation and not reindeer and not (\"mining\" in stages) and not tailings",
+				When: "true",
 				Is:   "3",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "litigation or indigenous_relocation or reindeer",
+				When: "litigation or indigenous_relocation",
 				Is:   "3",
 			},
 			{
-				When: "not litigation and not indigenous_relocation and not reindeer",
+				When: "true",
 				Is:   "2",
 			},
 		},

@@ -76,39 +76,31 @@ var compiledTopicLabour = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "any_migrants or any_housing or not host_oecd",
+				When: "(any_migrants or any_housing) and not host_oecd",
 				Is:   "3",
 			},
 			{
-				When: "not any_migrants and not any_housing and host_oecd",
+				When: "true",
 				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "employees >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "employees >= 250",
+				When: "employees >= 1000 and any_migrants",
 				Is:   "3",
 			},
 			{
-				When: "employees >= 50",
+				When: "employees >= 250",
 				Is:   "2",
 			},
 			{
-				When: "employees < 50",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "any_migrants or any_housing",
-				Is:   "2",
-			},
-			{
-				When: "not any_migrants and not any_housing",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -118,11 +110,11 @@ var compiledTopicLabour = Topic{
 				Is:   "3",
 			},
 			{
-				When: "not host_oecd or any_migrants or any_housing",
+				When: "any_migrants or not host_oecd",
 				Is:   "2",
 			},
 			{
-				When: "host_oecd and not any_migrants and not any_housing",
+				When: "true",
 				Is:   "1",
 			},
 		},

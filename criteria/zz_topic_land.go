@@ -87,21 +87,17 @@ var compiledTopicLand = Topic{
 				Is:   "4",
 			},
 			{
-				When: "displacement == \"economic\"",
+				When: "true",
 				Is:   "3",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100",
 				Is:   "3",
 			},
 			{
-				When: "people_nearby < 100",
+				When: "true",
 				Is:   "2",
 			},
 		},
@@ -111,18 +107,22 @@ var compiledTopicLand = Topic{
 				Is:   "4",
 			},
 			{
-				When: "displacement == \"economic\"",
-				Is:   "3",
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "litigation or not host_oecd",
+				When: "not host_oecd",
 				Is:   "3",
 			},
 			{
-				When: "not litigation and host_oecd",
+				When: "litigation or displacement == \"physical\"",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

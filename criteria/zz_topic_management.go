@@ -69,60 +69,42 @@ var compiledTopicManagement = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_mining or any_tailings",
-				Is:      "4",
-				Because: "failure of control can kill",
+				When: "any_mining or any_tailings or any_refining or any_cell or any_recycling",
+				Is:   "2",
 			},
 			{
-				When:    "any_refining or any_cell or any_recycling",
-				Is:      "3",
-				Because: "fire and toxic gas are held in check by people",
-			},
-			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "an ordinary plant",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "sites >= 5",
-				Is:      "4",
-				Because: "five sites or more",
+				When: "sites >= 2",
+				Is:   "2",
 			},
 			{
-				When:    "sites >= 2",
-				Is:      "3",
-				Because: "several sites",
-			},
-			{
-				When:    "sites < 2",
-				Is:      "2",
-				Because: "one site",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "any_mining or any_tailings",
-				Is:      "3",
-				Because: "harm to land and water lasts",
+				When: "any_mining or any_tailings",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "most harm of a plant can be mended",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "any_building or any_contractors",
-				Is:      "2",
-				Because: "building and contractors test the system",
+				When: "any_building and any_contractors",
+				Is:   "2",
 			},
 			{
-				When:    "not any_building",
-				Is:      "1",
-				Because: "little work is under way",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},
@@ -350,7 +332,7 @@ var compiledTopicManagement = Topic{
 			Revision:  1,
 			Question:  "Are changes of design, process, chemicals and organisation approved for safety, environment and people before they are made?",
 			Rationale: "Most large accidents begin with a small change nobody reviewed.",
-			Guidance:  "Draw ten changes from the maintenance and engineering files, not from the change log. Changes of staff and of shift pattern count. Approvals dated after the work are level 2 at best.",
+			Guidance:  "Draw ten changes from the maintenance and engineering files, not from the change log, and two of them from the floor: a new pipe, a bypass, a new cell type, altered software. Changes of staff and of shift pattern count. Approvals dated after the work are level 2 at best.",
 			Due:       "construction",
 			Levels: [4]string{
 				"No procedure for changes.",

@@ -113,37 +113,37 @@ var compiledTopicMineWaste = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "acid_forming and (\"mining\" in stages or \"waste\" in stages)",
+				When: "tailings and (\"riverine\" in tailings_disposal or \"lake\" in tailings_disposal or \"shallow_sea\" in tailings_disposal or \"deep_sea\" in tailings_disposal)",
 				Is:   "4",
 			},
 			{
-				When: "acid_forming or radioactive or tailings",
+				When: "acid_forming and (\"mining\" in stages or \"waste\" in stages)",
 				Is:   "3",
 			},
 			{
-				When: "waste_rock",
+				When: "radioactive",
+				Is:   "3",
+			},
+			{
+				When: "tailings or waste_rock or acid_forming",
 				Is:   "2",
 			},
 			{
-				When: "not (acid_forming or radioactive or tailings or waste_rock)",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "acid_forming and discharge",
-				Is:   "4",
-			},
-			{
-				When: "acid_forming or discharge",
+				When: "acid_forming and discharge and (\"mining\" in stages or \"waste\" in stages)",
 				Is:   "3",
 			},
 			{
-				When: "waste_rock or tailings",
+				When: "tailings or waste_rock",
 				Is:   "2",
 			},
 			{
-				When: "not (acid_forming or discharge or waste_rock or tailings)",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -153,29 +153,33 @@ var compiledTopicMineWaste = Topic{
 				Is:   "4",
 			},
 			{
-				When: "acid_forming or radioactive",
-				Is:   "4",
-			},
-			{
-				When: "waste_rock or tailings",
+				When: "(acid_forming or radioactive) and (tailings or waste_rock or \"mining\" in stages)",
 				Is:   "3",
 			},
 			{
-				When: "not (acid_forming or radioactive or waste_rock or tailings)",
+				When: "tailings or waste_rock",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "acid_forming and phase in [\"construction\", \"operation\", \"closure\"]",
+				When: "tailings and (\"riverine\" in tailings_disposal or \"lake\" in tailings_disposal or \"shallow_sea\" in tailings_disposal or \"deep_sea\" in tailings_disposal)",
 				Is:   "3",
 			},
 			{
-				When: "acid_forming or waste_rock or tailings",
+				When: "acid_forming and (tailings or waste_rock) and phase in [\"operation\", \"closure\"]",
+				Is:   "3",
+			},
+			{
+				When: "tailings or waste_rock",
 				Is:   "2",
 			},
 			{
-				When: "not (acid_forming or waste_rock or tailings)",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -282,14 +286,14 @@ var compiledTopicMineWaste = Topic{
 		{
 			ID:        "E-WAS-3",
 			Revision:  1,
-			Question:  "Are waste rock dumps and residue stores shown to be stable and inspected?",
+			Question:  "Are waste rock dumps, leach heaps and residue stores shown to be stable and inspected?",
 			Rationale: "Dumps slide and heaps flow, and people work, live or drive below them.",
-			Guidance:  "Look for a stability report of each dump and store in its present shape, the foundation underneath, and inspection notes signed by a geotechnical engineer. Walk the toe after rain. The usual trap is a heap of filtered residue that nobody counts as a structure.",
+			Guidance:  "Look for a stability report of each dump and store in its present shape, the foundation underneath, and inspection notes signed by a geotechnical engineer. Walk the toe after rain and ask for photographs of cracks. The usual traps are a heap that nobody counts as a structure, and a residue pond that has come to hold water.",
 			When:      "waste_rock",
 			Due:       "construction",
 			Levels: [4]string{
-				"No stability analysis exists for at least one dump or store.",
-				"Each has an analysis; at least one has grown past the analysed shape, or rests on assumed strengths.",
+				"No stability analysis exists for at least one dump, heap or store.",
+				"Each has an analysis; at least one has grown past the analysed shape, holds water it was not designed for, or rests on assumed strengths.",
 				"Each is analysed in its present or planned shape with tested strengths; no geotechnical engineer inspected it in 12 months, or a finding is past its date.",
 				"As 2, inspected by a geotechnical engineer in the last 12 months with every finding closed or dated (before start-up: reviewed independently).",
 			},
@@ -298,7 +302,7 @@ var compiledTopicMineWaste = Topic{
 					ID:        "stability",
 					Kind:      "study",
 					FromLevel: 1,
-					Text:      "Stability report of each dump and store",
+					Text:      "Stability report of each dump, heap and store",
 				},
 				{
 					ID:        "inspection",
@@ -322,7 +326,7 @@ var compiledTopicMineWaste = Topic{
 			Weight:   2,
 			ValidFor: 12,
 			Action: Action{
-				Do:          "Analyse each dump and store in its present shape and have it inspected by a geotechnical engineer each year",
+				Do:          "Analyse each dump, heap and store in its present shape and have it inspected by a geotechnical engineer each year",
 				Deliverable: "Stability and inspection reports",
 				Effort:      "M",
 				Outcome:     "own",

@@ -79,54 +79,42 @@ var compiledTopicNoise = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "\"mining\" in stages and \"open_pit\" in mining_method",
-				Is:   "3",
-			},
-			{
-				When: "phase in [\"construction\", \"operation\"]",
+				When: "people_nearby >= 1 and \"mining\" in stages and \"open_pit\" in mining_method",
 				Is:   "2",
 			},
 			{
-				When: "phase in [\"exploration\", \"planning\", \"closure\"]",
+				When: "indigenous and reindeer",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "people_nearby >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100",
-				Is:   "3",
-			},
-			{
-				When: "people_nearby >= 1",
 				Is:   "2",
 			},
 			{
-				When: "people_nearby < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "people_nearby >= 1",
-				Is:   "2",
-			},
-			{
-				When: "people_nearby < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
 				When: "phase in [\"construction\", \"operation\"]",
-				Is:   "3",
+				Is:   "2",
 			},
 			{
-				When: "phase in [\"exploration\", \"planning\", \"closure\"]",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

@@ -89,21 +89,21 @@ var compiledTopicOccupational = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "\"mining\" in stages or \"recycling\" in stages or lithium_cells or phase == \"construction\"",
+				When: "\"mining\" in stages and \"underground\" in mining_method",
 				Is:   "4",
 			},
 			{
-				When: "not (\"mining\" in stages) and not (\"recycling\" in stages) and not lithium_cells and phase != \"construction\"",
+				When: "\"mining\" in stages or \"refining\" in stages or \"recycling\" in stages or lithium_cells or phase == \"construction\"",
 				Is:   "3",
+			},
+			{
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
 				When: "workers >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "workers >= 250",
 				Is:   "3",
 			},
 			{
@@ -111,17 +111,17 @@ var compiledTopicOccupational = Topic{
 				Is:   "2",
 			},
 			{
-				When: "workers < 50",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
 				When: "workers >= 1",
-				Is:   "4",
+				Is:   "3",
 			},
 			{
-				When: "workers < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -131,11 +131,11 @@ var compiledTopicOccupational = Topic{
 				Is:   "3",
 			},
 			{
-				When: "not fatality and (\"mining\" in stages or \"recycling\" in stages or phase == \"construction\")",
+				When: "phase == \"construction\" or (phase == \"operation\" and (\"mining\" in stages or \"recycling\" in stages))",
 				Is:   "2",
 			},
 			{
-				When: "not fatality and not (\"mining\" in stages) and not (\"recycling\" in stages) and phase != \"construction\"",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -479,6 +479,57 @@ var compiledTopicOccupational = Topic{
 				Do:          "Train and test everyone before dangerous work in their own language and stop those without a record at the gate",
 				Deliverable: "Training records matched with the gate list",
 				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
+		{
+			ID:        "S-OHS-8",
+			Revision:  1,
+			Question:  "Is it known what water, mud or gas could break into the underground workings, and is each of them held back?",
+			Rationale: "An inrush fills the lower levels within the hour, and no refuge helps those it cuts off.",
+			Guidance:  "Lay the plan of the workings over the map of pits, ponds, rivers, old workings and aquifers above and beside them. Ask what a storm on the pit floor or wet rock at a draw point would do, and who then orders people out. The usual trap is pumps and dams that were sized on dry years.",
+			When:      "\"mining\" in stages and \"underground\" in mining_method",
+			Due:       "construction",
+			Levels: [4]string{
+				"What could break in was never listed, or water, mud or gas broke in during the last 36 months and nothing was changed.",
+				"Sources are listed; at least one has no calculated barrier, dam or pumping, or storm water of an open pit can reach the workings.",
+				"Each source has a calculated barrier with a limit that mining keeps; they were not inspected in the last 12 months, or no reading orders people out.",
+				"As 2, inspected in the last 12 months and after each storm; readings that order people out are set, and leaving was exercised with every shift in that time.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "sources",
+					Kind:      "map",
+					FromLevel: 1,
+					MaxAge:    24,
+					Text:      "Plan of the workings with every source of water, mud and gas",
+				},
+				{
+					ID:        "barriers",
+					Kind:      "study",
+					FromLevel: 2,
+					Text:      "Calculation of barriers, dams and pumping for each source",
+				},
+				{
+					ID:        "inspections",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Inspections of barriers and exercises by shift",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Inrush plan of the underground mine",
+			},
+			Weight:   3,
+			ValidFor: 12,
+			BitesAt:  "operation",
+			Action: Action{
+				Do:          "Map every source, calculate and build its barrier, and set the readings that order people out",
+				Deliverable: "Inrush plan with inspections and exercises",
+				Effort:      "M",
 				Outcome:     "own",
 				By:          "first_disbursement",
 			},

@@ -76,55 +76,42 @@ var compiledTopicPayments = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_mining",
-				Is:      "3",
-				Because: "the state sells what it cannot replace",
+				When: "any_mining and not host_oecd",
+				Is:   "3",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "1",
-				Because: "ordinary taxes",
+				When: "any_mining",
+				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "any_mining",
-				Is:      "3",
-				Because: "the whole country shares the revenue",
+				When: "any_mining",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "one municipality or region",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "any_mining",
-				Is:      "3",
-				Because: "ore sold below its worth is gone",
-			},
-			{
-				When:    "not any_mining",
-				Is:      "1",
-				Because: "tax can be paid later",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "any_mining and not host_oecd",
-				Is:      "3",
-				Because: "mining in a country outside the OECD",
+				When: "any_mining and not host_oecd",
+				Is:   "2",
 			},
 			{
-				When:    "any_mining or not host_oecd",
-				Is:      "2",
-				Because: "mining or a country outside the OECD",
-			},
-			{
-				When:    "not any_mining",
-				Is:      "1",
-				Because: "no mining and a host in the OECD",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

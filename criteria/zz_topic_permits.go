@@ -77,65 +77,54 @@ var compiledTopicPermits = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "litigation or critical_habitat or indigenous or displacement == \"physical\"",
-				Is:      "4",
-				Because: "courts have stopped such projects",
+				When: "litigation or indigenous or critical_habitat or displacement == \"physical\"",
+				Is:   "3",
 			},
 			{
-				When:    "tailings or seveso == \"upper\" or \"mining\" in stages",
-				Is:      "3",
-				Because: "many permits with hard conditions",
+				When: "\"mining\" in stages or tailings or seveso == \"upper\"",
+				Is:   "2",
 			},
 			{
-				When:    "not tailings",
-				Is:      "2",
-				Because: "ordinary industrial permits",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "people_nearby >= 1000",
-				Is:      "3",
-				Because: "many neighbours with a right to be heard",
+				When: "people_nearby >= 1000",
+				Is:   "2",
 			},
 			{
-				When:    "people_nearby < 1000",
-				Is:      "2",
-				Because: "few neighbours",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "phase in [\"construction\", \"operation\", \"closure\"] and litigation",
-				Is:      "4",
-				Because: "what is built may have to be removed",
+				When: "litigation and phase in [\"construction\", \"operation\", \"closure\"]",
+				Is:   "3",
 			},
 			{
-				When:    "\"mining\" in stages or tailings",
-				Is:      "3",
-				Because: "ground disturbed without right is not restored soon",
+				When: "\"mining\" in stages or tailings",
+				Is:   "2",
 			},
 			{
-				When:    "not tailings",
-				Is:      "2",
-				Because: "most breaches can be mended",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "litigation",
-				Is:      "3",
-				Because: "a case is already pending",
+				When: "litigation",
+				Is:   "3",
 			},
 			{
-				When:    "indigenous or protected_area or tailings",
-				Is:      "2",
-				Because: "such permits are often challenged",
+				When: "indigenous or protected_area or critical_habitat or displacement != \"none\"",
+				Is:   "2",
 			},
 			{
-				When:    "not tailings",
-				Is:      "1",
-				Because: "no usual ground of challenge",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

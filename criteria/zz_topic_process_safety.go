@@ -91,49 +91,57 @@ var compiledTopicProcessSafety = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "lithium_cells or seveso == \"upper\" or \"so2\" in hazards or \"hf\" in hazards or \"ammonia\" in hazards",
+				When: "lithium_cells and workers >= 20",
 				Is:   "4",
 			},
 			{
-				When: "not lithium_cells and seveso != \"upper\" and not (\"so2\" in hazards) and not (\"hf\" in hazards) and not (\"ammonia\" in hazards)",
+				When: "people_nearby >= 100 and (seveso == \"upper\" or \"so2\" in hazards or \"ammonia\" in hazards)",
+				Is:   "4",
+			},
+			{
+				When: "lithium_cells or seveso != \"none\" or \"molten\" in hazards or \"so2\" in hazards or \"ammonia\" in hazards or \"hf\" in hazards or \"hydrogen\" in hazards",
 				Is:   "3",
+			},
+			{
+				When: "true",
+				Is:   "2",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "people_nearby >= 1000 or workers >= 1000",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100 or workers >= 250",
+				When: "workers >= 1000 and (lithium_cells or seveso != \"none\")",
 				Is:   "3",
 			},
 			{
-				When: "people_nearby < 100 and workers < 250",
+				When: "workers >= 100",
 				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "workers >= 1",
-				Is:   "4",
+				When: "lithium_cells or seveso != \"none\"",
+				Is:   "3",
 			},
 			{
-				When: "workers < 1",
+				When: "true",
 				Is:   "2",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "lithium_cells and (\"recycling\" in stages or phase in [\"construction\", \"operation\"])",
+				When: "lithium_cells and \"recycling\" in stages and phase == \"operation\"",
 				Is:   "3",
 			},
 			{
-				When: "lithium_cells or phase in [\"construction\", \"operation\"]",
+				When: "phase in [\"construction\", \"operation\"] and (lithium_cells or seveso != \"none\" or \"molten\" in hazards)",
 				Is:   "2",
 			},
 			{
-				When: "not lithium_cells and phase in [\"exploration\", \"planning\", \"closure\"]",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -444,6 +452,11 @@ var compiledTopicProcessSafety = Topic{
 				Outcome:     "own",
 				By:          "commissioning",
 			},
+			Retired: &Retired{
+				On:         20781,
+				Because:    "It asked what G-MAN-6 asks, and got the same answer.",
+				ReplacedBy: "G-MAN-6",
+			},
 		},
 		{
 			ID:        "S-PRS-7",
@@ -493,6 +506,55 @@ var compiledTopicProcessSafety = Topic{
 				Effort:      "M",
 				Outcome:     "own",
 				By:          "operation",
+			},
+		},
+		{
+			ID:        "S-PRS-8",
+			Revision:  1,
+			Question:  "Is a furnace, vessel, line or circuit made safe and signed over before anyone works on it?",
+			Rationale: "Those who repair a plant die of what was left in it.",
+			Guidance:  "Pick three jobs under way and go there. Look for the permit, the lock and the test that no heat, slag, pressure, charge or gas is left. The usual traps are a permit signed in the control room, and contractors who work on papers of their own.",
+			Due:       "construction",
+			Levels: [4]string{
+				"Work on plant that holds heat, pressure, charge or gas starts without a written permit, or a person was killed or maimed at it in the last 36 months and nothing was changed.",
+				"Permits are written; hot work, entry, opening of lines, live circuits, furnaces or contractors are outside of them, or isolation is not locked and tested.",
+				"All such work goes by permit with locked and tested isolation, contractors included; no ten were checked at the place in the last 12 months, or a fault found is past its date.",
+				"As 2, at least ten were checked at the place in the last 12 months by someone outside the crew, and each fault stopped the work and is closed.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "rules",
+					Kind:      "procedure",
+					FromLevel: 1,
+					Text:      "Rules on permits and isolation, with the kinds of work",
+				},
+				{
+					ID:        "permits",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Sample of permits of the last 12 months, contractors' included",
+				},
+				{
+					ID:        "checked",
+					Kind:      "site_observation",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Permits compared with locks and tests at the place of work",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Walk of the plant and its stores",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Put all such work under permits with locked and tested isolation and check ten at the place each year",
+				Deliverable: "Permit rules and ten checked permits",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
 			},
 		},
 	},

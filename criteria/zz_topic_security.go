@@ -91,49 +91,49 @@ var compiledTopicSecurity = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "security in [\"armed\", \"public_forces\"] or cahra",
+				When: "security == \"public_forces\" and cahra",
 				Is:   "4",
 			},
 			{
-				When: "security == \"unarmed\" and not cahra",
-				Is:   "2",
+				When: "security in [\"armed\", \"public_forces\"] or cahra",
+				Is:   "3",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When: "people_nearby >= 1000 or asm",
-				Is:   "4",
-			},
-			{
-				When: "people_nearby >= 100 and not asm",
+				When: "(security in [\"armed\", \"public_forces\"] or cahra) and (people_nearby >= 1000 or asm)",
 				Is:   "3",
 			},
 			{
-				When: "people_nearby < 100 and not asm",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
 				When: "security in [\"armed\", \"public_forces\"] or cahra",
-				Is:   "4",
+				Is:   "3",
 			},
 			{
-				When: "security == \"unarmed\" and not cahra",
-				Is:   "2",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When: "cahra or asm",
+				When: "cahra and (asm or security in [\"armed\", \"public_forces\"])",
 				Is:   "3",
 			},
 			{
-				When: "security in [\"armed\", \"public_forces\"] and not cahra and not asm",
+				When: "cahra or asm or (security in [\"armed\", \"public_forces\"] and not host_oecd)",
 				Is:   "2",
 			},
 			{
-				When: "security == \"unarmed\" and not cahra and not asm",
+				When: "true",
 				Is:   "1",
 			},
 		},

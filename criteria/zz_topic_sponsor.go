@@ -76,65 +76,46 @@ var compiledTopicSponsor = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_mining or any_tailings",
-				Is:      "4",
-				Because: "a sponsor who fails leaves a mine behind",
+				When: "any_tailings or any_cahra_site",
+				Is:   "3",
 			},
 			{
-				When:    "any_refining or any_recycling or any_cell",
-				Is:      "3",
-				Because: "a sponsor who fails leaves chemicals behind",
+				When: "any_mining or any_refining or any_cell or any_recycling",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "a sponsor who fails leaves a building behind",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "project_cost >= 500",
-				Is:      "4",
-				Because: "a cost of 500 million US dollars or more",
+				When: "project_cost >= 500",
+				Is:   "2",
 			},
 			{
-				When:    "project_cost >= 50",
-				Is:      "3",
-				Because: "a cost of 50 million US dollars or more",
-			},
-			{
-				When:    "project_cost < 50",
-				Is:      "2",
-				Because: "a cost under 50 million US dollars",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "any_mining or any_tailings",
-				Is:      "3",
-				Because: "what is left behind stays",
+				When: "any_mining or any_tailings",
+				Is:   "2",
 			},
 			{
-				When:    "not any_mining",
-				Is:      "2",
-				Because: "another owner can take over",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "litigation",
-				Is:      "3",
-				Because: "a case is already pending",
+				When: "litigation or any_cahra_site",
+				Is:   "2",
 			},
 			{
-				When:    "any_building or any_mining",
-				Is:      "2",
-				Because: "cost and time overruns press on the plan",
-			},
-			{
-				When:    "not any_mining",
-				Is:      "1",
-				Because: "little is being built",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

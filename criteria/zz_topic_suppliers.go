@@ -82,65 +82,54 @@ var compiledTopicSuppliers = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "supplier_cahra or supplier_asm",
-				Is:      "4",
-				Because: "conflict and child labour stand behind such material",
+				When: "supplier_cahra and supplier_asm",
+				Is:   "4",
 			},
 			{
-				When:    "\"cobalt\" in supplies or \"three_tg\" in supplies",
-				Is:      "4",
-				Because: "serious abuses are known in these chains",
+				When: "supplier_cahra or supplier_asm",
+				Is:   "3",
 			},
 			{
-				When:    "\"nickel\" in supplies or \"natural_graphite\" in supplies",
-				Is:      "3",
-				Because: "forced labour and loss of forest are known in these chains",
+				When: "\"cobalt\" in supplies or \"nickel\" in supplies or \"natural_graphite\" in supplies or \"three_tg\" in supplies",
+				Is:   "2",
 			},
 			{
-				When:    "not supplier_asm",
-				Is:      "2",
-				Because: "harm upstream is possible in any chain",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "share >= 50",
-				Is:      "4",
-				Because: "half of the bought volume or more",
+				When: "share >= 20",
+				Is:   "2",
 			},
 			{
-				When:    "share >= 20",
-				Is:      "3",
-				Because: "a fifth of the bought volume or more",
-			},
-			{
-				When:    "share < 20",
-				Is:      "2",
-				Because: "less than a fifth of the bought volume",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "supplier_cahra or supplier_asm",
-				Is:      "4",
-				Because: "lives and childhoods are not given back",
+				When: "supplier_cahra or supplier_asm",
+				Is:   "3",
 			},
 			{
-				When:    "not supplier_asm",
-				Is:      "3",
-				Because: "harm upstream is mended late, if at all",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "supplier_cahra or supplier_asm",
-				Is:      "3",
-				Because: "the red flag is already there",
+				When: "supplier_cahra",
+				Is:   "3",
 			},
 			{
-				When:    "not supplier_asm",
-				Is:      "2",
-				Because: "origin is seldom fully known",
+				When: "supplier_asm or \"cobalt\" in supplies or \"nickel\" in supplies or \"natural_graphite\" in supplies or \"three_tg\" in supplies",
+				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

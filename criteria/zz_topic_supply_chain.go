@@ -83,70 +83,54 @@ var compiledTopicSupplyChain = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_cahra_supplier or any_asm_supplier",
-				Is:      "4",
-				Because: "conflict and child labour stand behind such material",
+				When: "any_cahra_supplier and any_asm_supplier",
+				Is:   "4",
 			},
 			{
-				When:    "\"cobalt\" in commodities or \"three_tg\" in commodities",
-				Is:      "4",
-				Because: "serious abuses are known in these chains",
+				When: "any_cahra_supplier or any_asm_supplier",
+				Is:   "3",
 			},
 			{
-				When:    "\"natural_graphite\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities",
-				Is:      "3",
-				Because: "forced labour and loss of forest are known in these chains",
+				When: "\"cobalt\" in commodities or \"three_tg\" in commodities or \"natural_graphite\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities",
+				Is:   "2",
 			},
 			{
-				When:    "buys_minerals or places_batteries",
-				Is:      "2",
-				Because: "harm upstream is possible in any chain",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "buys_minerals and suppliers >= 50",
-				Is:      "4",
-				Because: "fifty suppliers or more",
+				When: "buys_minerals and suppliers >= 5",
+				Is:   "2",
 			},
 			{
-				When:    "buys_minerals and suppliers >= 5",
-				Is:      "3",
-				Because: "five suppliers or more",
-			},
-			{
-				When:    "buys_minerals and suppliers < 5",
-				Is:      "2",
-				Because: "fewer than five suppliers",
-			},
-			{
-				When:    "not buys_minerals",
-				Is:      "2",
-				Because: "the chain stands behind the company's own batteries",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "any_cahra_supplier or any_asm_supplier",
-				Is:      "4",
-				Because: "lives and childhoods are not given back",
+				When: "any_cahra_supplier or any_asm_supplier",
+				Is:   "3",
 			},
 			{
-				When:    "buys_minerals or places_batteries",
-				Is:      "3",
-				Because: "harm upstream is mended late, if at all",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "any_cahra_supplier or any_asm_supplier",
-				Is:      "3",
-				Because: "the red flag is already there",
+				When: "any_cahra_supplier",
+				Is:   "3",
 			},
 			{
-				When:    "buys_minerals or places_batteries",
-				Is:      "2",
-				Because: "origin is seldom fully known",
+				When: "any_asm_supplier or \"cobalt\" in commodities or \"three_tg\" in commodities or \"natural_graphite\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities",
+				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},

@@ -102,7 +102,7 @@ var compiledTopicTailings = Topic{
 				Is:   "2",
 			},
 			{
-				When: "consequence_class == \"low\"",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -120,17 +120,17 @@ var compiledTopicTailings = Topic{
 				Is:   "2",
 			},
 			{
-				When: "people_at_risk < 1",
+				When: "true",
 				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When: "lives_at_risk >= 1 or harm_nature in [\"very_high\", \"extreme\"]",
+				When: "lives_at_risk >= 10 or harm_nature in [\"very_high\", \"extreme\"]",
 				Is:   "4",
 			},
 			{
-				When: "harm_nature == \"high\"",
+				When: "lives_at_risk >= 1 or harm_nature == \"high\"",
 				Is:   "3",
 			},
 			{
@@ -138,7 +138,7 @@ var compiledTopicTailings = Topic{
 				Is:   "2",
 			},
 			{
-				When: "harm_nature == \"low\"",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -152,7 +152,7 @@ var compiledTopicTailings = Topic{
 				Is:   "2",
 			},
 			{
-				When: "raise_method in [\"filtered\", \"in_pit\"]",
+				When: "true",
 				Is:   "1",
 			},
 		},
@@ -255,7 +255,7 @@ var compiledTopicTailings = Topic{
 			Revision:  1,
 			Question:  "Is an emergency plan in force and exercised for this facility?",
 			Rationale: "A plan that the people in reach never practised does not shorten the time to warn them.",
-			Guidance:  "In force means approved by the accountable executive and based on the breach analysis. Read the last exercise report before the plan, and ask two households what the alarm sounds like. The usual trap is a drill for staff at a table that is counted as an exercise with the community.",
+			Guidance:  "In force means approved by the accountable executive and based on the breach analysis. Read the last exercise report before the plan, and ask two households what the alarm sounds like. Canteens, offices and camps in the path count as people in reach. The usual trap is a drill for staff at a table that is counted as an exercise with the community.",
 			When:      "facility_state != \"planned\"",
 			Due:       "operation",
 			Levels: [4]string{

@@ -84,65 +84,38 @@ var compiledTopicTraceability = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When:    "any_cahra_supplier or any_asm_supplier",
-				Is:      "3",
-				Because: "a mixed lot may carry material of serious abuse",
+				When: "any_cahra_supplier or any_asm_supplier",
+				Is:   "2",
 			},
 			{
-				When:    "buys_minerals",
-				Is:      "2",
-				Because: "a mixed lot carries the risk of the worst source",
-			},
-			{
-				When:    "not buys_minerals",
-				Is:      "1",
-				Because: "only own material is handled",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Scope: []Row{
 			{
-				When:    "eu_market and buys_minerals",
-				Is:      "3",
-				Because: "every product with the material is concerned",
+				When: "eu_market and buys_minerals",
+				Is:   "2",
 			},
 			{
-				When:    "buys_minerals",
-				Is:      "2",
-				Because: "products with bought material are concerned",
-			},
-			{
-				When:    "not buys_minerals",
-				Is:      "1",
-				Because: "one origin",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Irremediability: []Row{
 			{
-				When:    "buys_minerals",
-				Is:      "2",
-				Because: "a lost lot record cannot be rebuilt, new lots can be kept apart",
-			},
-			{
-				When:    "not buys_minerals",
-				Is:      "1",
-				Because: "records can be set up at any time",
+				When: "true",
+				Is:   "1",
 			},
 		},
 		Likelihood: []Row{
 			{
-				When:    "any_refining or any_cathode or any_anode",
-				Is:      "3",
-				Because: "lots are mixed in the process",
+				When: "buys_minerals",
+				Is:   "2",
 			},
 			{
-				When:    "buys_minerals",
-				Is:      "2",
-				Because: "material passes several hands",
-			},
-			{
-				When:    "not buys_minerals",
-				Is:      "1",
-				Because: "one origin",
+				When: "true",
+				Is:   "1",
 			},
 		},
 	},
@@ -398,11 +371,11 @@ var compiledTopicTraceability = Topic{
 		},
 		{
 			ID:        "G-TRA-7",
-			Revision:  1,
+			Revision:  2,
 			Question:  "Is the origin of each product worked out and shown by papers for trade between the European Union and the United Kingdom?",
 			Rationale: "A wrong claim of origin is paid for by the customer, in duty.",
 			Guidance:  "Ask for one product's sheet with material values, tariff codes and suppliers' statements. A stricter rule for batteries applies from 1 January 2027. Material made in Norway does not count as originating in this trade.",
-			When:      "uk_market",
+			When:      "uk_market and any_party_made",
 			Due:       "operation",
 			Levels: [4]string{
 				"Origin is claimed without a calculation, or is not known.",
@@ -491,11 +464,11 @@ var compiledTopicTraceability = Topic{
 		},
 		{
 			ID:        "G-TRA-9",
-			Revision:  1,
+			Revision:  2,
 			Question:  "Does each product traded between the European Union and the United Kingdom keep its origin when the rule changes?",
 			Rationale: "A battery that loses its origin overnight costs duty, or its buyer.",
 			Guidance:  "Ask for the result product by product under the rule of today and the next one. Either a change of tariff heading or a share of foreign material below the limit is enough; cathode material made outside both is the usual reason to fail.",
-			When:      "uk_market",
+			When:      "uk_market and any_party_made",
 			Due:       "operation",
 			Levels: [4]string{
 				"At least one product was not tested by the rule in force, or fails it and is sold with a claim of origin.",

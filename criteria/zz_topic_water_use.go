@@ -93,59 +93,9 @@ var compiledTopicWaterUse = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "abstraction and water_stress == \"extremely_high\"",
+				When: "abstraction and critical_habitat and (\"mining\" in stages and \"brine\" in mining_method)",
 				Is:   "4",
 			},
-			{
-				When: "abstraction and (water_stress == \"high\" or \"mining\" in stages)",
-				Is:   "3",
-			},
-			{
-				When: "abstraction",
-				Is:   "2",
-			},
-			{
-				When: "not abstraction",
-				Is:   "1",
-			},
-		},
-		Scope: []Row{
-			{
-				When: "abstraction and (people_nearby >= 1000 or indigenous)",
-				Is:   "4",
-			},
-			{
-				When: "abstraction and people_nearby >= 1",
-				Is:   "3",
-			},
-			{
-				When: "abstraction",
-				Is:   "2",
-			},
-			{
-				When: "not abstraction",
-				Is:   "1",
-			},
-		},
-		Irremediability: []Row{
-			{
-				When: "\"mining\" in stages and (\"brine\" in mining_method or \"in_situ\" in mining_method)",
-				Is:   "4",
-			},
-			{
-				When: "\"mining\" in stages and abstraction",
-				Is:   "3",
-			},
-			{
-				When: "abstraction and not (\"mining\" in stages)",
-				Is:   "2",
-			},
-			{
-				When: "not abstraction",
-				Is:   "1",
-			},
-		},
-		Likelihood: []Row{
 			{
 				When: "abstraction and water_stress in [\"high\", \"extremely_high\"]",
 				Is:   "3",
@@ -155,7 +105,49 @@ var compiledTopicWaterUse = Topic{
 				Is:   "2",
 			},
 			{
-				When: "not abstraction",
+				When: "true",
+				Is:   "1",
+			},
+		},
+		Scope: []Row{
+			{
+				When: "abstraction and people_nearby >= 1000 and water_stress in [\"high\", \"extremely_high\"]",
+				Is:   "3",
+			},
+			{
+				When: "abstraction and (people_nearby >= 1 or indigenous)",
+				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
+			},
+		},
+		Irremediability: []Row{
+			{
+				When: "abstraction and (\"mining\" in stages and (\"brine\" in mining_method or \"in_situ\" in mining_method))",
+				Is:   "3",
+			},
+			{
+				When: "abstraction and \"mining\" in stages",
+				Is:   "2",
+			},
+			{
+				When: "true",
+				Is:   "1",
+			},
+		},
+		Likelihood: []Row{
+			{
+				When: "abstraction and water_stress in [\"high\", \"extremely_high\"]",
+				Is:   "3",
+			},
+			{
+				When: "abstraction and \"mining\" in stages",
+				Is:   "2",
+			},
+			{
+				When: "true",
 				Is:   "1",
 			},
 		},
