@@ -24,7 +24,8 @@ type reportOptions struct {
 
 // reportKinds are the reports there are, by the word after --kind.
 var reportKinds = map[string]func(io.Writer, *reports.Document) error{
-	"client": reports.Client,
+	"client":    reports.Client,
+	"committee": reports.Committee,
 }
 
 func newReport(a *app) *cobra.Command {
@@ -44,7 +45,7 @@ assay report kvalheim.assay -o kvalheim.pdf --brand firm.yaml --assessed-on 2026
 		},
 	}
 	datedFlags(c, &o.dated)
-	c.Flags().StringVar(&o.kind, "kind", "client", "which report: client")
+	c.Flags().StringVar(&o.kind, "kind", "client", "which report: client or committee")
 	c.Flags().StringVarP(&o.out, "output", "o", "", "the file to write (default FILE with .pdf)")
 	c.Flags().StringVar(&o.brand, "brand", "", "a brand file: firm, logo, colour, mark, authors")
 	c.Flags().StringVar(&o.confidential, "confidential", "withhold", "withhold or include confidential answers")
@@ -91,7 +92,7 @@ func (a *app) standard(o reportOptions, x *scored) (*scoring.Result, error) {
 func (o reportOptions) write(lib *criteria.Library, st *assessment.State, r, standard *scoring.Result, stdout io.Writer) error {
 	draw := reportKinds[o.kind]
 	if draw == nil {
-		return &usageError{text: fmt.Sprintf("there is no report %q", o.kind), hint: "client"}
+		return &usageError{text: fmt.Sprintf("there is no report %q", o.kind), hint: "client or committee"}
 	}
 	if o.confidential != "withhold" && o.confidential != "include" {
 		return &usageError{text: o.confidential + " is no choice for --confidential", hint: "withhold or include"}

@@ -4,6 +4,7 @@ package report
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -24,9 +25,13 @@ type Screen struct {
 	rows  []screen.Row
 }
 
-// Kinds are the reports that can be ordered.
-var kinds = []struct{ id, title, say string }{
+// kind is one report: its word on the command line, its name, and whom it is for.
+type kind struct{ id, title, say string }
+
+// kinds are the reports that can be ordered.
+var kinds = []kind{
 	{"client", "Client report", "For consultants, complete: summary, results, frameworks clause by clause, findings, evidence, every answer."},
+	{"committee", "Committee paper", "For investment officers, a few pages: what is decided and on which line, what could stop it, conditions, what is unknown."},
 }
 
 // New offers the session's report. can says whether reports can be drawn at all.
@@ -62,6 +67,7 @@ func (r *Screen) keys() []screen.Row {
 	return []screen.Row{
 		{Keys: []string{"enter"}, Help: "write it", Long: "Write the report into the file", Do: r.write, Off: r.cannot},
 		{Keys: []string{"o"}, Help: "open it", Long: "Show the report that was written", Do: r.open, Off: r.nothing},
+		{Keys: []string{"k"}, Help: "other kind", Long: "Take the other kind of report", Do: r.next},
 		{Keys: []string{"s"}, Help: "settings", Long: "Change file, brand and what is kept confidential", Do: r.settings},
 		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: func(string) screen.Action { return screen.Back{} }, Quiet: true},
 	}
@@ -83,6 +89,17 @@ func (r *Screen) nothing() string {
 
 func (r *Screen) write(string) screen.Action {
 	return screen.All{screen.Note{Text: "Writing " + filepath.Base(r.order.Out) + "…"}, screen.Export{Order: r.order}}
+}
+
+// next takes the next kind of report, and its name for the file unless a person chose one.
+func (r *Screen) next(string) screen.Action {
+	i := slices.IndexFunc(kinds, func(k kind) bool { return k.id == r.order.Kind })
+	next := kinds[(i+1)%len(kinds)].id
+	if stem, ok := strings.CutSuffix(r.order.Out, "-"+r.order.Kind+".pdf"); ok {
+		r.order.Out = stem + "-" + next + ".pdf"
+	}
+	r.order.Kind = next
+	return nil
 }
 
 func (r *Screen) open(string) screen.Action { return screen.OpenPath{Path: r.wrote} }
@@ -109,9 +126,9 @@ func (r *Screen) settings(string) screen.Action {
 	}, screen.Close{})}
 }
 
-// Place keeps file and brand.
+// Place keeps kind, file and brand.
 func (r *Screen) Place() map[string]string {
-	return map[string]string{"out": r.order.Out, "brand": r.order.Brand}
+	return map[string]string{"out": r.order.Out, "brand": r.order.Brand, "kind": r.order.Kind}
 }
 
 // Return puts them back.
@@ -120,6 +137,9 @@ func (r *Screen) Return(p map[string]string) {
 		r.order.Out = p["out"]
 	}
 	r.order.Brand = p["brand"]
+	if slices.ContainsFunc(kinds, func(k kind) bool { return k.id == p["kind"] }) {
+		r.order.Kind = p["kind"]
+	}
 }
 
 // View draws the order and what stands in the way of a final report.
@@ -130,8 +150,12 @@ func (r *Screen) View(th *theme.Theme) []string {
 	s := screen.NewSheet(th, min(r.w, 110))
 	s.Add(th.Line())
 	for _, k := range kinds {
-		s.Hang(1, th.Accent, th.Sign.Cursor, th.Strong, k.title)
-		s.Para(th.Text, 3, k.say)
+		if k.id == r.order.Kind {
+			s.Hang(1, th.Accent, th.Sign.Cursor, th.Strong, k.title)
+			s.Para(th.Text, 3, k.say)
+			continue
+		}
+		s.Hang(2, th.Muted, "", th.Muted, k.title)
 	}
 	s.Add(th.Line())
 	say := func(name, value string) { s.Hang(3, th.Muted, text.Pad(name, 14), th.Text, text.Line(value)) }
