@@ -26,38 +26,45 @@ func (in *Input) category() CategoryResult {
 			if claims == criteria.False {
 				continue
 			}
-			in.addScheme(&out, t, claims)
+			pull(&out.Low, &out.High, t, claims)
 			if len(t.Schemes) == 0 {
-				common.High = graver(common.High, t.Category)
+				pull(&common.Low, &common.High, t, claims)
 			}
-			out.High = graver(out.High, t.Category)
-			x := TriggerResult{
-				ID: t.ID, Category: t.Category, Ground: t.Ground, Title: t.Title, Instance: in.rows[r].slug,
-				State: "yes", Settle: []string{}, Source: t.Source,
-			}
-			if claims == criteria.True {
-				out.Low = graver(out.Low, t.Category)
-				if len(t.Schemes) == 0 {
-					common.Low = graver(common.Low, t.Category)
-				}
-			} else {
-				x.State = "undecided"
-				for _, f := range in.settle(t.When, r) {
-					x.Settle = append(x.Settle, f.String())
-				}
-			}
-			out.Triggers = append(out.Triggers, x)
+			in.addScheme(&out, t, claims)
+			out.Triggers = append(out.Triggers, in.trigger(t, r, claims))
 		}
 	}
 	for i := range out.Schemes {
 		s := &out.Schemes[i]
 		s.Low, s.High = graver(s.Low, common.Low), graver(s.High, common.High)
 	}
-	out.Computed = out.High
-	out.Value = out.High
+	out.Computed, out.Value = out.High, out.High
 	out.Text = in.categoryText(&out, supported)
 	in.override(&out)
 	return out
+}
+
+// pull raises a range of categories by a trigger that is true, or not excluded.
+func pull(low, high *string, t *criteria.Trigger, claims criteria.Truth) {
+	*high = graver(*high, t.Category)
+	if claims == criteria.True {
+		*low = graver(*low, t.Category)
+	}
+}
+
+// trigger is one trigger as it is printed, with the facts that would decide it.
+func (in *Input) trigger(t *criteria.Trigger, r int, claims criteria.Truth) TriggerResult {
+	x := TriggerResult{
+		ID: t.ID, Category: t.Category, Ground: t.Ground, Title: t.Title, Instance: in.rows[r].slug,
+		State: "yes", Settle: []string{}, Source: t.Source,
+	}
+	if claims != criteria.True {
+		x.State = "undecided"
+		for _, f := range in.settle(t.When, r) {
+			x.Settle = append(x.Settle, f.String())
+		}
+	}
+	return x
 }
 
 // addScheme notes a trigger that not all schemes share. A scheme's own category is the gravest of the common triggers
@@ -69,11 +76,7 @@ func (in *Input) addScheme(c *CategoryResult, t *criteria.Trigger, claims criter
 			i = len(c.Schemes)
 			c.Schemes = append(c.Schemes, SchemeCategory{Scheme: id, Low: "C", High: "C"})
 		}
-		s := &c.Schemes[i]
-		s.High = graver(s.High, t.Category)
-		if claims == criteria.True {
-			s.Low = graver(s.Low, t.Category)
-		}
+		pull(&c.Schemes[i].Low, &c.Schemes[i].High, t, claims)
 	}
 }
 

@@ -20,52 +20,71 @@ type clauseAt struct {
 // clause judges one clause over the rows it is asked for: its worst instance decides (method, section 6).
 func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
 	out := clauseAt{def: def, needs: n, row: 0, degree: absent, force: in.force(def)}
-	due, closed, before, undecided := false, true, false, ""
+	why := silence{closed: true}
 	for _, r := range rows {
-		claims, supported := in.truth(def.When, r)
-		if claims == criteria.False {
+		f, applies := in.clauseAt(def, n, r, &why)
+		if !applies {
 			continue
 		}
-		if !in.bindsProduct(def, r) {
-			before = true
-			continue
-		}
-		closed = false
-		f := in.clauseDegree(def, n, r)
-		due = due || f.notDue
-		if f.degree.out() {
-			continue
-		}
-		if supported != criteria.True {
-			f.degree[documented], f.degree[verified] = 0, 0
-		}
-		if claims == criteria.Undecided {
-			f.degree = open
-			undecided = in.undecided(def.When, r)
-		}
-		if out.degree.out() || worse(f.degree, out.degree) {
+		if out.degree.out() || worse(f, out.degree) {
 			out.row = r
 		}
-		out.degree = out.degree.worst(f.degree)
+		out.degree = out.degree.worst(f)
 	}
-	out.status = status(def, out.degree, due)
-	switch {
-	case out.status == NotApplicable:
-		out.because = "None of the questions behind it applies."
-		switch {
-		case before:
-			out.because = "Placed on the market outside the days the clause binds."
-		case closed && def.No != "":
-			out.because = def.No
-		}
-	case out.status == NotYetDue:
-		out.because = "Its questions bind from a later phase."
-	case def.Unmapped != "":
-		out.because = def.Unmapped
-	case undecided != "":
-		out.because = undecided
-	}
+	out.status = status(def, out.degree, why.notDue)
+	out.because = why.sentence(&out)
 	return out
+}
+
+// clauseAt is a clause's degree at one row, and whether it applies there. Where a fact leaves that open, the degree is
+// anything.
+func (in *Input) clauseAt(def *criteria.Clause, n *need, r int, why *silence) (Ends, bool) {
+	claims, supported := in.truth(def.When, r)
+	if claims == criteria.False {
+		return absent, false
+	}
+	if !in.bindsProduct(def, r) {
+		why.outside = true
+		return absent, false
+	}
+	why.closed = false
+	f := in.clauseDegree(def, n, r)
+	why.notDue = why.notDue || f.notDue
+	if f.degree.out() {
+		return absent, false
+	}
+	if claims == criteria.Undecided {
+		why.undecided = in.undecided(def.When, r)
+		return open, true
+	}
+	if supported != criteria.True {
+		f.degree[documented], f.degree[verified] = 0, 0
+	}
+	return f.degree, true
+}
+
+// silence gathers why a clause says nothing, over the rows it was asked for.
+type silence struct {
+	closed    bool // by its own condition, everywhere
+	outside   bool // a product is placed on the market outside its days
+	notDue    bool
+	undecided string
+}
+
+func (why *silence) sentence(c *clauseAt) string {
+	switch {
+	case c.status == NotApplicable && why.outside:
+		return "Placed on the market outside the days the clause binds."
+	case c.status == NotApplicable && why.closed && c.def.No != "":
+		return c.def.No
+	case c.status == NotApplicable:
+		return "None of the questions behind it applies."
+	case c.status == NotYetDue:
+		return "Its questions bind from a later phase."
+	case c.def.Unmapped != "":
+		return c.def.Unmapped
+	}
+	return why.undecided
 }
 
 // clauseDegree is a clause's degree at one row. What we do not ask is anything.
