@@ -427,6 +427,7 @@ var compiledFactExtractedVolume = Fact{
 	Type:  "number",
 	Unit:  "m³",
 	Ask:   "How much ore and rock will be taken out in total?",
+	Help:  "The planned total over the life of the site, with what is out already.",
 	When:  "country == \"NO\" and \"mining\" in stages",
 }
 

@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "540ea72bb7",
+	hash:    "2b4ee7691f",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
