@@ -30,11 +30,15 @@ func (in *Input) factsToSettle() []FactToSettle {
 	return out
 }
 
-// eachCondition visits what questions, sets, clauses, flags and triggers apply by, at every row, with their ids.
+// eachCondition visits what questions, sets, clauses, flags and triggers apply by, with their ids, at every row that
+// the claims know and in every set that they do not rule out.
 func (in *Input) eachCondition(visit func(condition string, r int, what string)) {
 	for i := range in.topics {
 		t := &in.topics[i]
 		for _, r := range t.rows {
+			if !in.rows[r].claimed {
+				continue
+			}
 			topic, _ := in.truth(t.def.When, r)
 			for _, c := range t.def.Criteria {
 				visit(t.def.When, r, c.ID)
@@ -46,11 +50,16 @@ func (in *Input) eachCondition(visit func(condition string, r int, what string))
 	}
 	each := func(per, condition, what string) {
 		for _, r := range in.related(0, per) {
-			visit(condition, r, what)
+			if in.rows[r].claimed {
+				visit(condition, r, what)
+			}
 		}
 	}
 	for _, s := range in.lib.Sets {
 		each("", s.When, s.ID)
+		if scope, _ := in.truth(s.When, 0); scope == criteria.False {
+			continue
+		}
 		for _, c := range s.Clauses {
 			each(c.Per, c.When, c.ID())
 		}
