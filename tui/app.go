@@ -17,6 +17,7 @@ import (
 	"assay/tui/questionnaire"
 	"assay/tui/report"
 	"assay/tui/results"
+	"assay/tui/review"
 	"assay/tui/screen"
 	"assay/tui/theme"
 )
@@ -116,7 +117,7 @@ func (m *Model) start(msg opened) tea.Cmd {
 	m.screens = map[screen.ID]screen.Screen{
 		screen.Profile: profile.New(s), screen.Questionnaire: questionnaire.New(s), screen.Results: results.New(s),
 		screen.Frameworks: frameworks.New(s), screen.Findings: findings.New(s), screen.Evidence: evidence.New(s),
-		screen.Plan: plan.New(s), screen.Report: report.New(s, m.opt.Draw != nil),
+		screen.Plan: plan.New(s), screen.Review: review.New(s), screen.Report: report.New(s, m.opt.Draw != nil),
 	}
 	for _, one := range m.screens {
 		if t, ok := one.(themed); ok {

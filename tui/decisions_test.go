@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"os"
 	"testing"
 	"time"
 
@@ -62,6 +63,58 @@ func TestAskNextAndTermSheetLeadToTheirQuestions(t *testing.T) {
 	x.press("enter").sees("Is ").press("esc").sees("Questions it settles").press("esc").sees("What closes each gap")
 }
 
+// disputed shows a project on which Ola, its developer, and Per, the assessor, differ: they gave two answers without
+// seeing each other, and Ola's not applicable waits for a second person.
+func disputed(t *testing.T, w, h int) (*terminal, string) {
+	t.Helper()
+	lib := library(t)
+	path := project(t, t.TempDir(), "kvalheim", lib)
+	base, err := os.ReadFile(path)
+	check(t, err)
+	ref, given := assessment.ParseRef, func(k int) assessment.Reply { return assessment.Reply{Kind: assessment.Given, Level: k} }
+	var copies []*assessment.Journal
+	for i, who := range []string{"Ola", "Per"} {
+		role := []assessment.Role{assessment.Developer, assessment.Assessor}[i]
+		check(t, os.WriteFile(path, base, 0o600))
+		f, err := assessment.OpenFile(path, assessment.Options{By: who, Role: role, Library: lib, Now: func() time.Time { return noon.Add(time.Duration(i-30) * time.Minute) }})
+		check(t, err)
+		check(t, f.Answer(ref("E-TAI-1@north-dam"), given(3-2*i)))
+		if i == 0 {
+			check(t, f.Answer(ref("E-TAI-3@north-dam"), assessment.Reply{Kind: assessment.NotApplicable, Because: "The dam is dry"}))
+			check(t, f.Answer(ref("E-WAT-2@mine"), given(2)))
+			check(t, f.Mark(assessment.LevelKey(ref("E-WAT-2@mine")), true))
+		}
+		check(t, f.Save())
+		copies = append(copies, f.Journal())
+		check(t, f.Close())
+	}
+	both, err := assessment.Merge(copies[0], copies[1])
+	check(t, err)
+	check(t, os.WriteFile(path, both.Bytes(), 0o600))
+	x := open(t, Options{Library: lib, File: path, Theme: "dark"}, w, h)
+	return x.sees("Kvalheim nickel", "E-TAI-1"), path
+}
+
+func TestAReviewAgreesDisputesAndSettles(t *testing.T) {
+	x, path := disputed(t, 120, 36)
+	x.press("V").sees("1 disagreement", "Ola 3", "Per 1", "Until it is settled it counts as anything from 1").
+		press("a").sees("Settle the disagreement first").
+		press("r").sees("Settle E-TAI-1@north-dam", "Take what Per says: 1").press("assessor", "enter").misses("1 disagreement").sees("Assessed otherwise").saved()
+	if h := answerOf(t, path, "E-TAI-1@north-dam"); h.Level != 1 || h.By != "Kari" {
+		t.Errorf("settled as %+v", h)
+	}
+	x.press("up").sees("The dam is dry").press("a").sees("You agree with Ola").misses("1 waits").saved()
+	if a := state(t, path).Answer(assessment.ParseRef("E-TAI-3@north-dam")); len(a.Heads[0].Agreed) != 1 {
+		t.Errorf("after agreeing: %+v", a.Heads)
+	}
+	x.press("down").sees("Is mine water treated").press("d").sees("Dispute E-WAT-2@mine", "Which level should it be?").press("down", "down", "enter").
+		sees("┃ Why?").press("Seen at the outfall").sees("Seen at the outfall").press("ctrl+s").misses("Dispute E-WAT").sees("1 challenged", "Kari disputes it: 1").saved()
+	if a := state(t, path).Answer(assessment.ParseRef("E-WAT-2@mine")); len(a.Heads[0].Challenged) != 1 || a.Heads[0].Challenged[0].Level != 1 || a.Heads[0].Challenged[0].Note != "Seen at the outfall" {
+		t.Errorf("after disputing: %+v", a.Heads)
+	}
+	x.press("enter").sees("Is mine water treated before").press("esc").sees("1 challenged")
+}
+
 // The screens of decisions as a person sees them, in the three sizes that are designed for.
 func TestDecisionScreens(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {120, 36}, {200, 60}} {
@@ -72,6 +125,9 @@ func TestDecisionScreens(t *testing.T) {
 			golden(t, name("plan"), x.screen())
 			x.press("s").sees("Conditions precedent")
 			golden(t, name("terms"), x.screen())
+			y, _ := disputed(t, size[0], size[1])
+			y.press("V").sees("1 disagreement")
+			golden(t, name("review"), y.screen())
 		})
 	}
 }
