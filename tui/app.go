@@ -20,6 +20,7 @@ import (
 	"assay/tui/review"
 	"assay/tui/screen"
 	"assay/tui/theme"
+	"assay/tui/timeline"
 )
 
 // Model is the root: the only Bubble Tea model of the program. It owns the open file, routes messages, and does
@@ -117,7 +118,7 @@ func (m *Model) start(msg opened) tea.Cmd {
 	m.screens = map[screen.ID]screen.Screen{
 		screen.Profile: profile.New(s), screen.Questionnaire: questionnaire.New(s), screen.Results: results.New(s),
 		screen.Frameworks: frameworks.New(s), screen.Findings: findings.New(s), screen.Evidence: evidence.New(s),
-		screen.Plan: plan.New(s), screen.Review: review.New(s), screen.Report: report.New(s, m.opt.Draw != nil),
+		screen.Plan: plan.New(s), screen.Timeline: timeline.New(s), screen.Review: review.New(s), screen.Report: report.New(s, m.opt.Draw != nil),
 	}
 	for _, one := range m.screens {
 		if t, ok := one.(themed); ok {

@@ -115,6 +115,17 @@ func TestAReviewAgreesDisputesAndSettles(t *testing.T) {
 	x.press("enter").sees("Is mine water treated before").press("esc").sees("1 challenged")
 }
 
+func TestTheTimelineMovesThroughDates(t *testing.T) {
+	x, _ := decided(t, 120, 36)
+	x.press("I").sees("Binding today", "Dam Act", "✓1", "✗1", "today    no gap found", "binds    now").
+		press("right").sees("From 2027-08-18", "Warning people downstream", "1 missing", "is 1: Is an emergency plan").
+		press("d").sees("Rules as of 2027-08-18, answers of 2026-11-24", "as of 2027-08-18").
+		press("g").sees("emergency plan in force").press("esc").sees("From 2027-08-18").
+		press("t").sees("Rules as of 2026-11-24").press("enter").sees("readiness: gap shown")
+	y, _ := decided(t, 80, 24)
+	y.press("I").sees("by date", "Binding today", "From 2027-08-18").press("right").sees("▸ ✗ 4").press("left").sees("▸ ✓ 5")
+}
+
 // The screens of decisions as a person sees them, in the three sizes that are designed for.
 func TestDecisionScreens(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {120, 36}, {200, 60}} {
@@ -125,6 +136,8 @@ func TestDecisionScreens(t *testing.T) {
 			golden(t, name("plan"), x.screen())
 			x.press("s").sees("Conditions precedent")
 			golden(t, name("terms"), x.screen())
+			x.press("I").sees("Binding today").press("right").sees("is 1: Is an emergency plan")
+			golden(t, name("timeline"), x.screen())
 			y, _ := disputed(t, size[0], size[1])
 			y.press("V").sees("1 disagreement")
 			golden(t, name("review"), y.screen())

@@ -31,6 +31,7 @@ var tabs = []tab{
 	{screen.Frameworks, "F", "Frameworks", "Frames", "Every clause of every criteria set"},
 	{screen.Findings, "D", "Findings", "Findings", "Flags, gaps, contradictions, disagreements"},
 	{screen.Plan, "A", "Action plan", "Plan", "What closes each gap, tried before it is done; ask next, term sheet, path to a target"},
+	{screen.Timeline, "I", "Timeline", "Time", "What binds the project now, next and when, and how today's answers stand against it"},
 	{screen.Evidence, "E", "Evidence", "Evidence", "The register, and what is expected and missing"},
 	{screen.Review, "V", "Review", "Review", "What two people have to settle: developer beside assessor and reviewer"},
 	{screen.Report, "T", "Report", "Report", "Write the report"},

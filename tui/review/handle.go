@@ -78,8 +78,10 @@ func (r *Screen) resolve(string) screen.Action {
 	for k, o := range r.levels(it) {
 		items = append(items, dialog.Item{
 			Label: o.Label, Do: screen.Write{
-				Key:  it.key,
-				Do:   func(f *assessment.File) error { return f.Answer(it.ref, assessment.Reply{Kind: assessment.Given, Level: k}) },
+				Key: it.key,
+				Do: func(f *assessment.File) error {
+					return f.Answer(it.ref, assessment.Reply{Kind: assessment.Given, Level: k})
+				},
 				Then: screen.Note{Text: fmt.Sprintf("%s is settled at level %d", it.ref, k)},
 			},
 		})

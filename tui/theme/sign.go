@@ -13,6 +13,7 @@ type Signs struct {
 	Raised, FlagOpen, NotRaised, Cleared string // of a flag
 
 	Met, Partly, NotMet string // of a clause; unknown and not applicable as above
+	Hollow              string // of a clause that is only proposed
 
 	Cursor, Fold, Unfold, Arrow, Saved, Unsaved string
 	Rule, Wall, Up, Down                        string
@@ -24,7 +25,7 @@ var unicodeSigns = Signs{
 	Open:  "·", Unknown: "?", NotApplicable: "–", NotYetDue: "…",
 	Confirm: "↻", Disagree: "≠", Mark: "◆", Waits: "½",
 	Raised: "▲", FlagOpen: "△", NotRaised: "·", Cleared: "✓",
-	Met: "✓", Partly: "◐", NotMet: "✗",
+	Met: "✓", Partly: "◐", NotMet: "✗", Hollow: "○",
 	Cursor: "▸", Fold: "▸", Unfold: "▾", Arrow: "→", Saved: "✓", Unsaved: "●",
 	Rule: "─", Wall: "│", Up: "↑", Down: "↓",
 	Bar: [5]string{"█", "▓", "▒", "░", "·"},
@@ -35,7 +36,7 @@ var asciiSigns = Signs{
 	Open:  ".", Unknown: "?", NotApplicable: "-", NotYetDue: "~",
 	Confirm: "r", Disagree: "!=", Mark: "*", Waits: "w",
 	Raised: "!!", FlagOpen: "!?", NotRaised: ".", Cleared: "ok",
-	Met: "ok", Partly: "~", NotMet: "x",
+	Met: "ok", Partly: "~", NotMet: "x", Hollow: "o",
 	Cursor: ">", Fold: "+", Unfold: "-", Arrow: "->", Saved: "ok", Unsaved: "*",
 	Rule: "-", Wall: "|", Up: "^", Down: "v",
 	Bar: [5]string{"#", "=", "-", ":", "."},
