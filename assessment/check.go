@@ -11,7 +11,7 @@ import (
 
 // Finding is one thing a person should look at in a file.
 type Finding struct {
-	Kind string `json:"kind"` // unreadable, damage, disagreement, evidence_missing, evidence_changed, unknown, revised
+	Kind string `json:"kind"` // unreadable, damage, disagreement, evidence_missing, evidence_changed, invalid, unknown, revised
 	Line int    `json:"line"` // of the file, 0 where none
 	Key  string `json:"key"`  // "" where none
 	Text string `json:"text"` // one sentence
@@ -34,7 +34,46 @@ func (f *File) Check() []Finding {
 		found = append(found, Finding{"disagreement", 0, key, s.explainDisagreement(key)})
 	}
 	found = append(found, f.checkFiles(s)...)
-	return append(found, f.checkLibrary(s)...)
+	rest := append(checkKeys(j, s), f.checkLibrary(s)...)
+	slices.SortStableFunc(rest, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Key, b.Key)) })
+	return append(found, rest...)
+}
+
+// known are the kinds of key that this version reads, beside those that a new round carries over.
+var known = append(slices.Clone(carried), "mark", "review", "override", keyLibrary, keySignoff)
+
+// checkKeys lists what this version keeps and skips, once a key: kinds it does not know, answers that are none,
+// and what is said of an instance that is not there.
+func checkKeys(j *Journal, s *State) []Finding {
+	skipped := map[string]string{}
+	for _, e := range j.events {
+		if kind, _ := SplitKey(e.Key); e.Kind != kindSet || !slices.Contains(known, kind) {
+			skipped[e.Key] = fmt.Sprintf("%s is of a kind this version does not know: it is kept and not counted", cmp.Or(e.Key, e.Kind))
+		}
+	}
+	place := func(key string, r Ref) {
+		if r.Instance != "" && s.Instance(r.Instance) == nil {
+			skipped[key] = fmt.Sprintf("%s is about %s, which is not in this assessment: it is kept and not counted", key, r.Instance)
+		}
+	}
+	for _, r := range s.Answers() {
+		place(LevelKey(r), r)
+	}
+	for _, r := range s.Facts() {
+		place(FactKey(r), r)
+	}
+	var found []Finding
+	for key, text := range skipped {
+		found = append(found, Finding{"unknown", 0, key, text})
+	}
+	for _, r := range s.Answers() {
+		for _, e := range s.Heads(LevelKey(r)) {
+			if answerHead(&e).Kind == Unknown && string(e.Value) != `"unknown"` {
+				found = append(found, Finding{"invalid", 0, e.Key, fmt.Sprintf("%s says %s, which is no answer: it counts as open; answer it again", e.Key, e.Value)})
+			}
+		}
+	}
+	return found
 }
 
 // explainDisagreement says who holds what: "level/E-TAI-3: Kari says 2, Ola says 3".
@@ -78,7 +117,7 @@ func (f *File) checkFiles(s *State) []Finding {
 		case errors.Is(err, fs.ErrNotExist):
 			found = append(found, Finding{"evidence_missing", 0, key, fmt.Sprintf("%s: %s is not there", e.ID, e.File)})
 		case err != nil:
-			found = append(found, Finding{"evidence_missing", 0, key, fmt.Sprintf("%s: %s cannot be read: %v", e.ID, e.File, plain(err))})
+			found = append(found, Finding{"evidence_missing", 0, key, fmt.Sprintf("%s: %s cannot be read: %v", e.ID, e.File, Plain(err))})
 		case hash != e.SHA256:
 			found = append(found, Finding{"evidence_changed", 0, key, fmt.Sprintf("%s: %s is not the file that was entered", e.ID, e.File)})
 		}
@@ -110,8 +149,15 @@ func (f *File) checkLibrary(s *State) []Finding {
 		}
 	}
 	for _, r := range s.Facts() {
-		if lib.Fact(r.ID) == nil {
+		fact := lib.Fact(r.ID)
+		if fact == nil {
 			unknown(FactKey(r))
+			continue
+		}
+		for _, h := range s.Fact(r).Heads {
+			if h.Value != nil && !Fits(lib, fact, h.Value) {
+				found = append(found, Finding{"invalid", 0, FactKey(r), fmt.Sprintf("%s says %v, which is none of its values: set it again (%s)", FactKey(r), h.Value, expected(fact))})
+			}
 		}
 	}
 	for in := range s.inputs {
@@ -119,6 +165,5 @@ func (f *File) checkLibrary(s *State) []Finding {
 			unknown(InputKey(in.measure.ID, in.input, in.measure.Instance))
 		}
 	}
-	slices.SortStableFunc(found, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Key, b.Key)) })
 	return found
 }

@@ -1,6 +1,8 @@
 package assessment
 
 import (
+	"math"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -77,6 +79,14 @@ func (f *File) checkFact(r Ref, value any) (any, error) {
 	return checkValue(lib, fact, value)
 }
 
+// Fits says whether a value that stands in a journal is one the fact can have in this library. One that another
+// program wrote, or that a newer library no longer offers, is not: it says as little as an unset fact (method.md,
+// section 2).
+func Fits(lib *criteria.Library, f *criteria.Fact, value any) bool {
+	kept, err := checkValue(lib, f, value)
+	return err == nil && reflect.TypeOf(kept) == reflect.TypeOf(value)
+}
+
 // checkValue checks a value against a fact's type and returns it as bool, string, []string or float64.
 func checkValue(lib *criteria.Library, f *criteria.Fact, value any) (any, error) {
 	switch v := value.(type) {
@@ -92,7 +102,7 @@ func checkValue(lib *criteria.Library, f *criteria.Fact, value any) (any, error)
 		return checkValue(lib, f, float64(v))
 	case float64:
 		if f.Type == criteria.Number && finite(v) {
-			return v, nil
+			return v, checkNumber(lib, f, v)
 		}
 	case []any: // how the YAML reader gives lists
 		list := make([]string, len(v))
@@ -114,6 +124,12 @@ func checkText(lib *criteria.Library, f *criteria.Fact, v string) (any, error) {
 	switch f.Type {
 	case criteria.Text:
 		return v, nil
+	case criteria.YesNo: // YAML reads yes and no as text
+		if b, ok := yesNo(v).(bool); ok {
+			return b, nil
+		}
+	case criteria.Choices:
+		return []string{v}, checkOptions(f, []string{v})
 	case criteria.Choice:
 		return v, checkOptions(f, []string{v})
 	case criteria.CountryFact:
@@ -127,6 +143,19 @@ func checkText(lib *criteria.Library, f *criteria.Fact, v string) (any, error) {
 		}
 	}
 	return nil, wrong("%q is not a value for %s", v, f.ID).hint(expected(f))
+}
+
+// checkNumber refuses what no fact can be: less than nothing, since every number asked is an amount, and a
+// part of an instance. A condition would read either as the best case.
+func checkNumber(lib *criteria.Library, f *criteria.Fact, v float64) error {
+	counts := slices.ContainsFunc(lib.Instances, func(k *criteria.InstanceKind) bool { return k.Count == f.ID })
+	switch {
+	case v < 0:
+		return wrong("%s cannot be below 0", f.ID).hint("where it is not known, leave it unset")
+	case counts && v != math.Trunc(v):
+		return wrong("%s is a count, and %v is not a whole number", f.ID, v)
+	}
+	return nil
 }
 
 func checkOptions(f *criteria.Fact, chosen []string) error {
@@ -144,7 +173,10 @@ func expected(f *criteria.Fact) string {
 	case criteria.YesNo:
 		return "yes or no"
 	case criteria.Number:
-		return strings.TrimSpace("a number " + f.Unit)
+		if f.Unit == "" {
+			return "a number such as 12.5"
+		}
+		return "a number such as 12.5, in " + f.Unit
 	case criteria.Choice, criteria.Choices:
 		var ids []string
 		for _, o := range f.Choices {

@@ -173,7 +173,7 @@ func (f *File) Refresh() (changed bool, err error) {
 	}
 	h, err := f.open(f.path, os.O_RDONLY)
 	if err != nil {
-		return false, fmt.Errorf("could not read %s: %w", f.path, plain(err))
+		return false, fmt.Errorf("could not read %s: %w", f.path, Plain(err))
 	}
 	defer h.Close()
 	journal, changed, err := f.current(h)
@@ -204,9 +204,12 @@ func (f *File) current(h handle) (j *Journal, changed bool, err error) {
 	if f.seen != nil && os.SameFile(f.seen, info) && f.seen.Size() == info.Size() && f.seen.ModTime().Equal(info.ModTime()) {
 		return f.journal, false, nil
 	}
+	if info.Mode()&fs.ModeDevice != 0 {
+		return nil, false, fmt.Errorf("could not read %s: it is a device, not a file", f.path)
+	}
 	data, err := io.ReadAll(h)
 	if err != nil {
-		return nil, false, fmt.Errorf("could not read %s: %w", f.path, plain(err))
+		return nil, false, fmt.Errorf("could not read %s: %w", f.path, Plain(err))
 	}
 	j, err = Read(data)
 	if err != nil {

@@ -56,7 +56,9 @@ func TestCheckFindsEverything(t *testing.T) {
 	for _, line := range [][]byte{
 		testEvent(t, 1, "Kari", "level/G-SPO-1", "2").line, testEvent(t, 2, "Ola", "level/G-SPO-1", `{"not_applicable":"no sponsor"}`).line,
 		testEvent(t, 3, "Kari", "level/X-1", "2").line, testEvent(t, 3, "Kari", "level/X-1", "3").line,
-		testEvent(t, 4, "Kari", "fact/colour", `"red"`).line, []byte("{"), []byte("nonsense"),
+		testEvent(t, 4, "Kari", "fact/colour", `"red"`).line, testEvent(t, 5, "Kari", "fact/phase@kvalheim", `"lunch"`).line,
+		testEvent(t, 6, "Kari", "level/E-TAI-3@north-tsf", "17").line, testEvent(t, 7, "Kari", "level/E-TAI-3@moon", "3").line,
+		testEvent(t, 8, "Kari", "mood/G-SPO-1", "1").line, []byte("{"), []byte("nonsense"),
 	} {
 		more.Write(append(line, '\n'))
 	}
@@ -64,14 +66,19 @@ func TestCheckFindsEverything(t *testing.T) {
 	must(f.Refresh())(t)
 	got := f.Check()
 	want := []Finding{
-		{"unreadable", 12, "", "line 12 cannot be read: it is not a complete JSON object"},
+		{"unreadable", 16, "", "line 16 cannot be read: it is not a complete JSON object"},
 		{"damage", 9, "level/X-1", "line 9 has the id of another event, " + testID(3) + ", and other content"},
 		{"disagreement", 0, "level/G-SPO-1", "level/G-SPO-1: Kari says 2, Ola says not applicable: no sponsor"},
 		{"evidence_changed", 0, "evidence/EV-1", "EV-1: plan.txt is not the file that was entered"},
 		{"evidence_missing", 0, "evidence/EV-2", "EV-2: gone.txt is not there"},
+		{"invalid", 0, "fact/phase@kvalheim", "fact/phase@kvalheim says lunch, which is none of its values: set it again (one of planning, operation)"},
+		{"invalid", 0, "level/E-TAI-3@north-tsf", "level/E-TAI-3@north-tsf says 17, which is no answer: it counts as open; answer it again"},
+		{"revised", 0, "level/E-TAI-3@moon", "E-TAI-3@moon was answered at revision 0 and is now at 2: confirm it again"},
 		{"revised", 0, "level/G-SPO-1", "G-SPO-1 was answered at revision 0 and is now at 1: confirm it again"},
 		{"unknown", 0, "fact/colour", "fact/colour is not in this library: it is kept and not counted"},
+		{"unknown", 0, "level/E-TAI-3@moon", "level/E-TAI-3@moon is about moon, which is not in this assessment: it is kept and not counted"},
 		{"unknown", 0, "level/X-1", "level/X-1 is not in this library: it is kept and not counted"},
+		{"unknown", 0, "mood/G-SPO-1", "mood/G-SPO-1 is of a kind this version does not know: it is kept and not counted"},
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Fatalf("got:\n%+v\nwant:\n%+v", got, want)

@@ -47,7 +47,7 @@ func (f *File) Save() error {
 	for range saveTries {
 		moved, err := save(pending)
 		if err != nil {
-			return &SaveError{Path: f.path, Pending: len(pending), Cause: plain(err)}
+			return &SaveError{Path: f.path, Pending: len(pending), Cause: Plain(err)}
 		}
 		if !moved {
 			return nil
@@ -151,17 +151,17 @@ func syncFolder(dir string) {
 func (f *File) SaveCopy(path string) error {
 	h, err := f.open(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL)
 	if err != nil {
-		return &SaveError{Path: path, Cause: plain(err)}
+		return &SaveError{Path: path, Cause: Plain(err)}
 	}
 	defer h.Close()
 	if err := write(h, f.Journal().Bytes()); err != nil {
-		return errors.Join(&SaveError{Path: path, Cause: plain(err)}, os.Remove(path))
+		return errors.Join(&SaveError{Path: path, Cause: Plain(err)}, os.Remove(path))
 	}
 	return nil
 }
 
-// plain says in words what the system's error means, and wraps it.
-func plain(err error) error {
+// Plain says in words what the system's error means, and wraps it. Other errors come back as they are.
+func Plain(err error) error {
 	for _, known := range []struct {
 		cause error
 		text  string
@@ -171,6 +171,8 @@ func plain(err error) error {
 		{fs.ErrNotExist, "there is no such file"},
 		{fs.ErrExist, "it exists already"},
 		{fs.ErrPermission, "no permission"},
+		{syscall.EISDIR, "it is a folder"},
+		{syscall.ENOTDIR, "there is no such folder"},
 		{io.ErrShortWrite, "the disk took only a part of it"},
 	} {
 		if errors.Is(err, known.cause) {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"assay/criteria"
 )
@@ -97,14 +98,22 @@ func (f *File) unknownInstance(slug string) error {
 	}
 	slices.Sort(known)
 	e := wrong("there is no %q in this assessment", slug)
-	if len(known) > 0 {
-		e.Hint = "it has " + strings.Join(known[:min(8, len(known))], ", ")
+	if len(known) == 0 {
+		return e.hint("add it first: assay instance FILE KIND " + slug)
 	}
-	return e
+	return e.hint("it has " + strings.Join(known[:min(8, len(known))], ", "))
 }
 
 func (f *File) unknownEvidence(id string) error {
-	return wrong("there is no evidence %s in the register", id)
+	e := wrong("there is no evidence %s in the register", id)
+	var ids []string
+	for _, x := range f.State().AllEvidence() {
+		ids = append(ids, x.ID)
+	}
+	if len(ids) == 0 {
+		return e.hint("enter it under evidence: in a file, and read that with assay answer FILE --from")
+	}
+	return e.hint("it has " + strings.Join(ids[:min(8, len(ids))], ", "))
 }
 
 // checkInput checks that a measure has the input, and takes the unit.
@@ -209,6 +218,9 @@ func kindList() string {
 	return strings.Join(kinds, ", ")
 }
 
+// longestTitle bounds what is printed beside every figure of an instance, in characters.
+const longestTitle = 120
+
 // checkInstance completes slug and place and checks them.
 func (f *File) checkInstance(kind, slug, title, at string) (string, string, error) {
 	s := f.State()
@@ -217,6 +229,9 @@ func (f *File) checkInstance(kind, slug, title, at string) (string, string, erro
 			return "", "", wrong("the title needs a letter or digit to make a name from")
 		}
 		slug = s.uniqueSlug(slug)
+	}
+	if n := utf8.RuneCountInString(title); n > longestTitle {
+		return "", "", wrong("the title has %d characters, at most %d fit where it is printed", n, longestTitle).hint("put the rest into a comment")
 	}
 	if !validSlug(slug) {
 		return "", "", wrong("%q is not a name: small letters, digits and hyphens, at most %d", slug, longestSlug)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -19,12 +20,13 @@ facts:
   - {id: name, group: Project, type: text, ask: "Name?"}
   - {id: turnover, group: Project, type: number, unit: EUR million, ask: "Turnover?"}
   - {id: country, group: Project, type: country, ask: "Country?"}
+  - {id: sites, group: Project, type: number, ask: "Sites?"}
   - {id: opened, group: Project, type: date, ask: "Opened?"}
   - {id: stages, per: site, group: Activity, type: choices, ask: "Stages?", choices: {mining: Mining, refining: Refining}}
   - {id: phase, per: site, group: Activity, type: choice, ask: "Phase?", choices: {planning: Planning, operation: Operation}}
   - {id: tailings, per: site, group: Waste, type: yes_no, ask: "Tailings?"}
 instances:
-  - {id: site, title: Site, plural: Sites}
+  - {id: site, title: Site, plural: Sites, count: sites}
   - {id: tailings_facility, title: Tailings facility, plural: Tailings facilities, parent: site}
 `)},
 		"countries.yaml": {Data: []byte("countries:\n  - {code: \"NO\", name: Norway}\n")},
@@ -79,7 +81,9 @@ func TestWrongUseIsOneSentenceWithAHint(t *testing.T) {
 		{answer("G-SPO-1", "kvalheim", level(1)), "G-SPO-1 is asked once for the project, not for kvalheim", ""},
 		{answer("E-TAI-4", "north-tsf", level(1)), "E-TAI-4 is no longer asked: Two questions in one.", "answer E-TAI-3"},
 		{answer("E-TAI-3", "north-tsf", Reply{Kind: NotApplicable}), "not applicable needs a reason", "give it with --because"},
-		{fact("turnover", "", "much"), `"much" is not a value for turnover`, "a number EUR million"},
+		{fact("turnover", "", "much"), `"much" is not a value for turnover`, "a number such as 12.5, in EUR million"},
+		{fact("turnover", "", -1), "turnover cannot be below 0", "where it is not known, leave it unset"},
+		{fact("sites", "", 1.5), "sites is a count, and 1.5 is not a whole number", ""},
 		{fact("tailings", "kvalheim", 1), "1 is not a value for tailings", "yes or no"},
 		{fact("phase", "kvalheim", "planing"), `"planing" is not a choice for phase`, "one of planning, operation"},
 		{fact("stages", "kvalheim", []any{"mining", "melting"}), `"melting" is not a choice for stages`, "one of mining, refining"},
@@ -93,10 +97,11 @@ func TestWrongUseIsOneSentenceWithAHint(t *testing.T) {
 		{f.Input("water-intensity", "water", "", &Quantity{1, ""}), "water-intensity is asked for each site", "name one: water-intensity@kvalheim"},
 		{instance("sites", "", "North", ""), "there is no kind of instance sites", "did you mean site?"},
 		{instance("site", "North!", "North", ""), `"North!" is not a name: small letters, digits and hyphens, at most 32`, ""},
+		{instance("site", "", strings.Repeat("å", 121), ""), "the title has 121 characters, at most 120 fit where it is printed", "put the rest into a comment"},
 		{instance("site", "north-tsf", "North", ""), "north-tsf is already a tailings facility", ""},
 		{instance("tailings_facility", "", "South", "south"), `"south" is not a site of this assessment`, ""},
 		{f.RemoveInstance("kvalheim", " "), "removing kvalheim needs a reason: it is printed", ""},
-		{f.Link("level/G-SPO-1", "EV-9", &Link{Relation: Supports}), "there is no evidence EV-9 in the register", ""},
+		{f.Link("level/G-SPO-1", "EV-9", &Link{Relation: Supports}), "there is no evidence EV-9 in the register", "enter it under evidence: in a file, and read that with assay answer FILE --from"},
 		{f.Link("comment/level/G-SPO-1", "EV-9", nil), "evidence is linked to an answer, a fact or an input, not to comment/level/G-SPO-1", ""},
 		{evidence(Evidence{Title: "A", Kind: "letter"}), `"letter" is not a kind of evidence`, "one of " + kindList()},
 		{evidence(Evidence{Title: "A", Kind: "study", Author: "me"}), `"me" is not an author: operator, assessor or independent`, ""},
@@ -152,6 +157,17 @@ func TestFactsKeepTheirTypes(t *testing.T) {
 	check(t, f.Fact(Ref{ID: "turnover"}, value))
 	if f.State().Fact(Ref{ID: "turnover"}) != nil {
 		t.Error("unset is a value")
+	}
+}
+
+// YAML reads yes as text, and one choice of several without its brackets as a word.
+func TestFactsAsYAMLGivesThem(t *testing.T) {
+	f := withLibrary(t)
+	check(t, f.Fact(Ref{"tailings", "kvalheim"}, "no"))
+	check(t, f.Fact(Ref{"stages", "kvalheim"}, "mining"))
+	tailings, stages := f.State().Fact(Ref{"tailings", "kvalheim"}), f.State().Fact(Ref{"stages", "kvalheim"})
+	if tailings.Heads[0].Value != false || !reflect.DeepEqual(stages.Heads[0].Value, []string{"mining"}) {
+		t.Errorf("%#v, %#v", tailings.Heads[0].Value, stages.Heads[0].Value)
 	}
 }
 

@@ -125,7 +125,7 @@ func (f *File) Evidence(e Evidence) (id string, err error) {
 		e.File = path.Clean(filepath.ToSlash(e.File))
 		if e.SHA256 == "" {
 			if e.SHA256, err = HashFile(f.Abs(e.File)); err != nil {
-				return "", wrong("could not read the evidence file %s: %v", e.File, plain(err))
+				return "", wrong("could not read the evidence file %s: %v", e.File, Plain(err))
 			}
 		}
 	}
