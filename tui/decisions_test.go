@@ -126,6 +126,13 @@ func TestTheTimelineMovesThroughDates(t *testing.T) {
 	y.press("I").sees("by date", "Binding today", "From 2027-08-18").press("right").sees("▸ ✗ 4").press("left").sees("▸ ✓ 5")
 }
 
+func TestResultsSayHowFirmTheyAre(t *testing.T) {
+	x, _ := decided(t, 120, 36)
+	x.press("R").sees("Default profile", "other conventions tried", "Capped by Nobody downstream would be warned", "weights do not matter", "not a probability").
+		press("i").sees("Mine  ", "Refinery  ").press("i").misses("Refinery  ")
+	x.press("esc").sees("E-TAI-1").press("R").sees("other conventions tried")
+}
+
 // The screens of decisions as a person sees them, in the three sizes that are designed for.
 func TestDecisionScreens(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {120, 36}, {200, 60}} {

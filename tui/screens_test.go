@@ -181,7 +181,7 @@ func TestScreens(t *testing.T) {
 			x.press("2").sees("emergency plan in force").press("0").sees("water balance").press("up").sees("▸ 0 ○○○").saved()
 			x.press("w").sees("Why this is asked").press("w").misses("Why this is asked")
 			golden(t, name("questionnaire"), x.screen())
-			x.press("R").sees("Management score")
+			x.press("R").sees("Management score").misses("being looked at")
 			golden(t, name("results"), x.screen())
 			x.press("F").sees("Frameworks", "Dam Act").press("enter").sees("Warning people downstream")
 			golden(t, name("frameworks"), x.screen())

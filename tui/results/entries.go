@@ -1,6 +1,7 @@
 package results
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -21,7 +22,7 @@ func (r *Screen) verdict(w int) []screen.Entry {
 	res := r.s.Result
 	out := []screen.Entry{screen.Blank()}
 	out = append(out, screen.Words(inkStrong, 1, min(w, 110), res.Recommendation.Line)...)
-	because := res.Recommendation.Because
+	because := unsaid(nil, res.Recommendation.Because)
 	for _, b := range because[:min(len(because), 4)] {
 		out = append(out, oneLine(inkMuted, b))
 	}
@@ -29,17 +30,30 @@ func (r *Screen) verdict(w int) []screen.Entry {
 		out = append(out, oneLine(inkMuted, fmt.Sprintf("and %d more: D lists them", n)))
 	}
 	out = append(out, screen.Blank(), r.ratingLine())
-	for _, why := range append(append([]string{}, res.Overall.NotRatedBecause...), caps(&res.Overall)...) {
+	for _, why := range append(unsaid(because, res.Overall.NotRatedBecause), caps(&res.Overall)...) {
 		out = append(out, screen.Words(inkText, 3, min(w, 110), text.Line(why))...)
 	}
-	if len(res.Overall.TurnsOn) > 0 {
-		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+screen.Some(res.Overall.TurnsOn, 2)+".")...)
+	if turns := unsaid(because, res.Overall.TurnsOn); len(turns) > 0 {
+		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+screen.Some(turns, 2)+".")...)
 	}
+	out = append(append(out, r.supported(w)...), r.firmness(w)...)
 	out = append(out, r.categoryLine())
 	for _, why := range r.triggers() {
 		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(why))...)
 	}
 	return append(out, screen.Blank())
+}
+
+// unsaid leaves out what was said already, by itself or behind a word about it: "critical flag open: ...".
+func unsaid(said, lines []string) []string {
+	said = slices.Clone(said)
+	var out []string
+	for _, line := range lines {
+		if !slices.ContainsFunc(said, func(s string) bool { return strings.HasSuffix(line, s) || strings.HasSuffix(s, line) }) {
+			said, out = append(said, line), append(out, line)
+		}
+	}
+	return out
 }
 
 // triggers says what puts the project into its category, then what is not excluded.
@@ -77,7 +91,7 @@ func oneLine(ink func(*theme.Theme) theme.Ink, words string) screen.Entry {
 
 func (r *Screen) ratingLine() screen.Entry {
 	o := &r.s.Result.Overall
-	return screen.Plain(func(l *theme.Line, th *theme.Theme, _ int) {
+	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
 		l.Gap(1).Put(th.Text, "Rating ").Put(screen.RatingInk(th, o.Rating), screen.RatingWord(o.Rating))
 		switch {
 		case o.Rating == "":
@@ -88,9 +102,15 @@ func (r *Screen) ratingLine() screen.Entry {
 		if o.Claimed {
 			l.Put(th.Warn, "  claimed")
 		}
-		l.Put(th.Muted, "  on the answers alone "+screen.RatingWord(o.OnAnswers[0]))
+		alone := screen.RatingWord(o.OnAnswers[0])
 		if o.OnAnswers[1] != o.OnAnswers[0] {
-			l.Put(th.Muted, " to "+screen.RatingWord(o.OnAnswers[1]))
+			alone += " to " + screen.RatingWord(o.OnAnswers[1])
+		}
+		for _, words := range []string{"  on the answers alone " + alone, "  answers alone " + alone} {
+			if l.Width()+text.Width(words) < w {
+				l.Put(th.Muted, words)
+				break
+			}
 		}
 	})
 }
@@ -157,6 +177,9 @@ func (r *Screen) scores(w int) []screen.Entry {
 				name = def.Title
 			}
 			out = append(out, r.scoreRow(t.ID, "  "+name, t.Figures, t, func() screen.Action { return r.toTopic(t) }))
+			if r.apart {
+				out = append(out, r.instances(t.ID)...)
+			}
 		}
 	}
 	legend := screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
@@ -225,9 +248,10 @@ func classInk(th *theme.Theme, c string) theme.Ink {
 
 // toTopic opens the topic's first question at the instance that decides.
 func (r *Screen) toTopic(t *scoring.TopicResult) screen.Action {
+	at := cmp.Or(t.Instance, t.Worst)
 	for i := range r.s.Result.Questions {
 		q := &r.s.Result.Questions[i]
-		if q.Def.Topic.ID == t.ID && (t.Worst == "" || q.Instance == t.Worst) && q.State != scoring.RetiredOut {
+		if q.Def.Topic.ID == t.ID && (at == "" || q.Instance == at) && q.State != scoring.RetiredOut {
 			return screen.Go{To: screen.Questionnaire, What: q.Ref}
 		}
 	}

@@ -4,6 +4,7 @@
 package results
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -21,13 +22,18 @@ type Screen struct {
 	left  screen.Board // everything; beside it from BroadW on, frameworks and flags
 	right screen.Board
 	side  bool // the right board has the cursor
+	apart bool // topics by instance
 	w, h  int
 	rows  []screen.Row
+
+	job    screen.Job
+	looked int   // scoring whose firmness was looked at
+	firm   *firm // nil while it is being looked at
 }
 
 // New shows the session's result.
 func New(s *screen.Session) *Screen {
-	r := &Screen{s: s}
+	r := &Screen{s: s, looked: -1, job: screen.Job{To: screen.Results}}
 	r.rows = r.keys()
 	return r
 }
@@ -52,11 +58,11 @@ func (r *Screen) build() {
 	}
 	if !r.broad() {
 		r.side = false
-		r.left.Set(append(append(r.verdict(r.w), r.scores(r.w)...), r.rest(r.w)...))
+		r.left.Set(slices.Concat(r.verdict(r.w), r.scores(r.w), r.tipping(), r.rest(r.w)))
 		return
 	}
 	r.left.Set(append(r.verdict(r.split()), r.scores(r.split())...))
-	r.right.Set(r.rest(r.w - r.split() - 1))
+	r.right.Set(slices.Concat(r.rest(r.w-r.split()-1), []screen.Entry{screen.Blank()}, r.tipping()))
 }
 
 func (r *Screen) board() *screen.Board {
@@ -87,9 +93,6 @@ func (r *Screen) Click(x, y int) screen.Action {
 // Editing is never true.
 func (r *Screen) Editing() bool { return false }
 
-// Update has nothing to take.
-func (r *Screen) Update(tea.Msg) screen.Action { return nil }
-
 // Cursor is hidden.
 func (r *Screen) Cursor() *tea.Cursor { return nil }
 
@@ -100,9 +103,10 @@ func (r *Screen) keys() []screen.Row {
 	return []screen.Row{
 		{Keys: []string{"enter"}, Help: "where it comes from", Long: "Go to the questions, clauses or flag behind the row", Do: r.enter, Off: r.nothing},
 		{Keys: []string{"d"}, Help: "date", Long: "Read the rules as they are on another date; answers and score stay", Do: r.pickDate},
+		{Keys: []string{"i"}, Help: "instances", Long: "Show each topic at each of its instances, or only where it counts", Do: r.toggleInstances},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: r.move},
 		{Keys: []string{"left", "right", "tab", "h", "l"}, Shown: "←→", Help: "side", Long: "Between the score and the frameworks", Do: r.turn, Off: r.oneSide},
-		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: func(string) screen.Action { return screen.Back{} }, Quiet: true},
+		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: r.back, Quiet: true},
 	}
 }
 
