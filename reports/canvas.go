@@ -60,16 +60,17 @@ type canvas struct {
 	flow   *paper.Flow
 	accent paper.Color
 	draft  string
-	plain  bool // a short paper without the pages that links lead to
+	usual  string // the agreement that most facts share
+	plain  bool   // a short paper without the pages that links lead to
 	// watermark is drawn on every page of a draft.
 	watermark paper.Outlines
 }
 
 // Sizes of text, in points.
 const (
-	bodySize = 9.2
-	cellSize = 8.2
-	noteSize = 7.6
+	bodySize = 9.1
+	cellSize = 8.0
+	noteSize = 7.3
 )
 
 func (c *canvas) txt(s string) paper.Span {
@@ -145,6 +146,23 @@ func (c *canvas) leader(text string) paper.Row {
 
 // para sets plain text.
 func (c *canvas) para(text string) { c.flow.Para(c.txt(text)) }
+
+// headingRoom is what a heading of level 1 takes with the room around it.
+const headingRoom = 15.0
+
+// titled sets a table below its heading and a sentence, which never stand at the end of a page without it.
+func (c *canvas) titled(title, anchor, text string, t paper.Table) {
+	above := headingRoom
+	if text != "" {
+		above += c.flow.Height(paper.Width, c.txt(text)) + 2
+	}
+	c.flow.Need(above + c.flow.Opening(t))
+	c.flow.Listed(title, anchor)
+	if text != "" {
+		c.para(text)
+	}
+	c.flow.Table(t)
+}
 
 // Anchors by kind.
 func answerAnchor(ref string) string        { return "answer:" + ref }

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/assessment"
@@ -9,76 +10,141 @@ import (
 	"assay/scoring"
 )
 
-// answersChapter is the appendix where every question stands with its answer, comment, evidence and history, or with
+// answersChapter is the appendix where every question stands with its answers, comments, evidence and history, or with
 // the reason why it is not asked. Every figure of the report leads here.
 func (c *canvas) answersChapter() {
 	f := c.flow
 	f.Chapter("Appendix: every answer", "Every question and its answer", "answers")
-	c.para("Topic by topic, and within a topic instance by instance. Below each question stands the level with its words, who gave it and when, the comment, the evidence, and the clauses and flags that read it. Questions that are not asked stand at the end of their topic, with the reason.")
-	topic, instance := "", ""
-	var closed []*scoring.Question
+	c.para("Topic by topic, each question once, with the clauses that read it. Below it stands, place by place, the level with its words, who gave it and when, the comment, the evidence, and the flags that read it. Questions that are not asked anywhere stand at the end of their topic, with the reason.")
+	for _, topic := range c.askedTopics() {
+		f.Need(headingRoom + questionRoom)
+		f.Heading(1, c.topicTitle(topic.id), "answers:"+topic.id)
+		var closed []*scoring.Question
+		for _, list := range topic.questions {
+			if !slices.ContainsFunc(list, isOpen) {
+				closed = append(closed, list...)
+				continue
+			}
+			c.questionPart(list)
+		}
+		c.closedQuestions(closed)
+	}
+}
+
+// askedTopic is a topic with its questions, each at all its places.
+type askedTopic struct {
+	id        string
+	questions [][]*scoring.Question
+}
+
+// askedTopics groups the questions of the result, in its order.
+func (c *canvas) askedTopics() []*askedTopic {
+	var out []*askedTopic
+	topics, at := map[string]*askedTopic{}, map[string]int{}
 	for i := range c.result.Questions {
 		q := &c.result.Questions[i]
 		if q.Def == nil {
 			continue
 		}
-		if id := q.Def.Topic.ID; id != topic || q.Instance != instance {
-			c.closedQuestions(closed)
-			closed = closed[:0]
-			if id != topic {
-				f.Heading(1, q.Def.Topic.Title, "answers:"+id)
-			}
-			if q.Instance != "" {
-				f.Heading(2, c.instance(q.Instance), "answers:"+id+"@"+q.Instance)
-			}
-			topic, instance = id, q.Instance
+		t := topics[q.Def.Topic.ID]
+		if t == nil {
+			t = &askedTopic{id: q.Def.Topic.ID}
+			topics[t.id] = t
+			out = append(out, t)
 		}
-		if q.State == scoring.Closed || q.State == scoring.RetiredOut {
-			closed = append(closed, q)
-			continue
+		n, ok := at[q.Criterion]
+		if !ok {
+			n = len(t.questions)
+			at[q.Criterion] = n
+			t.questions = append(t.questions, nil)
 		}
-		c.answer(q)
+		t.questions[n] = append(t.questions[n], q)
 	}
-	c.closedQuestions(closed)
+	return out
 }
 
-// answer sets one question.
+// isOpen says whether a question is asked, or not yet due.
+func isOpen(q *scoring.Question) bool {
+	return q.State != scoring.Closed && q.State != scoring.RetiredOut
+}
+
+const (
+	answerIndent = 30.0 // of questions and answers, beside their refs and places
+	questionRoom = 20.0 // what a question takes with the beginning of its first answer
+)
+
+// beside sets a paragraph of an answer.
+func (c *canvas) beside(below float64, spans ...paper.Span) {
+	c.flow.ParaAt(paper.Left+answerIndent, paper.Width-answerIndent, below, spans...)
+}
+
+// questionPart sets one question with its answers at all places.
+func (c *canvas) questionPart(list []*scoring.Question) {
+	f, def := c.flow, list[0].Def
+	f.Skip(1)
+	f.Need(questionRoom)
+	f.Pen().Line(paper.Left, f.Y(), paper.Right, f.Y(), 0.15, paper.Rule)
+	f.Skip(0.7)
+	f.Pen().TextBox(paper.Left, f.Y(), answerIndent-2, c.bold(def.ID), c.note(fmt.Sprintf("  weight %d", def.Weight)))
+	c.beside(0.3, append([]paper.Span{c.bold(def.Question)}, c.readers(list[0])...)...)
+	for _, q := range list {
+		c.answer(q)
+	}
+}
+
+// answer sets the answer at one place.
 func (c *canvas) answer(q *scoring.Question) {
 	f := c.flow
-	f.Need(22)
-	f.Skip(1.2)
+	f.Need(9)
 	f.Anchor(answerAnchor(q.Ref))
-	const indent = 28.0
-	y := f.Y()
-	f.Pen().Line(paper.Left, y, paper.Right, y, 0.15, paper.Rule)
-	f.Skip(0.8)
-	y = f.Y()
-	f.Pen().TextBox(paper.Left, y, indent-3, c.bold(q.Ref), c.note(fmt.Sprintf("\nweight %d", q.Def.Weight)))
-	at := func(below float64, spans ...paper.Span) {
-		f.ParaAt(paper.Left+indent, paper.Width-indent, below, spans...)
-	}
-	question := c.txt(q.Def.Question)
-	question.Style.Face = paper.Medium
-	at(0.6, question)
-	a := c.state.Answer(q.Key)
-	if c.secrets.answer(q.Ref) {
-		at(0.8, c.small("Withheld as confidential. The figures count it."))
+	y, page := f.Y(), c.book.PageCount()
+	if q.Instance == "" {
+		c.answerBody(q)
 		return
 	}
-	at(0.6, c.answerSpans(q, a)...)
+	height := f.Pen().TextBox(paper.Left, y, answerIndent-2, c.bold(q.Ref))
+	c.answerBody(q)
+	if c.book.PageCount() != page {
+		return
+	}
+	if f.Y() > y+height+3 { // there is room for the name below the ref
+		height += f.Pen().TextBox(paper.Left, y+height, answerIndent-2, c.note(c.instance(q.Instance)))
+	}
+	f.Move(max(f.Y(), y+height))
+}
+
+func (c *canvas) answerBody(q *scoring.Question) {
+	const below = 0.7
+	if c.secrets.answer(q.Ref) {
+		c.beside(below, c.small("Withheld as confidential. The figures count it."))
+		return
+	}
+	if !isOpen(q) {
+		c.beside(below, c.note("Not asked: "+sentence(lowerFirst(orDash(q.Because)))+c.kept(q)))
+		return
+	}
+	a := c.state.Answer(q.Key)
+	spans := c.answerSpans(q, a)
 	if notes := c.answerNotes(q); notes != "" {
-		at(0.6, c.small(notes))
+		spans = append(spans, c.small("  "+notes))
 	}
+	c.beside(0.1, spans...)
+	var rest []paper.Span
 	if a != nil {
-		c.answerHistory(a, at)
+		rest = c.answerHistory(a)
 	}
-	if spans := c.readers(q); len(spans) > 0 {
-		at(0.8, spans...)
+	if rest = append(rest, c.flagReaders(q)...); len(rest) > 0 {
+		c.beside(0, rest...)
 	}
-	// Never less than the ref beside the question takes.
-	if f.Y() < y+8.5 && f.Y() > y {
-		f.Move(y + 8.5)
+	c.flow.Skip(below)
+}
+
+// kept says that an answer to a question that is no longer asked is not lost.
+func (c *canvas) kept(q *scoring.Question) string {
+	if a := c.state.Answer(q.Key); a != nil && len(a.Heads) > 0 && !c.secrets.answer(q.Ref) {
+		return "  An answer given before is kept and not counted."
 	}
+	return ""
 }
 
 // answerSpans is the answer in the words of its level.
@@ -138,14 +204,15 @@ func counts(q *scoring.Question) bool {
 	return (q.State == scoring.Asked || q.State == scoring.Undecided) && !q.Out && q.Answered
 }
 
-// answerHistory sets comment, reviews and evidence.
-func (c *canvas) answerHistory(a *assessment.Answer, at func(float64, ...paper.Span)) {
+// answerHistory is comment, reviews and evidence, run together.
+func (c *canvas) answerHistory(a *assessment.Answer) []paper.Span {
+	var spans []paper.Span
 	if a.Comment != "" {
-		at(0.6, c.bold("Comment: "), c.small(a.Comment))
+		spans = append(spans, c.bold("Comment: "), c.small(sentence(a.Comment)+"  "))
 	}
 	for _, h := range a.Heads {
 		for _, r := range h.Agreed {
-			at(0.4, c.small("Agreed by "+r.By+", "+roleWord(r.Role)+", "+day(r.At)+"."))
+			spans = append(spans, c.small("Agreed by "+r.By+", "+roleWord(r.Role)+", "+day(r.At)+".  "))
 		}
 		for _, r := range h.Challenged {
 			text := "Challenged by " + r.By + ", " + roleWord(r.Role) + ", " + day(r.At)
@@ -155,50 +222,59 @@ func (c *canvas) answerHistory(a *assessment.Answer, at func(float64, ...paper.S
 			if r.Note != "" {
 				text += ": " + r.Note
 			}
-			at(0.4, c.small(sentence(text)))
+			spans = append(spans, c.small(sentence(text)+"  "))
 		}
 	}
 	for _, l := range a.Links {
 		if c.secrets.evidence(l.Evidence) {
-			at(0.4, c.small("Evidence withheld as confidential."))
+			spans = append(spans, c.small("Evidence withheld as confidential.  "))
 			continue
 		}
 		title := ""
 		if ev := c.state.Evidence(l.Evidence); ev != nil {
-			title = "  " + ev.Title
+			title = " " + ev.Title
 		}
-		at(0.4, c.smallLink(l.Evidence, evidenceAnchor(l.Evidence)), c.small(title+": "+linkWord(&l)+"."))
+		spans = append(spans, c.smallLink(l.Evidence, evidenceAnchor(l.Evidence)), c.small(title+": "+linkWord(&l)+".  "))
 	}
 	if a.Marked {
-		at(0.4, c.small("Marked for review."))
+		spans = append(spans, c.small("Marked for review.  "))
 	}
+	return spans
 }
 
-// readers lists the clauses and flags that read an answer.
+// readers lists the clauses that read a question.
 func (c *canvas) readers(q *scoring.Question) []paper.Span {
 	var spans []paper.Span
-	clauses, flags := c.lib.ServedBy(q.Criterion)
+	clauses, _ := c.lib.ServedBy(q.Criterion)
 	for _, x := range clauses {
 		if !c.clauses[x.ID()] {
 			continue
 		}
-		if len(spans) > 0 {
-			spans = append(spans, c.note(",  "))
+		lead := ", "
+		if len(spans) == 0 {
+			lead = "  Read by "
 		}
-		spans = append(spans, c.clauseLink(x.ID()))
+		spans = append(spans, c.note(lead), c.clauseLink(x.ID()))
 	}
+	return spans
+}
+
+// flagReaders lists the flags that read an answer, and how they stand.
+func (c *canvas) flagReaders(q *scoring.Question) []paper.Span {
+	var spans []paper.Span
+	_, flags := c.lib.ServedBy(q.Criterion)
 	for _, f := range flags {
-		if x := c.flagAt(f.ID, q.Instance); x != nil {
-			link := c.note(f.ID + " " + flagWord(x))
-			link.Target, link.Style.Color = flagAnchor(x.ID, x.Instance), c.accent
-			if len(spans) > 0 {
-				spans = append(spans, c.note(",  "))
-			}
-			spans = append(spans, link)
+		x := c.flagAt(f.ID, q.Instance)
+		if x == nil {
+			continue
 		}
-	}
-	if len(spans) > 0 {
-		spans = append([]paper.Span{c.note("Read by: ")}, spans...)
+		lead := ", "
+		if len(spans) == 0 {
+			lead = "Flags: "
+		}
+		link := c.note(f.ID + " " + flagWord(x))
+		link.Target, link.Style.Color = flagAnchor(x.ID, x.Instance), c.accent
+		spans = append(spans, c.note(lead), link)
 	}
 	return spans
 }
@@ -232,17 +308,36 @@ func (c *canvas) closedQuestions(list []*scoring.Question) {
 		}
 		by[q.Because] = append(by[q.Because], q)
 	}
-	t := paper.Table{Columns: []paper.Column{{Title: "Not asked", Width: 28}, {Title: "Question", Width: 142}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "Not asked", Width: 30}, {Title: "Question", Width: 140}}}
 	for _, why := range reasons {
 		t.Rows = append(t.Rows, c.leader(orDash(why)))
-		for _, q := range by[why] {
-			spans := []paper.Span{c.small(q.Def.Question)}
-			if a := c.state.Answer(q.Key); a != nil && len(a.Heads) > 0 && !c.secrets.answer(q.Ref) {
-				spans = append(spans, c.note("  An answer given before is kept and not counted."))
-			}
-			t.Rows = append(t.Rows, paper.Row{Anchor: answerAnchor(q.Ref), Cells: []paper.Cell{cell(c.small(q.Ref)), cell(spans...)}})
-		}
+		t.Rows = append(t.Rows, c.closedRows(by[why])...)
 	}
 	f.Skip(2)
 	f.Table(t)
+}
+
+// closedRows names each question once, with the places where the reason holds.
+func (c *canvas) closedRows(list []*scoring.Question) []paper.Row {
+	var rows []paper.Row
+	for i := 0; i < len(list); {
+		q, places, kept := list[i], []string{}, ""
+		for ; i < len(list) && list[i].Criterion == q.Criterion; i++ {
+			if list[i] != q {
+				c.flow.Anchor(answerAnchor(list[i].Ref)) // its row has room for one
+			}
+			if list[i].Instance != "" {
+				places = append(places, list[i].Ref)
+			}
+			kept += c.kept(list[i])
+		}
+		note := kept
+		if len(places) > 0 {
+			note = "  " + listed(places) + kept
+		}
+		rows = append(rows, paper.Row{Anchor: answerAnchor(q.Ref), Cells: []paper.Cell{
+			cell(c.small(q.Criterion)), cell(c.small(q.Def.Question), c.note(note)),
+		}})
+	}
+	return rows
 }

@@ -169,37 +169,50 @@ func (c *canvas) flagGroup(title, text, anchor string, holds func(*scoring.FlagR
 			}
 		}
 	}
-	c.flow.Listed(title, anchor)
 	if len(t.Rows) == 0 {
+		c.flow.Listed(title, anchor)
 		c.para("None.")
 		return
 	}
-	c.para(text)
-	c.flow.Table(t)
+	c.titled(title, anchor, text, t)
 }
 
-// briefFlags lists flags that nothing raises, in one line each: what it is, and the proof that would clear it.
+// briefFlags lists flags that nothing raises, each once with its places: what it is, and the proof that would clear it.
 func (c *canvas) briefFlags(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
-	t := paper.Table{Columns: []paper.Column{{Title: "Flag", Width: 34}, {Title: "What it would say", Width: 78}, {Title: "Proof that clears it", Width: 58}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "Flag", Width: 28}, {Title: "What it would say", Width: 80}, {Title: "Proof that clears it", Width: 62}}}
+	at := map[string]int{} // flag -> its row
+	var more []string      // anchors beside the first of a row
 	for _, s := range severities {
 		for i := range c.result.Flags {
 			x := &c.result.Flags[i]
 			if x.Severity != s || !holds(x) {
 				continue
 			}
+			if n, ok := at[x.ID]; ok {
+				what := &t.Rows[n].Cells[1]
+				what.Spans = append(what.Spans, c.note(", "+c.instance(x.Instance)))
+				more = append(more, flagAnchor(x.ID, x.Instance))
+				continue
+			}
+			at[x.ID] = len(t.Rows)
+			what := cell(c.small(x.Title))
+			if x.Instance != "" {
+				what.Spans = append(what.Spans, c.note("  "+c.instance(x.Instance)))
+			}
 			t.Rows = append(t.Rows, paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
-				cell(sign(flagSign(x), cellSize), c.bold(" "+severityWord(x.Severity)+"  "), c.note(x.ID)),
-				cell(c.small(c.flagTitle(x.Title, x.Instance))), cell(c.note(x.ClearedBy)),
+				cell(sign(flagSign(x), cellSize), c.bold(" "+severityWord(x.Severity)+"  "), c.note(x.ID)), what, cell(c.note(x.ClearedBy)),
 			}})
 		}
 	}
-	c.flow.Listed(title, anchor)
 	if len(t.Rows) == 0 {
+		c.flow.Listed(title, anchor)
 		c.para("None.")
 		return
 	}
-	c.para(text)
-	c.flow.Table(t)
+	c.titled(title, anchor, text, t)
+	for _, name := range more {
+		c.flow.Anchor(name)
+	}
 }
 
 func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {

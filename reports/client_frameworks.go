@@ -170,11 +170,9 @@ func groupTitle(def *criteria.Set, id string) string {
 // clauseTable lists every clause that applies, is open or not yet due; those that do not apply are named below it.
 func (c *canvas) clauseTable(def *criteria.Set, s *scoring.SetResult) {
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Clause", Width: 20},
-		{Title: "What it asks, and the answers it reads", Width: 80},
-		{Title: "Found", Width: 26},
-		{Title: "Force", Width: 17},
-		{Title: "Source", Width: 27},
+		{Title: "Clause", Width: 22},
+		{Title: "What it asks, its source, and the answers it reads", Width: 106},
+		{Title: "Found", Width: 42},
 	}}
 	var aside []*scoring.ClauseResult
 	group := ""
@@ -207,7 +205,7 @@ func (c *canvas) clauseRow(def *criteria.Set, x *scoring.ClauseResult, said stri
 	if x.Critical {
 		ref = append(ref, c.note("\ncritical"))
 	}
-	row.Cells = []paper.Cell{cell(ref...), cell(c.clauseText(x, said)...), cell(c.clauseFound(x)...), cell(c.clauseForce(x)...), cell(c.clauseSource(x)...)}
+	row.Cells = []paper.Cell{cell(ref...), cell(c.clauseText(x, said)...), cell(c.clauseFound(x)...)}
 	return row
 }
 
@@ -218,7 +216,7 @@ func (c *canvas) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 	if x.Clause != nil {
 		title, gap, unmapped = x.Clause.Title, x.Clause.Gap, x.Clause.Unmapped
 	}
-	spans := []paper.Span{c.small(title)}
+	spans := []paper.Span{c.small(title), c.note("  " + clauseSource(x))}
 	if needs := leaves(&x.Needs); len(needs) > 0 {
 		spans = append(spans, c.note("\n"))
 		for i, n := range needs {
@@ -229,16 +227,16 @@ func (c *canvas) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 		}
 	}
 	if gap != "" {
-		spans = append(spans, c.note("\nNot asked: "+gap))
+		spans = append(spans, c.note("  Not asked: "+gap))
 	}
 	if unmapped != "" {
-		spans = append(spans, c.note("\nNot asked by this tool: "+unmapped))
+		spans = append(spans, c.note("  Not asked by this tool: "+unmapped))
 	}
 	if x.Status == scoring.StatusUnknown && x.Because != said && x.Fit != "unmapped" && x.Because != "" {
-		spans = append(spans, c.note("\n"+x.Because))
+		spans = append(spans, c.note("  "+x.Because))
 	}
 	if x.Bearer != "" && x.Bearer != "operator" {
-		spans = append(spans, c.note("\nBinds the "+strings.ReplaceAll(x.Bearer, "_", " ")+", not the operator; not counted."))
+		spans = append(spans, c.note("  Binds the "+strings.ReplaceAll(x.Bearer, "_", " ")+", not the operator; not counted."))
 	}
 	return spans
 }
@@ -290,30 +288,27 @@ func (c *canvas) clauseFound(x *scoring.ClauseResult) []paper.Span {
 		if x.Degree[1] != x.Degree[0] {
 			degree += "–" + itoa(x.Degree[1])
 		}
-		spans = append(spans, c.note(fmt.Sprintf("\ndegree %s of 3\ndocum. %d, verified %d", degree, max(x.Documented, 0), max(x.Verified, 0))))
+		spans = append(spans, c.note(fmt.Sprintf("\ndegree %s of 3, docum. %d, verified %d", degree, max(x.Documented, 0), max(x.Verified, 0))))
 	}
 	if x.Instance != "" {
-		spans = append(spans, c.note("\nworst: "+c.instance(x.Instance)))
+		spans = append(spans, c.note("; worst: "+c.instance(x.Instance)))
 	}
 	return spans
 }
 
-func (c *canvas) clauseForce(x *scoring.ClauseResult) []paper.Span {
-	spans := []paper.Span{c.small(forceWord(x))}
+// clauseSource is where a clause stands, how we know, and its force.
+func clauseSource(x *scoring.ClauseResult) string {
+	text := forceWord(x)
 	switch x.Force {
 	case scoring.Fixed, scoring.Floor:
-		spans = append(spans, c.note("\nreadiness"))
+		text += ", readiness"
 	case scoring.Proposed:
-		spans = append(spans, c.note("\nnot counted"))
+		text += ", not counted"
 	}
-	return spans
-}
-
-func (c *canvas) clauseSource(x *scoring.ClauseResult) []paper.Span {
 	if x.Clause == nil {
-		return nil
+		return sentence(sentenceCase(text))
 	}
-	return []paper.Span{c.note(x.Clause.Source), c.note("\n" + sureWord(x.Clause.Confidence))}
+	return sentence(x.Clause.Source + ", " + sureWord(x.Clause.Confidence) + "; " + text)
 }
 
 // asideClauses names the clauses that do not apply, grouped by their reason.

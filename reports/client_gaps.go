@@ -62,57 +62,62 @@ func (c *canvas) gapCounts() {
 }
 
 func (c *canvas) gapTable(kind, class, title, text, anchor string) {
+	// What closes the lesser gaps stands once, in the action plan.
+	brief := kind == scoring.KindGap && (class == scoring.GapModerate || class == scoring.GapMinor)
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Question", Width: 24},
-		{Title: "What falls short, and for which clauses", Width: 68},
-		{Title: "Has / asked", Width: 18},
-		{Title: "Condition", Width: 60},
+		{Title: "Question", Width: 28},
+		{Title: "What falls short, and for which clauses", Width: 70},
+		{Title: "Has, of asked", Width: 20},
+		{Title: "Condition", Width: 52},
 	}}
+	if brief {
+		t.Columns[1].Width, t.Columns[3] = 90, paper.Column{Title: "Action, by when", Width: 32}
+	}
 	for i := range c.result.Gaps {
 		if g := &c.result.Gaps[i]; g.Kind == kind && g.Class == class {
-			t.Rows = append(t.Rows, c.gapRow(g))
+			t.Rows = append(t.Rows, c.gapRow(g, brief))
 		}
 	}
 	if len(t.Rows) == 0 {
 		return
 	}
-	c.flow.Listed(title, anchor)
-	if text != "" {
-		c.para(text)
-	}
-	c.flow.Table(t)
+	c.titled(title, anchor, text, t)
 }
 
-func (c *canvas) gapRow(g *scoring.Gap) paper.Row {
+func (c *canvas) gapRow(g *scoring.Gap, brief bool) paper.Row {
 	ref := refOf(g.Criterion, g.Instance)
 	what := []paper.Span{c.small(c.questionOf(g.Criterion))}
+	place := ""
 	if g.Instance != "" {
-		what = append(what, c.note("\nAt "+c.instance(g.Instance)))
+		place = "At " + c.instance(g.Instance) + "  "
 	}
+	what = append(what, c.note("\n"+place))
 	what = append(what, c.clauseLinks(g.Clauses, maxClauses)...)
 	if len(g.Flags) > 0 {
-		what = append(what, c.note("\nFlags: "+strings.Join(g.Flags, ", ")))
+		what = append(what, c.note("  Flags: "+strings.Join(g.Flags, ", ")))
 	}
 	has := []paper.Span{c.small("withheld")}
 	if g.Level != levelWithheld {
 		has = []paper.Span{sign(paper.LevelSign(g.Level), cellSize), c.small(" " + itoa(g.Level))}
 	}
-	has = append(has, c.note("\nasked "+itoa(g.Required)))
+	has = append(has, c.small(" of "+itoa(g.Required)))
 	condition := []paper.Span{c.small(g.Condition), c.note("\n" + gateWord(g.Gate) + "; " + outcomeWord(g.Outcome))}
+	if brief {
+		condition = []paper.Span{c.smallLink(gateWord(g.Gate), actionAnchor(ref)), c.note("\n" + outcomeWord(g.Outcome))}
+	}
 	return paper.Row{Anchor: gapAnchor(ref), Cells: []paper.Cell{
 		cell(c.smallLink(ref, c.answerAt(ref))), cell(what...), cell(has...), cell(condition...),
 	}}
 }
 
-// clauseLinks names the first clauses of a list on a line of their own, and counts the rest.
+// clauseLinks names the first clauses of a list, and counts the rest.
 func (c *canvas) clauseLinks(ids []string, most int) []paper.Span {
 	var spans []paper.Span
 	for i, id := range first(ids, most) {
-		lead := ",  "
-		if i == 0 {
-			lead = "\n"
+		if i > 0 {
+			spans = append(spans, c.note(",  "))
 		}
-		spans = append(spans, c.note(lead), c.clauseLink(id))
+		spans = append(spans, c.clauseLink(id))
 	}
 	if n := len(ids) - most; n > 0 {
 		spans = append(spans, c.note(fmt.Sprintf(" and %d more", n)))

@@ -14,7 +14,7 @@ import (
 func (c *canvas) planChapter() {
 	f := c.flow
 	f.Chapter("Action plan (ESAP)", c.planTitle(), "plan")
-	c.para("Each row closes one gap. The deliverable is what a third person can check; a level counts once it is documented. Effort is a class, not a cost: costs and budget lines are not recorded by this tool. Where the outcome depends on a third party, the sponsor can act and cannot assure it.")
+	c.para("Each row closes one gap; the clauses that ask for it stand there. The deliverable is what a third person can check; a level counts once it is documented. Effort is a class, not a cost: costs and budget lines are not recorded by this tool. Where the outcome depends on a third party, the sponsor can act and cannot assure it.")
 	if len(c.result.Actions) == 0 {
 		c.para("No action follows from what was answered.")
 		return
@@ -31,11 +31,11 @@ func (c *canvas) planChapter() {
 		}
 	}
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Ref and class", Width: 24},
-		{Title: "Action, and what it closes", Width: 58},
-		{Title: "Deliverable: indicator of completion", Width: 40},
+		{Title: "Ref, class, place", Width: 34},
+		{Title: "Action, and what it settles", Width: 56},
+		{Title: "Deliverable: indicator of completion", Width: 36},
 		{Title: "Effort, outcome", Width: 22},
-		{Title: "Owner, date, status", Width: 26},
+		{Title: "Owner, date, status", Width: 22},
 	}}
 	for _, gate := range order {
 		if len(left[gate]) == 0 {
@@ -82,13 +82,13 @@ func (c *canvas) actionRow(a *scoring.ActionResult) paper.Row {
 	ref := refOf(a.Criterion, a.Instance)
 	name := []paper.Span{c.smallLink(ref, c.answerAt(ref)), c.note("\n" + sentenceCase(a.Class))}
 	if a.Instance != "" {
-		name = append(name, c.note("\n"+c.instance(a.Instance)))
+		name = append(name, c.note(", "+c.instance(a.Instance)))
 	}
 	do := []paper.Span{c.small(sentence(a.Do))}
-	if g := c.gapOf(ref); g != nil {
-		do = append(do, c.clauseLinks(g.Clauses, 4)...)
+	if plan := c.state.Action(assessment.ParseRef(ref)); plan != nil && plan.Note != "" {
+		do = append(do, c.note("\n"+plan.Note))
 	}
-	gain := c.note("\n" + gainText(a.Gain))
+	gain := c.note("  " + gainText(a.Gain))
 	gain.Target, gain.Style.Color = c.to(gapAnchor(ref)), c.ink(gapAnchor(ref))
 	do = append(do, gain)
 	return paper.Row{Anchor: actionAnchor(ref), Cells: []paper.Cell{
@@ -110,18 +110,9 @@ func gainText(gain map[string]int) string {
 		parts = append(parts, plural(n, "flag"))
 	}
 	if len(parts) == 0 {
-		return "Its gap"
+		return "Settles its gap."
 	}
-	return "Would settle: " + strings.Join(parts, ", ")
-}
-
-func (c *canvas) gapOf(ref string) *scoring.Gap {
-	for i := range c.result.Gaps {
-		if g := &c.result.Gaps[i]; refOf(g.Criterion, g.Instance) == ref {
-			return g
-		}
-	}
-	return nil
+	return "Would settle: " + strings.Join(parts, ", ") + "."
 }
 
 // actionState is who does it by when, where that is planned.
@@ -133,9 +124,6 @@ func (c *canvas) actionState(ref string) []paper.Span {
 	spans := []paper.Span{c.bold(orDash(a.Owner)), c.small("\n" + orDash(a.Due.String()))}
 	if a.Status != "" {
 		spans = append(spans, c.small("\n"+strings.ReplaceAll(a.Status, "_", " ")))
-	}
-	if a.Note != "" {
-		spans = append(spans, c.note("\n"+a.Note))
 	}
 	return spans
 }
@@ -152,7 +140,7 @@ func (c *canvas) otherActions() {
 		if known[ref] || c.secrets.answer(ref) {
 			continue
 		}
-		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.smallLink(ref, c.answerAt(ref))), cell(c.small(c.questionOf(a.Ref.ID))), cell(c.actionState(ref)...)}})
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.smallLink(ref, c.answerAt(ref))), cell(c.small(c.questionOf(a.Ref.ID)), c.note("\n"+a.Note)), cell(c.actionState(ref)...)}})
 	}
 	if len(t.Rows) > 0 {
 		c.flow.Heading(1, "Planned beside that", "plan-other")

@@ -19,6 +19,9 @@ func (c *canvas) projectChapter() {
 		c.para(text)
 	}
 	c.para("Facts decide which questions, clauses and flags apply. A fact that is unset is not taken as no: whatever it decides stays open. Claimed means that no document and no second person stands behind it.")
+	if c.usual = c.usualAgreement(); c.usual != "" {
+		c.para("Where nothing else stands beside a fact, it was " + c.usual + ".")
+	}
 	f.Listed("Facts of the project", "facts-project")
 	c.factTable("", []string{""})
 	for _, kind := range c.lib.Instances {
@@ -39,9 +42,9 @@ func (c *canvas) triggers() {
 	}
 	t := paper.Table{Columns: []paper.Column{
 		{Title: "Category", Width: 15},
-		{Title: "Trigger", Width: 78},
+		{Title: "Trigger", Width: 100},
 		{Title: "Ground", Width: 17},
-		{Title: "Stands", Width: 60},
+		{Title: "Stands", Width: 38},
 	}}
 	for i := range cat.Triggers {
 		x := &cat.Triggers[i]
@@ -50,7 +53,7 @@ func (c *canvas) triggers() {
 			state = c.small("not excluded: " + c.factNames(x.Settle))
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
-			cell(c.bold(x.Category)), cell(c.small(c.flagTitle(x.Title, x.Instance)), c.note("\n"+x.Source)), cell(c.small(x.Ground)), cell(state),
+			cell(c.bold(x.Category)), cell(c.small(c.flagTitle(x.Title, x.Instance)), c.note("  "+x.Source)), cell(c.small(x.Ground)), cell(state),
 		}})
 	}
 	f.Table(t)
@@ -79,7 +82,7 @@ func (c *canvas) instances(kind *criteria.InstanceKind) {
 
 // factTable prints the set facts of a kind, instance by instance, and counts the unset ones.
 func (c *canvas) factTable(kind string, slugs []string) {
-	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 78}, {Title: "Value", Width: 44}, {Title: "Stands on", Width: 48}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 92}, {Title: "Value", Width: 44}, {Title: "Stands on", Width: 34}}}
 	unset := 0
 	for _, slug := range slugs {
 		if slug != "" {
@@ -183,6 +186,28 @@ func (d *Document) valueText(def *criteria.Fact, value any) string {
 	return ""
 }
 
+// agreement is a second person's word on a fact.
+func agreement(h *assessment.Head) string { return "agreed by " + h.By + ", " + day(h.At) }
+
+// usualAgreement is the agreement that most facts share, "" where fewer than half do: said once, not beside each.
+func (c *canvas) usualAgreement() string {
+	counts, usual := map[string]int{}, ""
+	for _, ref := range c.state.Facts() {
+		for _, h := range c.state.Fact(ref).Heads {
+			for i := range h.Agreed {
+				text := agreement(&h.Agreed[i])
+				if counts[text]++; counts[text] > counts[usual] {
+					usual = text
+				}
+			}
+		}
+	}
+	if 2*counts[usual] < len(c.state.Facts()) {
+		return ""
+	}
+	return usual
+}
+
 // factGround says what stands behind a fact: evidence, a second person, or only its author.
 func (c *canvas) factGround(ref assessment.Ref) []paper.Span {
 	v := c.state.Fact(ref)
@@ -198,8 +223,10 @@ func (c *canvas) factGround(ref assessment.Ref) []paper.Span {
 	agreed := false
 	for _, h := range v.Heads {
 		for _, a := range h.Agreed {
-			spans = append(spans, c.note("agreed by "+a.By+" "+day(a.At)+" "))
 			agreed = true
+			if text := agreement(&a); text != c.usual {
+				spans = append(spans, c.note(text+" "))
+			}
 		}
 	}
 	if len(v.Heads) > 1 {
@@ -208,7 +235,11 @@ func (c *canvas) factGround(ref assessment.Ref) []paper.Span {
 		spans = append(spans, c.note("claimed: "+v.Heads[0].By+", "+day(v.Heads[0].At)))
 	}
 	if v.Comment != "" {
-		spans = append(spans, c.note("\n"+v.Comment))
+		lead := ""
+		if len(spans) > 0 {
+			lead = "\n"
+		}
+		spans = append(spans, c.note(lead+v.Comment))
 	}
 	return spans
 }

@@ -103,10 +103,10 @@ func (c *canvas) evidenceChapter() {
 	items := c.state.AllEvidence()
 	c.para("An item counts for an answer once somebody in the role of assessor or reviewer has read it, for the right place, in date and up to the level it was linked to. The hash is of the file as it was when it was entered.")
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Item", Width: 54},
-		{Title: "Kind, author", Width: 30},
-		{Title: "Date, period, standing", Width: 32},
-		{Title: "Answers that rest on it", Width: 54},
+		{Title: "Item", Width: 48},
+		{Title: "Kind, author", Width: 26},
+		{Title: "Date, period, standing", Width: 28},
+		{Title: "Answers that rest on it", Width: 68},
 	}}
 	withheld := 0
 	for _, ev := range items {

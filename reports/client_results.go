@@ -126,6 +126,9 @@ func (c *canvas) instancesOf(topic string) []*scoring.TopicResult {
 	return out
 }
 
+// topicRoom is what a topic takes down to its first answer.
+const topicRoom = 56.0
+
 // topicPart is one topic: why it matters here, its figures, its instances, the answers that matter most, its flags
 // and measures.
 func (c *canvas) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
@@ -133,7 +136,8 @@ func (c *canvas) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	if def == nil {
 		return
 	}
-	f.Listed(def.Title, topicAnchor(x.ID))
+	f.Need(topicRoom)
+	f.Heading(1, def.Title, topicAnchor(x.ID)) // the charts lead to it, the contents need not
 	f.Para(c.txt(def.Why), c.soft(fmt.Sprintf("  Materiality %d: %s. Inherent class %s, residual %s.",
 		x.Materiality, x.Because, classWord(x.Inherent), classWord(x.Residual))))
 	y := f.Block(7)
@@ -175,12 +179,11 @@ func (c *canvas) topicAnswers(topic string) {
 		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.High, b.High))
 	})
 	for _, q := range first(list, 3) {
-		spans := []paper.Span{c.link(q.Ref, c.answerAt(q.Ref)), c.txt("  " + q.Def.Question + "  ")}
-		spans = append(spans, c.standing(q)...)
+		spans := append(narrow(c.standing(q)), c.small("  "), c.smallLink(q.Ref, c.answerAt(q.Ref)), c.small("  "+q.Def.Question))
 		c.flow.Bullet(spans...)
 	}
 	if rest := len(list) - 3; rest > 0 {
-		c.flow.Para(c.soft(fmt.Sprintf("%s below level 3 or open; each stands in the appendix.", plural(rest, "more answer"))))
+		c.flow.Para(c.note(fmt.Sprintf("%s below level 3 or open; each stands in the appendix.", plural(rest, "more answer"))))
 	}
 }
 
@@ -197,6 +200,14 @@ func (c *canvas) standing(q *scoring.Question) []paper.Span {
 		return []paper.Span{sign(paper.SignUnknown, bodySize), c.txt(nbsp + "open")}
 	}
 	return []paper.Span{sign(paper.LevelSign(q.Low), bodySize), c.txt(nbsp + fmt.Sprintf("between level %d and"+nbsp+"%d", q.Low, q.High))}
+}
+
+// narrow sets spans in the face and size of tables.
+func narrow(spans []paper.Span) []paper.Span {
+	for i := range spans {
+		spans[i].Style.Face, spans[i].Style.Size = paper.Narrow, cellSize
+	}
+	return spans
 }
 
 // topicFlags names the topic's flags that are raised or open.

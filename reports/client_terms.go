@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/assessment"
@@ -14,7 +15,7 @@ import (
 var termKinds = []struct{ id, title, text string }{
 	{scoring.Precedent, "Conditions precedent", "To be fulfilled, and confirmed by the verifier, before the gate."},
 	{scoring.Subsequent, "Conditions subsequent", "Due at a later gate."},
-	{scoring.Covenant, "Covenants", "Continuing duties: what is met now and goes stale must be kept up and shown again."},
+	{scoring.Covenant, "Covenants", "Continuing duties: what is met now and goes stale must be kept at its level and shown again; the level's words stand at the answer."},
 }
 
 // termsChapter is the result as lines of a term sheet.
@@ -72,47 +73,65 @@ func conditions(n int) string {
 	return fmt.Sprintf("%d conditions precedent", n)
 }
 
+// termTable lists the terms of a kind below their gates, covenants below their intervals. A verifier that is the same
+// in all is said once.
 func (c *canvas) termTable(kind, title, text string, terms []scoring.Term) {
-	t := paper.Table{Columns: []paper.Column{
-		{Title: "Condition", Width: 70},
-		{Title: "Proof", Width: 42},
-		{Title: "Verifier", Width: 30},
-		{Title: "Behind it", Width: 28},
-	}}
-	gate := "none yet"
-	for i := range terms {
-		x := &terms[i]
-		if x.Kind != kind {
-			continue
-		}
-		if x.Gate != gate {
-			gate = x.Gate
-			if kind != scoring.Covenant {
-				t.Rows = append(t.Rows, c.leader(gateTitle(gate)))
-			}
-		}
-		t.Rows = append(t.Rows, c.termRow(x))
-	}
-	if len(t.Rows) == 0 {
+	terms = slices.DeleteFunc(slices.Clone(terms), func(x scoring.Term) bool { return x.Kind != kind })
+	if len(terms) == 0 {
 		return
 	}
-	c.flow.Listed(title, "terms-"+kind)
-	if text != "" {
-		c.para(text)
+	shared := !slices.ContainsFunc(terms, func(x scoring.Term) bool { return x.Verifier != terms[0].Verifier })
+	t := paper.Table{Columns: []paper.Column{
+		{Title: "Condition", Width: 66}, {Title: "Proof", Width: 40}, {Title: "Behind it", Width: 34}, {Title: "Verifier", Width: 30},
+	}}
+	if shared {
+		t.Columns = t.Columns[:3]
+		t.Columns[0].Width, t.Columns[1].Width = 86, 50
+		text += " Verifier: " + terms[0].Verifier + "."
 	}
-	c.flow.Table(t)
+	if kind == scoring.Covenant {
+		slices.SortStableFunc(terms, func(a, b scoring.Term) int { return c.interval(&a) - c.interval(&b) })
+	}
+	last := ""
+	for i := range terms {
+		if lead := c.termLead(&terms[i]); lead != last {
+			last = lead
+			t.Rows = append(t.Rows, c.leader(lead))
+		}
+		row := c.termRow(&terms[i])
+		row.Cells = row.Cells[:len(t.Columns)]
+		t.Rows = append(t.Rows, row)
+	}
+	c.titled(title, "terms-"+kind, text, t)
+}
+
+// interval is after how many months the answer behind a covenant goes stale.
+func (c *canvas) interval(x *scoring.Term) int {
+	if len(x.Answers) > 0 {
+		if def := c.lib.Criterion(assessment.ParseRef(x.Answers[0]).ID); def != nil {
+			return def.ValidFor
+		}
+	}
+	return 0
+}
+
+// termLead is the line that a term stands below.
+func (c *canvas) termLead(x *scoring.Term) string {
+	if x.Kind == scoring.Covenant {
+		return "Keep, and show every " + plural(c.interval(x), "month")
+	}
+	return gateTitle(x.Gate)
 }
 
 func (c *canvas) termRow(x *scoring.Term) paper.Row {
-	text := []paper.Span{c.small(sentence(termText(x)))}
-	note := sentenceCase(x.Class)
+	note := "  " + sentenceCase(x.Class)
 	if x.Outside {
 		note += "; outside the sponsor's control"
 	}
 	if x.Waived != "" {
 		note += "; " + x.Waived
 	}
-	text = append(text, c.note("\n"+note))
+	text := []paper.Span{c.small(c.termText(x)), c.note(note)}
 	var behind []paper.Span
 	for i, ref := range x.Answers {
 		if i > 0 {
@@ -123,7 +142,7 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 	for _, flag := range x.Flags {
 		behind = append(behind, c.note(" "), c.flagLink(flag))
 	}
-	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(sentenceCase(orDash(x.Proof)))), cell(c.small(sentenceCase(x.Verifier))), cell(behind...)}}
+	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(sentenceCase(orDash(x.Proof)))), cell(behind...), cell(c.small(sentenceCase(x.Verifier)))}}
 }
 
 // flagLink leads from the ref of a flag to its row.
@@ -135,11 +154,17 @@ func (c *canvas) flagLink(text string) paper.Span {
 	return c.small(text)
 }
 
-// termText is a condition without its proof, which has a column of its own.
-func termText(x *scoring.Term) string {
+// termText is a condition without its proof, which has a column of its own. A covenant names the question and the level
+// to hold: the words of a level below 3 also say what is missing, and nobody is to keep that up.
+func (c *canvas) termText(x *scoring.Term) string {
+	if x.Kind == scoring.Covenant && len(x.Answers) > 0 {
+		if q := c.question[x.Answers[0]]; q != nil && q.Def != nil {
+			return fmt.Sprintf("%s Level %d or better.", q.Def.Question, q.Low)
+		}
+	}
 	text, _, _ := strings.Cut(x.Text, ". Proof: ")
 	if strings.HasPrefix(text, "Show the proof: ") {
-		return "Show the proof of what is claimed"
+		text = "Show the proof of what is claimed"
 	}
-	return text
+	return sentence(text)
 }

@@ -205,7 +205,7 @@ func (c *canvas) whatItCosts() column {
 			total++
 			byGate[t.Gate]++
 			if t.Outside {
-				outside = append(outside, termText(&t))
+				outside = append(outside, c.termText(&t))
 			}
 		case scoring.Covenant:
 			covenants++

@@ -98,10 +98,7 @@ func (c *canvas) questionsProvedBy(kind criteria.EvidenceKind, pillar criteria.P
 func (c *canvas) questionTable(list []*scoring.Question) {
 	t := paper.Table{Columns: []paper.Column{{Title: "Question", Width: 34}, {Title: "", Width: 86}, {Title: "Claimed", Width: 26}, {Title: "Docum.", Width: 12, Right: true}, {Title: "Verified", Width: 12, Right: true}}}
 	for _, q := range list {
-		standing := c.standing(q)
-		for i := range standing {
-			standing[i].Style.Face, standing[i].Style.Size = paper.Narrow, cellSize
-		}
+		standing := narrow(c.standing(q))
 		documented, verified := itoa(q.Documented), itoa(q.Verified)
 		if c.secrets.answer(q.Ref) {
 			documented, verified = "–", "–"

@@ -22,7 +22,7 @@ func inMargins(t *testing.T, pdf []byte) {
 			for j := range box {
 				box[j], _ = strconv.ParseFloat(m[j+1], 64)
 			}
-			if box[0] < 55 || box[2] > 540 || box[1] < 20 || box[3] > 820 {
+			if box[0] < 48 || box[2] > 547.3 || box[1] < 20 || box[3] > 820 {
 				if faults++; faults < 10 {
 					t.Errorf("page %d: %q stands at %v", i+1, m[5], box)
 				}
@@ -43,9 +43,9 @@ func TestHostileTexts(t *testing.T) {
 	long := strings.Repeat("unbroken", 60)
 	wordy := strings.Repeat("Čáhcesuolu ja 👩‍🔬 grunnvann → ✓ ", 40)
 	s.facts("", "name", "A project with a name that says everything that could be said about it, twice: "+long, "sponsor", long, "description", wordy)
-	s.instance("site", "third", long, "")
+	s.instance("site", "third", long[:120], "") // the longest there can be
 	s.must(s.file.RemoveInstance("third", wordy))
-	_, err := s.file.Evidence(assessment.Evidence{ID: "EV-LONG", Title: long, Kind: "study", Author: "operator", Date: criteria.MustDate("2026-01-01"), URL: "https://example.org/" + long, Note: wordy})
+	_, err := s.file.Evidence(assessment.Evidence{ID: "EV-LONG", Title: long[:120], Kind: "study", Author: "operator", Date: criteria.MustDate("2026-01-01"), URL: "https://example.org/" + long, Note: wordy})
 	s.must(err)
 	ref := assessment.ParseRef("G-MAN-1")
 	s.must(s.file.Answer(ref, assessment.Reply{Kind: assessment.NotApplicable, Because: wordy}))

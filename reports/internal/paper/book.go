@@ -10,11 +10,11 @@ import (
 const (
 	PageWidth  = 210.0
 	PageHeight = 297.0
-	Left       = 20.0
-	Right      = PageWidth - 20
+	Left       = 17.0
+	Right      = PageWidth - Left
 	Width      = Right - Left
-	Top        = 24.0
-	Bottom     = PageHeight - 22
+	Top        = 22.0
+	Bottom     = PageHeight - 20
 )
 
 // Info is what the file says about itself. Date is its creation date; the file reads no clock.

@@ -62,7 +62,7 @@ var headings = [...]struct {
 	face         Face
 	size         float64
 	above, below float64
-}{{Light, 24, 0, 5}, {Medium, 13, 5.5, 1.8}, {Medium, 10.5, 5, 1.6}}
+}{{Light, 24, 0, 5}, {Medium, 13, 4.8, 1.6}, {Medium, 10.5, 4, 1.4}}
 
 // Chapter opens a chapter on a new page. Short names it in the running head, the bookmarks and the contents;
 // title is what stands on the page, which may be its finding.
@@ -105,8 +105,13 @@ func (f *Flow) heading(level int, short, title, anchor string, listed bool) {
 	}
 }
 
-// leading is the height of a line of text.
-func leading(size float64) float64 { return size * pointMM * 1.36 }
+// leading is the height of a line of text; the small sizes of tables stand closer than running text.
+func leading(size float64) float64 {
+	if size < 9 {
+		return size * pointMM * 1.24
+	}
+	return size * pointMM * 1.36
+}
 
 // ascent is how far below the top of its line the baseline stands.
 func ascent(size float64) float64 { return size * pointMM * 1.02 }

@@ -1,6 +1,6 @@
 package paper
 
-// Column of a table. Width is millimetres; the columns of a full table add up to [Width].
+// Column of a table. Width is a share of the page: the columns of a full table add up to [Full].
 type Column struct {
 	Title string
 	Width float64
@@ -28,9 +28,12 @@ type Table struct {
 	Size    float64 // font size of the header; cells bring their own
 }
 
+// Full is the sum of the widths of a table that takes the whole page.
+const Full = 170.0
+
 const (
 	padX = 1.2
-	padY = 0.9
+	padY = 0.75
 )
 
 // measured is a row with its lines, and the room it takes.
@@ -54,11 +57,7 @@ func (f *Flow) Table(t Table) {
 		rows[i] = f.measure(&t, &t.Rows[i])
 	}
 	head := f.measureHead(&t)
-	start := head.height
-	for i := 0; i < len(rows) && i < 2+leaders(rows); i++ {
-		start += rows[i].height
-	}
-	f.Need(start)
+	f.Need(opening(rows, head))
 	f.head(&t, head)
 	for i := range rows {
 		if f.mustBreak(rows, i, head.height) {
@@ -69,6 +68,24 @@ func (f *Flow) Table(t Table) {
 	}
 	f.Pen().Line(Left, f.y, Left+t.width(), f.y, 0.25, Rule)
 	f.Skip(3)
+}
+
+// Opening is the room that the beginning of a table takes in one piece: what a heading above it must leave.
+func (f *Flow) Opening(t Table) float64 {
+	var rows []measured
+	for i := 0; i < len(t.Rows) && i < 2+leaders(rows); i++ {
+		rows = append(rows, f.measure(&t, &t.Rows[i]))
+	}
+	return opening(rows, f.measureHead(&t))
+}
+
+// opening is the height of the header with the first two rows, and with what leads them.
+func opening(rows []measured, head measured) float64 {
+	height := head.height
+	for i := 0; i < len(rows) && i < 2+leaders(rows); i++ {
+		height += rows[i].height
+	}
+	return height
 }
 
 // leaders counts the spanning rows that open a table.
@@ -102,10 +119,13 @@ func (f *Flow) mustBreak(rows []measured, i int, head float64) bool {
 func (t *Table) width() float64 {
 	w := 0.0
 	for _, c := range t.Columns {
-		w += c.Width
+		w += c.width()
 	}
 	return w
 }
+
+// width is millimetres.
+func (c *Column) width() float64 { return c.Width * Width / Full }
 
 func (f *Flow) measure(t *Table, r *Row) measured {
 	m := measured{row: r}
@@ -128,7 +148,7 @@ func (t *Table) cellWidth(r *Row, i int) float64 {
 	if len(r.Cells) == 1 {
 		return t.width() - 2*padX
 	}
-	return t.Columns[i].Width - 2*padX
+	return t.Columns[i].width() - 2*padX
 }
 
 func (f *Flow) measureHead(t *Table) measured {
@@ -141,7 +161,7 @@ func (f *Flow) measureHead(t *Table) measured {
 	}
 	m := measured{row: row}
 	for i := range t.Columns {
-		lines := f.book.wrap(row.Cells[i].Spans, t.Columns[i].Width-2*padX)
+		lines := f.book.wrap(row.Cells[i].Spans, t.Columns[i].width()-2*padX)
 		m.lines = append(m.lines, lines)
 		m.height = max(m.height, float64(len(lines))*leading(t.size()))
 	}
@@ -161,8 +181,8 @@ func (f *Flow) head(t *Table, m measured) {
 	f.Pen().Rect(Left, y, t.width(), m.height, f.book.Accent, None)
 	x := Left
 	for i, c := range t.Columns {
-		f.Pen().cell(x, y+padY, c, m.lines[i])
-		x += c.Width
+		f.Pen().cell(x, y+padY, c.width(), c.Right, m.lines[i])
+		x += c.width()
 	}
 }
 
@@ -212,25 +232,25 @@ func (f *Flow) drawRow(t *Table, m measured) {
 	pen.Line(Left, y, Left+t.width(), y, 0.15, Rule)
 	x := Left
 	for i := range m.row.Cells {
-		c := t.Columns[i]
+		width := t.Columns[i].width()
 		if len(m.row.Cells) == 1 {
-			c.Width = t.width()
+			width = t.width()
 		}
 		cell := &m.row.Cells[i]
 		if cell.Draw != nil {
-			cell.Draw(pen, x+padX, y+padY, c.Width-2*padX)
+			cell.Draw(pen, x+padX, y+padY, width-2*padX)
 		}
-		pen.cell(x, y+padY+cell.Height, c, m.lines[i])
-		x += c.Width
+		pen.cell(x, y+padY+cell.Height, width, t.Columns[i].Right, m.lines[i])
+		x += width
 	}
 }
 
 // cell draws the lines of a cell.
-func (p Pen) cell(x, y float64, c Column, lines []Line) {
+func (p Pen) cell(x, y, width float64, right bool, lines []Line) {
 	for _, l := range lines {
 		at := x + padX
-		if c.Right {
-			at = x + c.Width - padX - l.width
+		if right {
+			at = x + width - padX - l.width
 		}
 		p.draw(at, y+ascent(l.size), l)
 		y += leading(l.size)
