@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "2b4ee7691f",
+	hash:    "32bc3901e0",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

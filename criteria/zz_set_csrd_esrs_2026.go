@@ -591,6 +591,10 @@ var compiledSetCsrdEsrs2026 = Set{
 							Op: "at_least",
 						},
 					},
+					{
+						Criterion: "E-CLI-8",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -756,10 +760,16 @@ var compiledSetCsrdEsrs2026 = Set{
 						Criterion: "E-HAZ-6",
 						Level:     2,
 					},
+					{
+						Criterion: "E-CIR-8",
+						Level:     3,
+					},
+					{
+						Criterion: "E-HAZ-10",
+						Level:     2,
+					},
 				},
 			},
-			Fit:        "part",
-			Gap:        "Amounts that leave in products are not asked.",
 			Source:     "Disclosure requirement E2-5, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1656,7 +1666,18 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Users of the product are not asked about; most projects here sell to other companies.",
+			When: "any_cell or any_pack",
+			No:   "The project makes no cells or packs; what it sells goes to other companies, and their users are not asked about.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-PRS-11",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Safety of the product and failures in the field are asked for; other harm to users is not.",
 			Source:     "Disclosure requirement S4-3, set of 2026",
 			Confidence: "secondary",
 		},

@@ -188,6 +188,10 @@ var compiledSetEubrProduct20231542 = Set{
 							Op: "at_least",
 						},
 					},
+					{
+						Criterion: "E-CFP-5",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -223,6 +227,10 @@ var compiledSetEubrProduct20231542 = Set{
 					{
 						Criterion: "E-CFP-4",
 						Level:     3,
+					},
+					{
+						Criterion: "E-CFP-5",
+						Level:     2,
 					},
 				},
 			},
@@ -266,6 +274,10 @@ var compiledSetEubrProduct20231542 = Set{
 							Op: "at_least",
 						},
 					},
+					{
+						Criterion: "E-CFP-5",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -301,6 +313,10 @@ var compiledSetEubrProduct20231542 = Set{
 					{
 						Criterion: "E-CFP-4",
 						Level:     3,
+					},
+					{
+						Criterion: "E-CFP-5",
+						Level:     2,
 					},
 				},
 			},
@@ -890,7 +906,7 @@ var compiledSetEubrProduct20231542 = Set{
 			},
 			When:       "places_batteries and product_kind == \"industrial_battery\"",
 			No:         "It is no industrial battery, or the company does not place it on the EU market.",
-			Unmapped:   "Safety tests of the product are not asked; our questions on fire and gas look at sites.",
+			Unmapped:   "Safety tests are asked of the plant that makes the battery, not of each product; the tests of Annex V and the technical documentation are not asked.",
 			Source:     "Article 12(1) and (2) and Annex V; stationary battery energy storage",
 			Confidence: "verified",
 		},
@@ -1540,6 +1556,10 @@ var compiledSetEubrProduct20231542 = Set{
 					},
 					{
 						Criterion: "E-HAZ-2",
+						Level:     2,
+					},
+					{
+						Criterion: "S-PRS-10",
 						Level:     2,
 					},
 				},

@@ -253,12 +253,21 @@ var compiledSetTaxonomy20212139 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:        "circular-c",
-			Title:      "Substances of concern traceable",
-			Group:      "circular",
-			When:       "any_cathode or any_anode or any_cell or any_pack",
-			No:         "The project makes no battery materials, cells or packs.",
-			Unmapped:   "We ask for data of the battery passport as a whole and for hazards told to buyers; substances of concern followed through the product's life are not asked.",
+			Ref:   "circular-c",
+			Title: "Substances of concern traceable",
+			Group: "circular",
+			When:  "any_cathode or any_anode or any_cell or any_pack",
+			No:    "The project makes no battery materials, cells or packs.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-CIR-8",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Tracing beyond the next recycler is not asked.",
 			Source:     "Annex I, section 3.4, circular economy, (c)",
 			Confidence: "verified",
 		},
