@@ -26,6 +26,16 @@ func newAnswer(a *app) *cobra.Command {
 		Long: `Answers one question, or all of a file. ID is the printed one, E-TAI-3 or E-TAI-3@north-tsf. ANSWER is a
 level from 0 to 3, "unknown", "not-applicable" with --because, or "withdraw".
 
+A file of answers says it all at once, evidence first; every part may be left out:
+
+  evidence:
+    - {id: EV-1, title: Drill report, kind: record, author: independent, date: 2026-05-01, file: docs/drill.pdf}
+  answers:
+    E-TAI-3@north-tsf: {level: 2, comment: Seen, evidence: [{id: EV-1, supports: 2, page: "4", read: true}]}
+    S-IND-1@kvalheim: {not_applicable: Nobody herds here}
+  measures:
+    trir@kvalheim: {deaths: 0, lost_time: 2, hours: {value: 410000, unit: h}}
+
 Either every answer of a file is saved, or none.`,
 		Example: `assay answer kvalheim.assay E-TAI-3@north-tsf 2 --comment "Exercise report of May"
 assay answer kvalheim.assay E-TAI-3@north-tsf 2 --evidence EV-7K2QD --read

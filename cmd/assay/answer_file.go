@@ -2,7 +2,7 @@ package main
 
 import (
 	"fmt"
-	"os"
+	"math"
 
 	"github.com/goccy/go-yaml"
 
@@ -19,7 +19,7 @@ type answersFile struct {
 
 // answerItem is one answer; exactly one of level, not_applicable and unknown is given.
 type answerItem struct {
-	Level         *int       `yaml:"level"`
+	Level         *float64   `yaml:"level"` // a whole number; the YAML reader would cut 2.5 to 2 in silence
 	NotApplicable string     `yaml:"not_applicable"`
 	Unknown       bool       `yaml:"unknown"`
 	Comment       string     `yaml:"comment"`
@@ -29,11 +29,11 @@ type answerItem struct {
 
 // linkItem says what a piece of evidence does to the answer: supports a level, contradicts all above one, or context.
 type linkItem struct {
-	ID          string `yaml:"id"`
-	Supports    *int   `yaml:"supports"`
-	Contradicts *int   `yaml:"contradicts"`
-	Page        string `yaml:"page"`
-	Read        bool   `yaml:"read"`
+	ID          string   `yaml:"id"`
+	Supports    *float64 `yaml:"supports"`
+	Contradicts *float64 `yaml:"contradicts"`
+	Page        string   `yaml:"page"`
+	Read        bool     `yaml:"read"`
 }
 
 // evidenceItem is one entry of the register. A file is relative to the assessment.
@@ -54,47 +54,58 @@ type evidenceItem struct {
 }
 
 func runAnswers(a *app, o answerOptions) error {
-	data, err := os.ReadFile(o.from)
-	if err != nil {
-		return fmt.Errorf("read the answers: %w", err)
-	}
 	var file answersFile
-	if err := decodeYAML(o.from, data, &file); err != nil {
+	if err := readYAML(o.from, &file, "assay answer --help shows its form"); err != nil {
 		return err
 	}
-	err = a.edit(o.file, func(f *assessment.File) error { return file.enter(f, o.from) })
+	err := a.edit(o.file, func(f *assessment.File) error { return file.enter(f, o.from) })
 	if err == nil {
-		a.notef("Saved %d answers, %d measures, %d pieces of evidence.", len(file.Answers), len(file.Measures), len(file.Evidence))
+		a.notef("Saved %s, %s, %s.", count(len(file.Answers), "answer", "answers"),
+			count(len(file.Measures), "measure", "measures"), count(len(file.Evidence), "piece of evidence", "pieces of evidence"))
 	}
 	return err
+}
+
+// count is a number with its noun.
+func count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
 }
 
 // enter gives everything in the file, evidence first, since answers name it.
 func (file answersFile) enter(f *assessment.File, source string) error {
 	for _, e := range file.Evidence {
-		item, err := e.item(source)
-		if err != nil {
-			return err
+		item, err := e.item()
+		if err == nil {
+			_, err = f.Evidence(item)
 		}
-		if _, err := f.Evidence(item); err != nil {
-			return err
+		if err != nil {
+			return placed(source, "evidence "+e.ID, err)
 		}
 	}
 	for _, entry := range file.Answers {
 		var item answerItem
-		if err := remarshal(entry.Value, &item); err != nil {
-			return &usageError{text: fmt.Sprintf("%s: %v: %v", source, entry.Key, err)}
+		err := remarshal(entry.Value, &item)
+		if err == nil {
+			err = item.enter(f, assessment.ParseRef(fmt.Sprint(entry.Key)))
 		}
-		if err := item.enter(f, assessment.ParseRef(fmt.Sprint(entry.Key))); err != nil {
-			return err
+		if err != nil {
+			return placed(source, fmt.Sprint(entry.Key), err)
 		}
 	}
 	for _, entry := range file.Measures {
 		if err := enterMeasure(f, assessment.ParseRef(fmt.Sprint(entry.Key)), entry.Value); err != nil {
-			return err
+			return placed(source, fmt.Sprint(entry.Key), err)
 		}
 	}
 	return nil
+}
+
+// placed says at which entry of which file something is wrong.
+func placed(source, entry string, err error) error {
+	return &usageError{text: fmt.Sprintf("%s: %s: %v", source, entry, err), hint: hintOf(err)}
 }
 
 // remarshal decodes a value that was read as it stands into a strict shape.
@@ -106,7 +117,7 @@ func remarshal(value, into any) error {
 	return decodeYAML("", data, into)
 }
 
-func (e evidenceItem) item(source string) (assessment.Evidence, error) {
+func (e evidenceItem) item() (assessment.Evidence, error) {
 	item := assessment.Evidence{
 		ID: e.ID, Title: e.Title, Kind: criteria.EvidenceKind(e.Kind), Author: e.Author, URL: e.URL,
 		File:         e.File,
@@ -121,7 +132,7 @@ func (e evidenceItem) item(source string) (assessment.Evidence, error) {
 		}
 		day, err := criteria.ParseDate(d.text)
 		if err != nil {
-			return item, &usageError{text: fmt.Sprintf("%s: evidence %s: %v", source, e.ID, err)}
+			return item, err
 		}
 		*d.to = day
 	}
@@ -129,16 +140,20 @@ func (e evidenceItem) item(source string) (assessment.Evidence, error) {
 }
 
 func (item answerItem) enter(f *assessment.File, ref assessment.Ref) error {
-	reply := assessment.Reply{}
+	var reply assessment.Reply
 	switch given := item.Level != nil; {
 	case given && item.NotApplicable == "" && !item.Unknown:
-		reply = assessment.Reply{Kind: assessment.Given, Level: *item.Level}
+		level, err := wholeLevel(*item.Level)
+		if err != nil {
+			return err
+		}
+		reply = assessment.Reply{Kind: assessment.Given, Level: level}
 	case !given && item.NotApplicable != "" && !item.Unknown:
 		reply = assessment.Reply{Kind: assessment.NotApplicable, Because: item.NotApplicable}
 	case !given && item.NotApplicable == "" && item.Unknown:
 		reply = assessment.Reply{Kind: assessment.Unknown}
 	default:
-		return &usageError{text: ref.String() + " needs one of level, not_applicable and unknown"}
+		return &usageError{text: "it needs one of level, not_applicable and unknown", hint: "such as {level: 2}"}
 	}
 	if err := f.Answer(ref, reply); err != nil {
 		return err
@@ -155,29 +170,44 @@ func (item answerItem) enter(f *assessment.File, ref assessment.Ref) error {
 		}
 	}
 	for _, l := range item.Evidence {
-		if err := f.Link(key, l.ID, l.link()); err != nil {
+		link, err := l.link()
+		if err == nil {
+			err = f.Link(key, l.ID, link)
+		}
+		if err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (l linkItem) link() *assessment.Link {
+func (l linkItem) link() (*assessment.Link, error) {
 	out := &assessment.Link{Relation: assessment.Context, Page: l.Page, Read: l.Read}
+	var err error
 	switch {
 	case l.Contradicts != nil:
-		out.Relation, out.Level = assessment.Contradicts, *l.Contradicts
+		out.Relation = assessment.Contradicts
+		out.Level, err = wholeLevel(*l.Contradicts)
 	case l.Supports != nil:
-		out.Relation, out.Level = assessment.Supports, *l.Supports
+		out.Relation = assessment.Supports
+		out.Level, err = wholeLevel(*l.Supports)
 	}
-	return out
+	return out, err
+}
+
+// wholeLevel refuses what lies between two levels; whether the level exists is the assessment's to say.
+func wholeLevel(x float64) (int, error) {
+	if x != math.Trunc(x) || math.Abs(x) > 9 {
+		return 0, &usageError{text: fmt.Sprintf("%v is not a level: 0, 1, 2 or 3", x)}
+	}
+	return int(x), nil
 }
 
 // enterMeasure gives the inputs of one measure, each a number or {value, unit}.
 func enterMeasure(f *assessment.File, measure assessment.Ref, inputs any) error {
 	list, ok := inputs.(yaml.MapSlice)
 	if !ok {
-		return &usageError{text: measure.String() + " needs its inputs by name"}
+		return &usageError{text: "it needs its inputs by name", hint: "assay criteria show " + measure.ID + " lists them"}
 	}
 	for _, input := range list {
 		q := struct {
@@ -191,7 +221,7 @@ func enterMeasure(f *assessment.File, measure assessment.Ref, inputs any) error 
 		}
 		value, ok := number(q.Value)
 		if !ok {
-			return &usageError{text: fmt.Sprintf("%s: %v is not a number", measure, input.Key)}
+			return &usageError{text: fmt.Sprintf("%v is not a number", input.Key), hint: "write it as 12.5, or as {value: 12.5, unit: ML}"}
 		}
 		if err := f.Input(measure.ID, fmt.Sprint(input.Key), measure.Instance, &assessment.Quantity{Value: value, Unit: q.Unit}); err != nil {
 			return err

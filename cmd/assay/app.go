@@ -32,6 +32,7 @@ type app struct {
 
 	as, role, libraryDir string // persistent flags
 	loaded               *criteria.Library
+	warned               map[string]bool // files of which a.warn has spoken
 	settings             *settings
 	screen               screenFlags
 }
@@ -46,6 +47,7 @@ type settings struct {
 func system() *app {
 	return &app{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr, env: os.Getenv, now: time.Now,
+		warned:   map[string]bool{},
 		terminal: term.IsTerminal(os.Stdin.Fd()) && term.IsTerminal(os.Stdout.Fd()),
 	}
 }
@@ -95,9 +97,36 @@ func decodeYAML(path string, data []byte, v any) error {
 	var fault yaml.Error
 	if errors.As(err, &fault) && fault.GetToken() != nil {
 		at := fault.GetToken().Position
+		if path == "" {
+			return &usageError{text: lower(fault.GetMessage())}
+		}
 		return &usageError{text: fmt.Sprintf("%s:%d:%d: %s", path, at.Line, at.Column, lower(fault.GetMessage()))}
 	}
 	return &usageError{text: fmt.Sprintf("%s: %s", path, lower(err.Error()))}
+}
+
+// readYAML reads a file of ours that a person wrote; form says where its form is described.
+func readYAML(path string, v any, form string) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return unreadable(path, err)
+	}
+	err = decodeYAML(path, data, v)
+	var use *usageError
+	if errors.As(err, &use) {
+		use.hint = form
+	}
+	return err
+}
+
+// unreadable says in words why a file cannot be read.
+func unreadable(path string, err error) error {
+	return &failure{fmt.Errorf("could not read %s: %w", path, assessment.Plain(err)), ""}
+}
+
+// unwritten says in words why a file cannot be written.
+func unwritten(path string, err error) error {
+	return &failure{fmt.Errorf("could not write %s: %w", path, assessment.Plain(err)), ""}
 }
 
 // who is the name under which this command writes.
@@ -202,11 +231,23 @@ func (a *app) edit(name string, change func(*assessment.File) error) error {
 	if err != nil {
 		return err
 	}
-	f, err := assessment.OpenFile(fileName(name), o)
+	path := fileName(name)
+	f, err := assessment.OpenFile(path, o)
 	if err != nil {
 		return err
 	}
+	if why := f.ReadOnly(); why != "" {
+		return errors.Join(&failure{fmt.Errorf("could not change %s: %s", path, why), readOnlyHint(f)}, f.Close())
+	}
 	return saved(f, change)
+}
+
+// readOnlyHint says what can be done about a file that is open for reading only.
+func readOnlyHint(f *assessment.File) string {
+	if f.Journal().Header.Format > assessment.Format {
+		return "install that version; this one still reads and reports what it knows"
+	}
+	return "wait until it is closed, or work on a copy in a folder of your own and assay merge it afterwards"
 }
 
 // saved runs a change on an open file, saves and closes it.
@@ -221,16 +262,41 @@ func saved(f *assessment.File, change func(*assessment.File) error) error {
 // read reads an assessment without locking it.
 func (a *app) read(name string) (*assessment.Journal, error) {
 	path := fileName(name)
-	data, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, &failure{fmt.Errorf("there is no file %s", path), "assay new " + path + " makes one"}
+	case err == nil && info.Mode()&fs.ModeDevice != 0:
+		return nil, &failure{fmt.Errorf("could not read %s: it is a device, not a file", path), ""}
 	}
+	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", path, err)
+		return nil, unreadable(path, err)
 	}
 	j, err := assessment.Read(data)
 	if err != nil {
-		return nil, fmt.Errorf("read %s: %w", path, err)
+		return nil, fmt.Errorf("could not read %s: %w", path, err)
 	}
+	a.warn(path, j)
 	return j, nil
+}
+
+// warn says, once a file, that not all of it could be taken in: a figure without that would pass for whole.
+func (a *app) warn(path string, j *assessment.Journal) {
+	if a.warned[path] {
+		return
+	}
+	a.warned[path] = true
+	lines := len(j.Damage)
+	for _, u := range j.Unreadable {
+		if !u.Superseded {
+			lines++
+		}
+	}
+	if lines > 0 {
+		a.notef("%s: %s left out as unreadable; assay check %s says which.", path, count(lines, "line is", "lines are"), path)
+	}
+	if j.Header.Format > assessment.Format {
+		a.notef("%s was written by a newer version of assay: what this one does not know is left out.", path)
+	}
 }

@@ -67,6 +67,10 @@ func runCriteriaList(a *app, format string) error {
 			}
 		}
 	}
+	a.printf("\nFACTS\n\n")
+	for _, f := range lib.Facts {
+		a.printf("  %-22s %s%s\n", f.ID, f.Ask, perOf(lib, f.Per))
+	}
 	a.printf("\nFRAMEWORKS\n\n")
 	for _, s := range lib.Sets {
 		a.printf("  %-24s %s (%d clauses)\n", s.ID, s.Title, len(s.Clauses))
@@ -102,7 +106,7 @@ func newCriteriaShow(a *app) *cobra.Command {
 		Use:   "show ID",
 		Short: "Show one question, clause, flag, measure, fact or framework",
 		Example: `assay criteria show E-TAI-3
-assay criteria show eubr-2023-1542:49
+assay criteria show irma-1.0:4.1
 assay criteria show RF-TAI-2`,
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error { return runCriteriaShow(a, args[0]) },
@@ -135,6 +139,12 @@ func runCriteriaShow(a *app, id string) error {
 
 // nearAny suggests ids of any kind.
 func nearAny(lib *criteria.Library, id string) string {
+	if names(lib, id) {
+		return "assay criteria show " + id + " says what it is"
+	}
+	if parts := clausesUnder(lib, id); len(parts) > 0 {
+		return "it has " + strings.Join(parts[:min(3, len(parts))], ", ")
+	}
 	kinds := []criteria.Kind{criteria.KindCriterion, criteria.KindClause, criteria.KindFlag, criteria.KindMeasure, criteria.KindFact, criteria.KindSet}
 	for _, k := range kinds {
 		if hint := lib.DidYouMean(k, id); hint != "" {
@@ -142,6 +152,27 @@ func nearAny(lib *criteria.Library, id string) string {
 		}
 	}
 	return "assay criteria list shows everything"
+}
+
+// names says whether assay criteria show knows the id.
+func names(lib *criteria.Library, id string) bool {
+	return lib.Criterion(id) != nil || lib.Clause(id) != nil || lib.Flag(id) != nil || lib.Measure(id) != nil || lib.Fact(id) != nil || lib.Set(id) != nil
+}
+
+// clausesUnder are the clauses that begin with an article typed without its paragraph, eubr-2023-1542:48.
+func clausesUnder(lib *criteria.Library, id string) []string {
+	name, _, _ := strings.Cut(id, ":")
+	set := lib.Set(name)
+	if set == nil || name == id {
+		return nil
+	}
+	var found []string
+	for _, c := range set.Clauses {
+		if rest, ok := strings.CutPrefix(c.ID(), id); ok && strings.ContainsAny(rest[:1], "(.- ") {
+			found = append(found, c.ID())
+		}
+	}
+	return found
 }
 
 func newCriteriaLint(a *app) *cobra.Command {
@@ -186,6 +217,9 @@ func runCriteriaLint(a *app, dir, format string) error {
 		}
 	} else {
 		a.printf("%s", criteria.RenderAll(faults))
+	}
+	if len(faults) == 0 {
+		a.notef("%s: nothing found", dir)
 	}
 	if criteria.Faulty(faults) {
 		return errFindings

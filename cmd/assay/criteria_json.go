@@ -76,8 +76,8 @@ type appliesJSON struct {
 
 // needJSON is the tree {all|any: [...]}; a leaf has neither.
 type needJSON struct {
-	All       []needJSON  `json:"all,omitempty"`
-	Any       []needJSON  `json:"any,omitempty"`
+	All       []needJSON  `json:"all,omitzero"`
+	Any       []needJSON  `json:"any,omitzero"`
 	Criterion string      `json:"criterion,omitempty"`
 	Level     int         `json:"level,omitempty"`
 	Measure   string      `json:"measure,omitempty"`

@@ -36,7 +36,11 @@ assay demo /tmp/look`,
 			if a.terminal {
 				return openScreen(c.Context(), a, first)
 			}
-			return runReport(a, reportOptions{file: first, kind: "client", confidential: "include"})
+			err := runReport(a, reportOptions{file: first, kind: "client", confidential: "include"})
+			if err == nil {
+				a.notef("Now try: assay score %s", first)
+			}
+			return err
 		},
 	}
 }
@@ -44,7 +48,7 @@ assay demo /tmp/look`,
 // writeSamples writes the samples, but for those that somebody has looked around in already.
 func writeSamples(a *app, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return err
+		return unwritten(dir, err)
 	}
 	for _, s := range []struct {
 		name string

@@ -63,6 +63,7 @@ func hintOf(err error) string {
 	var use *usageError
 	var wrong *assessment.WrongUse
 	var fail *failure
+	var save *assessment.SaveError
 	switch {
 	case errors.As(err, &use):
 		return use.hint
@@ -70,23 +71,24 @@ func hintOf(err error) string {
 		return wrong.Hint
 	case errors.As(err, &fail):
 		return fail.hint
+	case errors.As(err, &save):
+		return "nothing of it was saved: mend that, then run the same command again"
 	case errors.Is(err, assessment.ErrExists):
 		return "choose another name, or open it with assay open"
 	case errors.Is(err, assessment.ErrNotAssessment), errors.Is(err, fs.ErrNotExist):
 		return "assay new FILE makes one"
-	case errors.Is(err, assessment.ErrReadOnly):
-		return "close the other window, or work on a copy and merge it afterwards"
 	}
 	return ""
 }
 
-// clean drops control characters from text that people typed into files, and keeps it on one line.
+// clean drops control characters, and those that turn the reading direction round, from text that people typed
+// into files, and keeps it on one line.
 func clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		if r == '\n' || r == '\t' {
 			return ' '
 		}
-		if unicode.IsControl(r) {
+		if unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) {
 			return -1
 		}
 		return r

@@ -15,7 +15,8 @@ type explainer struct {
 	format string
 }
 
-// explain finds what an id means: a question, a clause, a flag, a measure, a topic or a framework, in that order.
+// explain finds what an id means: a question, a framework, a clause, a flag, a measure, a topic, a pillar, or the
+// category, in that order.
 func (x explainer) explain(id string) error {
 	var found []any
 	take := func(match bool, v any, show func()) {
@@ -54,6 +55,11 @@ func (x explainer) explain(id string) error {
 		t := &x.result.Topics[i]
 		take(is(t.ID, t.Instance), t, func() { x.topic(t) })
 	}
+	for i := range x.result.Pillars {
+		p := &x.result.Pillars[i]
+		take(is(string(p.ID), ""), p, func() { x.pillar(p) })
+	}
+	take(id == "category", &x.result.Category, x.category)
 	switch {
 	case len(found) == 0:
 		return &usageError{text: "nothing in this result is called " + id, hint: nearAny(x.lib, ref.ID)}
@@ -206,6 +212,24 @@ func (x explainer) measure(m *scoring.MeasureResult) {
 	x.printf("%s  %s%s\n", m.ID, value, at(m.Instance))
 	x.field("working", m.Working)
 	x.field("warning", clean(m.Warning))
+}
+
+func (x explainer) pillar(p *scoring.PillarResult) {
+	x.printf("%s  %s\n", p.ID, figures(p.Figures))
+	x.field("weight", percent(p.Share)+" of the overall score")
+	for _, t := range x.result.Topics {
+		if t.Pillar == p.ID && t.Instance == "" {
+			x.printf("  %-18s materiality %d  %s\n", t.ID, t.Materiality, figures(t.Figures))
+		}
+	}
+}
+
+func (x explainer) category() {
+	x.printf("category  %s\n", clean(x.result.Category.Text))
+	for _, t := range x.result.Category.Triggers {
+		x.printf("  %s  %-9s  %s%s\n", t.Category, t.State, clean(t.Title), at(t.Instance))
+		x.field("   turns on", strings.Join(t.Settle, ", "))
+	}
 }
 
 func (x explainer) topic(t *scoring.TopicResult) {

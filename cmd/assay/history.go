@@ -1,7 +1,13 @@
 package main
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/spf13/cobra"
+
+	"assay/assessment"
+	"assay/criteria"
 )
 
 func newHistory(a *app) *cobra.Command {
@@ -31,12 +37,11 @@ func runHistory(a *app, file, id string) error {
 	if err != nil {
 		return err
 	}
-	key := ""
-	if id != "" {
-		key = keyOf(lib, id)
-	}
-	events := j.Fold().History(key)
+	events := eventsOf(lib, j.Fold(), id)
 	if len(events) == 0 {
+		if err := checkID(lib, id); err != nil {
+			return err
+		}
 		a.notef("Nothing was set.")
 	}
 	for _, e := range events {
@@ -47,4 +52,35 @@ func runHistory(a *app, file, id string) error {
 		a.printf("%s  %s  %s (%s)  %s  %s%s\n", e.ID, e.At, clean(e.By), e.Role, clean(e.Key), clean(e.Says()), undoes)
 	}
 	return nil
+}
+
+// eventsOf are the events of what an id means: everything for "", all inputs of a measure, a key as it stands in
+// the file, or an answer, a fact or a number.
+func eventsOf(lib *criteria.Library, s *assessment.State, id string) []assessment.Event {
+	ref := assessment.ParseRef(id)
+	switch m := lib.Measure(ref.ID); {
+	case id == "":
+		return s.History("")
+	case m != nil:
+		var events []assessment.Event
+		for _, in := range m.Inputs {
+			events = append(events, s.History(assessment.InputKey(m.ID, in.ID, ref.Instance))...)
+		}
+		slices.SortFunc(events, func(a, b assessment.Event) int { return strings.Compare(a.ID, b.ID) })
+		return events
+	}
+	if events := s.History(id); len(events) > 0 {
+		return events
+	}
+	return s.History(keyOf(lib, id))
+}
+
+// checkID refuses an id that no question, fact or measure has; a key with a slash is taken as it is.
+func checkID(lib *criteria.Library, id string) error {
+	ref := assessment.ParseRef(id)
+	measure, _ := assessment.InputOf(ref.ID)
+	if id == "" || strings.Contains(id, "/") || lib.Criterion(ref.ID) != nil || lib.Fact(ref.ID) != nil || lib.Measure(measure.ID) != nil {
+		return nil
+	}
+	return &usageError{text: "there is no question, fact or measure " + ref.ID, hint: nearAny(lib, ref.ID)}
 }

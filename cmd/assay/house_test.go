@@ -17,6 +17,8 @@ import (
 	"testing"
 
 	"github.com/spf13/cobra"
+
+	"assay/criteria"
 )
 
 // The architecture, as tests. Each says what a newcomer may rely on without reading everything.
@@ -239,6 +241,24 @@ func commandNames(c *cobra.Command, above string) []string {
 		}
 	}
 	return names
+}
+
+// The ids of the examples are in the library: a reader types them as they stand.
+func TestExamplesNameWhatThereIs(t *testing.T) {
+	lib := criteria.Embedded()
+	id := regexp.MustCompile(`RF-[A-Z]{3}-\d+|[ESG]-[A-Z]{3}-\d+|[a-z][a-z0-9-]*-[0-9][0-9.-]*:[0-9A-Za-z.()]+`)
+	var visit func(*cobra.Command)
+	visit = func(c *cobra.Command) {
+		for _, name := range id.FindAllString(c.Example+"\n"+c.Long, -1) {
+			if !names(lib, name) {
+				t.Errorf("%s: no library has %s", c.CommandPath(), name)
+			}
+		}
+		for _, sub := range c.Commands() {
+			visit(sub)
+		}
+	}
+	visit(newRoot(system()))
 }
 
 // Every command says what it does, and shows how where it takes words.

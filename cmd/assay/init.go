@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"slices"
@@ -44,7 +43,7 @@ func runInit(a *app) error {
 func addLine(path, line string) (added bool, err error) {
 	data, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return false, fmt.Errorf("read %s: %w", path, err)
+		return false, unreadable(path, err)
 	}
 	text := string(data)
 	if slices.Contains(strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n"), line) {
@@ -54,7 +53,7 @@ func addLine(path, line string) (added bool, err error) {
 		text += "\n"
 	}
 	if err := os.WriteFile(path, []byte(text+line+"\n"), 0o644); err != nil {
-		return false, fmt.Errorf("write %s: %w", path, err)
+		return false, unwritten(path, err)
 	}
 	return true, nil
 }

@@ -67,8 +67,12 @@ func createWith(path string, data []byte) error {
 		return fmt.Errorf("could not create %s: %w", path, assessment.ErrExists)
 	}
 	if err != nil {
-		return fmt.Errorf("create %s: %w", path, err)
+		return unwritten(path, err)
 	}
 	_, err = f.Write(data)
-	return errors.Join(err, f.Sync(), f.Close())
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		_ = os.Remove(path) // ours, and not whole
+		return unwritten(path, err)
+	}
+	return nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/goccy/go-yaml"
@@ -21,8 +20,14 @@ func newNew(a *app) *cobra.Command {
 		Short: "Start an assessment",
 		Long: `Starts an assessment in a new file.
 
---facts reads the project's facts and instances from a YAML file. --from starts a new round: facts, numbers,
-evidence and answers come along, and every answer is to be confirmed again.`,
+--facts reads the project's facts and instances from a YAML file; assay criteria list names the facts:
+
+  facts: {name: Kvalheim, country: "NO", commodities: [nickel_sulphide]}
+  instances:
+    site: {kvalheim: {title: Kvalheim mine, stages: [mining], phase: operation, tailings: yes}}
+    tailings_facility: {north-tsf: {at: kvalheim, facility_state: operating}}
+
+--from starts a new round: facts, numbers, evidence and answers come along, and every answer is to be confirmed again.`,
 		Example: `assay new kvalheim.assay
 assay new kvalheim.assay --facts facts.yaml
 assay new kvalheim-2027.assay --from kvalheim.assay`,
@@ -71,7 +76,7 @@ func runNew(a *app, o newOptions) error {
 			}
 		}
 		if err := start.enter(f, write.Library); err != nil {
-			return err
+			return &usageError{text: fmt.Sprintf("%s: %v", o.facts, err), hint: hintOf(err)}
 		}
 		return f.UseLibrary()
 	})
@@ -92,11 +97,7 @@ func readFacts(path string) (factsFile, error) {
 	if path == "" {
 		return f, nil
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return f, fmt.Errorf("read the facts: %w", err)
-	}
-	return f, decodeYAML(path, data, &f)
+	return f, readYAML(path, &f, "assay new --help shows its form")
 }
 
 // enter sets every fact and instance of the file, instances of a kind before those that stand at them.

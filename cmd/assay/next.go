@@ -2,9 +2,13 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"assay/assessment"
+	"assay/scoring"
 )
 
 type nextOptions struct {
@@ -48,20 +52,36 @@ func runNext(a *app, o nextOptions) error {
 		return a.printJSON(asks)
 	}
 	if len(asks) == 0 {
-		a.printf("Nothing is open.\n")
+		a.printf("No question and no fact is open.\n")
 	}
-	for i, ask := range asks {
+	for i := range asks {
+		ask := &asks[i]
 		if i == nextShown {
 			a.printf("and %d more\n", len(asks)-nextShown)
 			break
 		}
 		a.printf("%-8s  %s\n", ask.Kind, clean(ask.Name))
+		if ref := x.factOf(ask); ref != "" {
+			a.printf("          set     %s\n", ref)
+		}
 		a.printf("          settles %d: %s\n", len(ask.Questions), some(ask.Questions))
 		if len(ask.Flags) > 0 {
 			a.printf("          flags   %s\n", some(ask.Flags))
 		}
 	}
 	return nil
+}
+
+// factOf is the id under which the fact of an ask is set; "" where it asks for something else. The ask carries
+// what its fact decides, by which it is found.
+func (x *scored) factOf(ask *scoring.Ask) string {
+	for _, f := range x.result.FactsToSettle {
+		known := x.lib.Fact(f.Fact)
+		if ask.Kind == "fact" && known != nil && strings.HasPrefix(ask.Name, known.Ask) && slices.Equal(ask.Questions, f.Decides) {
+			return assessment.Ref{ID: f.Fact, Instance: f.Instance}.String()
+		}
+	}
+	return ""
 }
 
 // some lists the first few of many ids on one line.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -33,7 +34,7 @@ assay plan kvalheim.assay --target no-flags --format json`,
 		},
 	}
 	datedFlags(c, &o.dated)
-	c.Flags().StringVar(&o.target, "target", "", "rating:WORD, no-flags, SET=LEVEL or SET:REF")
+	c.Flags().StringVar(&o.target, "target", "", "what to reach: rating:weak, rating:adequate, rating:strong, no-flags, a SET=LEVEL or a SET:REF")
 	formatFlag(c, &o.format)
 	return c
 }
@@ -81,11 +82,24 @@ func (a *app) printPlan(p *scoring.ActionPlan) {
 		a.printf("\nNot reachable by your action alone\n")
 		a.list("  ", p.Blocked)
 	}
-	a.printf("\nEffort: %s", effortText(p.Effort))
+	if len(p.First) > 0 {
+		a.printf("\nEffort of what comes first: %s", effortText(effortOf(p.First)))
+	}
+	a.printf("\nEffort for %s: %s", p.Target, effortText(p.Effort))
 	if !p.Optimal {
 		a.printf("; no path takes less than %s", effortText(p.Bound))
 	}
 	a.printf("\n%s\n", p.Caption)
+}
+
+// effortOf counts the large, medium and small steps.
+func effortOf(steps []scoring.PlanStep) (e [3]int) {
+	for _, s := range steps {
+		if i := strings.Index("LMS", s.Effort); i >= 0 && s.Effort != "" {
+			e[i]++
+		}
+	}
+	return e
 }
 
 func effortText(e [3]int) string {

@@ -50,6 +50,9 @@ func runReview(a *app, o reviewOptions) error {
 	if err != nil {
 		return err
 	}
+	if err := checkID(lib, o.ref); err != nil {
+		return err
+	}
 	return a.edit(o.file, func(f *assessment.File) error {
 		v := assessment.Verdict{Agree: o.verdict == "agree", Level: o.level, Note: o.note}
 		return f.Review(keyOf(lib, o.ref), v)

@@ -1,26 +1,50 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
+	"fmt"
+	"io"
 	"os"
 
 	"charm.land/fang/v2"
 	"github.com/spf13/cobra"
+
+	"assay/assessment"
 )
 
 // run executes one command line and returns the exit code.
 func run(ctx context.Context, a *app, args []string) int {
+	out := &sink{to: a.out}
 	root := newRoot(a)
 	root.SetArgs(args)
 	root.SetIn(a.in)
 	root.SetOut(a.out)
 	root.SetErr(a.err)
+	a.out = out
 	err := fang.Execute(ctx, root,
 		fang.WithVersion(version()),
 		fang.WithErrorHandler(printError),
 		fang.WithNotifySignal(os.Interrupt),
 	)
+	if out.err != nil && (err == nil || errors.Is(err, errFindings)) {
+		err = &failure{fmt.Errorf("could not write the output: %w", assessment.Plain(out.err)), ""}
+		printError(a.err, fang.Styles{}, err)
+	}
 	return exitCode(err)
+}
+
+// sink remembers that output was lost: a full disk behind a redirection must not end with exit code 0.
+type sink struct {
+	to  io.Writer
+	err error
+}
+
+func (s *sink) Write(p []byte) (int, error) {
+	n, err := s.to.Write(p)
+	s.err = cmp.Or(s.err, err)
+	return n, err
 }
 
 // newRoot is the whole command tree.

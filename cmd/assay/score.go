@@ -20,11 +20,12 @@ func newScore(a *app) *cobra.Command {
 A score that is not rated is no fault: it says what blocks.
 
 --as-of moves the rules, --assessed-on the age of the evidence; neither changes what the project is. --explain
-traces one question, clause (SET:REF), flag, topic, measure or framework down to answers and evidence.`,
+traces one question, clause (SET:REF), flag, topic, pillar, measure, framework or "category" down to answers,
+facts and evidence.`,
 		Example: `assay score kvalheim.assay
 assay score kvalheim.assay --as-of 2027-08-18
 assay score kvalheim.assay --explain E-TAI-3@north-tsf
-assay score kvalheim.assay --explain eubr-2023-1542:49
+assay score kvalheim.assay --explain irma-1.0:4.1
 assay score kvalheim.assay --format json`,
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -51,6 +52,6 @@ func runScore(a *app, o scoreOptions) error {
 	case o.format == "json":
 		return reports.JSON(a.out, x.result)
 	}
-	a.printScore(x.result)
+	a.printScore(x.result, fileName(o.file))
 	return nil
 }

@@ -1,16 +1,18 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
 	"assay/assessment"
+	"assay/criteria"
 	"assay/scoring"
 )
 
 // printScore prints a result for reading: first the line a committee asks for, then what stands behind it.
-func (a *app) printScore(r *scoring.Result) {
-	a.printf("%s\n", clean(r.Assessment.Name))
+func (a *app) printScore(r *scoring.Result, file string) {
+	a.printf("%s\n", clean(cmp.Or(r.Assessment.Name, file)))
 	a.printf("rules as of %s, evidence to %s, library %s, profile %s\n\n", r.AsOf, r.AssessedOn, r.Library, r.Profile)
 	a.printf("%s\n\n", clean(r.Recommendation.Line))
 	a.printf("%-14s %s\n", "Rating", ratingText(&r.Overall))
@@ -40,8 +42,11 @@ func ratingText(o *scoring.Overall) string {
 		claimed = ", claimed"
 	}
 	if o.Rating == "" {
-		return fmt.Sprintf("not rated: between %s and %s; on the answers %s to %s%s",
-			word(o.RatingLow), word(o.RatingHigh), word(o.OnAnswers[0]), word(o.OnAnswers[1]), claimed)
+		answers := word(o.OnAnswers[0])
+		if o.OnAnswers[1] != o.OnAnswers[0] {
+			answers += " to " + word(o.OnAnswers[1])
+		}
+		return fmt.Sprintf("not rated: between %s and %s; on the answers %s%s", word(o.RatingLow), word(o.RatingHigh), answers, claimed)
 	}
 	return word(o.Rating) + claimed
 }
@@ -84,10 +89,17 @@ func (a *app) list(indent string, lines []string) {
 // printFlags lists every flag that is raised, with what raises it, and the first of those that are open.
 func (a *app) printFlags(r *scoring.Result) {
 	var open []string
-	raised := 0
+	raised, onClaims, cleared := 0, 0, 0
 	for _, f := range r.Flags {
 		line := fmt.Sprintf("%-7s %-9s %-10s %s%s", f.State, f.Severity, f.ID, f.Title, at(f.Instance))
+		if f.OnClaims && f.State == scoring.NotRaised && f.Severity != criteria.Major {
+			onClaims++
+		}
 		switch f.State {
+		case scoring.Cleared:
+			if f.Severity != criteria.Major {
+				cleared++
+			}
 		case scoring.FlagOpen:
 			open = append(open, line)
 		case scoring.Raised:
@@ -107,6 +119,9 @@ func (a *app) printFlags(r *scoring.Result) {
 		a.printf("\nFlags\n")
 	}
 	a.list("  ", open)
+	if onClaims+cleared > 0 {
+		a.printf("Of the stop and critical flags, %d are not raised on claims only; %s proof.\n", onClaims, count(cleared, "flag is cleared by", "flags are cleared by"))
+	}
 }
 
 // at names the instance something is about; a declared one that nobody described has no name of its own.

@@ -37,7 +37,7 @@ assay verify kvalheim.pdf kvalheim.assay`,
 func runVerify(a *app, report, file string) error {
 	pdf, err := os.ReadFile(report)
 	if err != nil {
-		return fmt.Errorf("read the report: %w", err)
+		return unreadable(report, err)
 	}
 	attached, err := reports.ReadAttachment(pdf)
 	if err != nil {
@@ -81,8 +81,12 @@ func (a *app) compareReport(r *reports.Attachment, file string) ([]string, error
 			found = append(found, fmt.Sprintf("%s: the report has %s, %s has %s", what, report, file, now))
 		}
 	}
-	differ("assessment", r.Assessment, x.result.Assessment.ID)
-	differ("fingerprint", r.Fingerprint, x.result.Assessment.Fingerprint)
+	switch now := x.result.Assessment; {
+	case r.Assessment != now.ID:
+		return []string{fmt.Sprintf("the report is of another assessment than %s", file)}, nil
+	case r.Fingerprint != now.Fingerprint:
+		found = append(found, fmt.Sprintf("%s has changed since the report was made: fingerprint %s then, %s now", file, r.Fingerprint, now.Fingerprint))
+	}
 	differ("library", r.Library, x.result.Library)
 	differ("profile", r.Profile, x.result.Profile)
 	if len(found) > 0 {
