@@ -56,6 +56,17 @@ func TestATargetIsPlannedFor(t *testing.T) {
 	x.press("t").sees("Plan for which").press("gold stars", "enter").sees("is no target").press("esc").sees("by the gate it is due at")
 }
 
+func TestThePlanIsFoundAgainAsItWasLeft(t *testing.T) {
+	lib := library(t)
+	path := project(t, t.TempDir(), "kvalheim", lib)
+	o := Options{Library: lib, File: path, StateDir: t.TempDir(), Theme: "dark"}
+	x := open(t, o, 120, 36)
+	x.sees("E-TAI-1").press("I").sees("Binding today").press("right").sees("From 2027-08-18").
+		press("A", "t").sees("Plan for which").press("7.11", "enter").sees("Appoint an outside engineer").quits()
+	y := open(t, o, 120, 36)
+	y.sees("Then, for Northern Minerals Code 7.11", "Appoint an outside engineer").press("I").sees("From 2027-08-18")
+}
+
 func TestAskNextAndTermSheetLeadToTheirQuestions(t *testing.T) {
 	x, _ := decided(t, 120, 36)
 	x.press("A", "n").sees("Letter of appointment", "Questions it settles").press("s").sees("Conditions precedent", "verifier").

@@ -88,6 +88,9 @@ func (p *Screen) action(a *scoring.ActionResult) screen.Entry {
 // cell of its own, so that the same action at two places is told apart.
 func (p *Screen) words(l *theme.Line, th *theme.Theme, ink theme.Ink, w int, words, instance, tail string) {
 	place := text.Cut(p.s.Instance(instance), placeW)
+	if w < screen.WideW && text.Width(tail) > placeW {
+		place = "" // the detail has it
+	}
 	end := w - 1 - text.Width(tail)
 	if tail != "" {
 		end--

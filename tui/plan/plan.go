@@ -152,6 +152,21 @@ func (p *Screen) Show(what string) bool {
 	return ok
 }
 
+// Place keeps the reading and the target.
+func (p *Screen) Place() map[string]string {
+	return map[string]string{"reading": names[p.list].id, "target": p.target}
+}
+
+// Return opens the reading and looks for the path again.
+func (p *Screen) Return(place map[string]string) {
+	p.target, p.looked = place["target"], -1
+	for l, name := range names {
+		if name.id == place["reading"] {
+			p.turnTo(list(l))
+		}
+	}
+}
+
 func (p *Screen) turnTo(l list) {
 	p.list = l
 	p.build()

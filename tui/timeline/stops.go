@@ -131,6 +131,15 @@ func (t *Screen) sets() []*criteria.Set {
 	return out
 }
 
+// refW is the width of the longest ref among the duties.
+func (x *stop) refW() int {
+	w := 8
+	for _, d := range x.duties {
+		w = max(w, text.Width(d.Ref))
+	}
+	return w
+}
+
 // of counts a set's duties at a stop and gives the worst status among them.
 func (x *stop) of(set string) (n int, worst scoring.Status) {
 	for _, d := range x.duties {

@@ -132,6 +132,23 @@ func (t *Screen) Click(x, y int) screen.Action {
 	return nil
 }
 
+// Place keeps the date.
+func (t *Screen) Place() map[string]string {
+	if len(t.stops) == 0 {
+		return nil
+	}
+	return map[string]string{"stop": t.stops[t.at].id}
+}
+
+// Return goes to the date, where something still happens on it.
+func (t *Screen) Return(place map[string]string) {
+	for i := range t.stops {
+		if t.stops[i].id == place["stop"] {
+			t.goTo(i)
+		}
+	}
+}
+
 // follow lets the date follow the cursor of the list.
 func (t *Screen) follow() {
 	if e := t.view.Board.Current(); e != nil {

@@ -123,7 +123,7 @@ func (t *Screen) entry(x *stop, d *scoring.Duty) screen.Entry {
 		if n := len(d.Missing); n > 0 {
 			tail = fmt.Sprintf("%d missing", n)
 		}
-		l.PutCell(2, signInk, sign).PutCell(min(max(w/6, 9), 14), th.Text, d.Ref).Gap(1)
+		l.PutCell(2, signInk, sign).PutCell(min(x.refW(), w/3), th.Text, d.Ref).Gap(1)
 		l.PutCell(max(w-l.Width()-text.Width(tail)-2, 8), ink, th.Plain(text.Line(d.Title)+t.where(d))).PutRight(w-1, th.Muted, tail)
 	})
 }
