@@ -19,7 +19,7 @@ func (c *canvas) frameworksAtAGlance() {
 func (c *canvas) frameworksChapter() {
 	f := c.flow
 	f.Chapter("Frameworks, clause by clause", c.frameworksTitle(), "frameworks")
-	c.para("Each framework is judged by its own method, on the clauses that our questions reach. A missing gap is not compliance: what is not asked is named beside each clause.")
+	c.para("Each framework is judged by its own method, on the clauses that our questions reach. That no gap is found is not compliance: what is not asked is named beside each clause.")
 	c.frameworkChart()
 	for i := range c.result.Sets {
 		if s := &c.result.Sets[i]; c.prints(s) {
@@ -77,8 +77,19 @@ func (c *canvas) frameworkChart() {
 	}
 	c.fourLegend()
 	f.Table(t)
-	f.Para(c.txt(fmt.Sprintf("In the %s together, %d clauses apply to the operator: %d with no gap found, %d with a gap, %d open, and %d not asked by this tool in whole or in part. The frameworks overlap, so these are counts of clauses, not of problems.",
-		plural(len(t.Rows), "framework"), clauses, none, gaps, open, clauses-none-gaps-open)))
+	lead, end := "In it", ""
+	if n := len(t.Rows); n > 1 {
+		lead, end = fmt.Sprintf("In the %d frameworks together", n), " The frameworks overlap, so these are counts of clauses, not of problems."
+	}
+	f.Para(c.txt(fmt.Sprintf("%s, %s to the operator: %d with no gap found, %d with a gap, %d open, and %d not asked by this tool in whole or in part.%s",
+		lead, applying(clauses), none, gaps, open, clauses-none-gaps-open, end)))
+}
+
+func applying(n int) string {
+	if n == 1 {
+		return "1 clause applies"
+	}
+	return fmt.Sprintf("%d clauses apply", n)
 }
 
 // framework is one set: what it is, what its method says, its groups, its clauses.

@@ -230,7 +230,7 @@ func (d *Document) questionOf(criterion string) string {
 func (c *canvas) unknowns() {
 	f, r := c.flow, c.result
 	f.Listed("What is not known", "unknown")
-	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. Nobody from outside the project has looked at anything behind %s.",
+	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. %s is answered, and nobody from outside the project has looked at anything behind it.",
 		percentOf(r.Assurance.Answered), percentOf(r.Assurance.Documented), percentOf(r.Assurance.Verified), percentOf(r.Assurance.Unseen))))
 	open := 0
 	for i := range r.Flags {

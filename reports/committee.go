@@ -172,7 +172,7 @@ func (c *canvas) howSure() column {
 	col := column{title: "How sure", height: 9, draw: func(p paper.Pen, x, y, w float64) { c.rangeBar(p, x, y, w, 6, &o.Figures) }}
 	col.paras = [][]paper.Span{
 		{c.bold(scoreRange(&o.Figures)), c.small(fmt.Sprintf(" claimed, %s documented, %s verified, of 100. How well risks are managed, not how large they are.", score(o.Documented), score(o.Verified)))},
-		{c.small(fmt.Sprintf("%s of the weight answered, %s documented, %s verified; behind %s nobody from outside has looked.",
+		{c.small(fmt.Sprintf("%s of the weight answered, %s documented, %s verified; %s answered, and nobody from outside has looked.",
 			percentOf(a.Answered), percentOf(a.Documented), percentOf(a.Verified), percentOf(a.Unseen)))},
 	}
 	visits := c.visits()

@@ -229,9 +229,13 @@ func (c *canvas) behind() {
 	}
 }
 
+// decisionRoom keeps the lines to write and to sign on with their heading.
+const decisionRoom = 66.0
+
 // decisionBlock is where the officer's own recommendation and signature stand.
 func (c *canvas) decisionBlock() {
 	f := c.flow
+	f.Need(decisionRoom)
 	f.Heading(1, "The officer's own recommendation", "decision")
 	c.para("Printed beside the method's line where it is milder, with its reason.")
 	y := f.Block(22)
