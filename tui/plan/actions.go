@@ -95,7 +95,11 @@ func (p *Screen) words(l *theme.Line, th *theme.Theme, ink theme.Ink, w int, wor
 	if tail != "" {
 		end--
 	}
-	l.PutCell(max(end-l.Width()-text.Width(place)-1, 8), ink, th.Plain(words))
+	room := end - l.Width()
+	if place != "" {
+		room -= text.Width(place) + 1
+	}
+	l.PutCell(max(room, 8), ink, th.Plain(words))
 	l.PutRight(end, th.Muted, place).PutRight(w-1, th.Muted, tail)
 }
 

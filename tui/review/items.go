@@ -49,46 +49,49 @@ type voice struct{ by, role, says, note, at string }
 func (r *Screen) collect() [parts][]*item {
 	var out [parts][]*item
 	seen := map[string]bool{}
-	add := func(p part, key string) *item {
-		if seen[key] && p != contradicted {
-			return nil
-		}
-		seen[key] = true
-		it := r.newItem(p, key)
-		out[p] = append(out[p], it)
-		return it
-	}
 	for _, key := range r.s.Result.Disagreements {
-		add(disagrees, key)
+		seen[key] = true
+		out[disagrees] = append(out[disagrees], r.newItem(disagrees, key))
 	}
 	declared := r.declared()
 	for i := range r.s.Result.Questions {
 		q := &r.s.Result.Questions[i]
-		a := r.s.State.Answer(q.Key)
-		if a == nil || len(a.Heads) == 0 || q.State == scoring.RetiredOut {
+		key := assessment.LevelKey(q.Key)
+		p, is := r.partOf(q, declared[key])
+		if !is || seen[key] {
 			continue
 		}
-		key := assessment.LevelKey(q.Key)
-		head := &a.Heads[len(a.Heads)-1]
-		switch {
-		case len(head.Challenged) > 0:
-			add(challenged, key)
-		case slices.Contains(q.Notes, scoring.NoteWaits):
-			add(waits, key)
-		case declared[key] != nil && head.Role != assessment.Developer && says(r.s.State.Heads(key)) != declared[key].Says():
-			if it := add(changed, key); it != nil {
-				it.sides[0] = []voice{voiceOf(declared[key])}
-			}
-		case a.Marked:
-			add(marked, key)
+		it := r.newItem(p, key)
+		if p == changed {
+			it.sides[0] = []voice{voiceOf(declared[key])}
 		}
+		out[p] = append(out[p], it)
 	}
 	for i := range r.s.Result.Contradictions {
 		c := &r.s.Result.Contradictions[i]
-		it := add(contradicted, assessment.LevelKey(assessment.ParseRef(c.Ref)))
+		it := r.newItem(contradicted, assessment.LevelKey(assessment.ParseRef(c.Ref)))
 		it.words = fmt.Sprintf("%s. Answered %d.", strings.TrimSuffix(text.Line(c.Text), "."), c.Claimed)
+		out[contradicted] = append(out[contradicted], it)
 	}
 	return out
+}
+
+// partOf says why a question stands here; declared is the last level that a developer gave, nil for none.
+func (r *Screen) partOf(q *scoring.Question, declared *assessment.Event) (part, bool) {
+	a := r.s.State.Answer(q.Key)
+	if a == nil || len(a.Heads) == 0 || q.State == scoring.RetiredOut {
+		return 0, false
+	}
+	head := &a.Heads[len(a.Heads)-1]
+	switch {
+	case len(head.Challenged) > 0:
+		return challenged, true
+	case slices.Contains(q.Notes, scoring.NoteWaits):
+		return waits, true
+	case declared != nil && head.Role != assessment.Developer && says(r.s.State.Heads(declared.Key)) != declared.Says():
+		return changed, true
+	}
+	return marked, a.Marked
 }
 
 // declared is the last level that a developer gave, by key.

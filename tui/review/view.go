@@ -13,7 +13,7 @@ import (
 // columns are the widths of the ref and of each side.
 func columns(w int) (ref, side int) {
 	ref = min(max(w*3/10, 14), 24)
-	return ref, max((w-5-ref-2)/2, 8)
+	return ref, max((w-6-ref-2)/2, 8)
 }
 
 // entry is an item as a row: its mark, its ref, and both sides.
@@ -26,7 +26,7 @@ func (r *Screen) entry(it *item) screen.Entry {
 	return screen.Choice(it.id(), do, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		ref, side := columns(w)
 		sign, signInk := it.sign(th)
-		l.PutCell(2, signInk, sign).PutCell(ref, ink, it.ref.String()).Gap(1)
+		l.PutCell(3, signInk, sign).PutCell(ref, ink, it.ref.String()).Gap(1)
 		if it.part == contradicted {
 			l.Put(th.Text, text.Cut(th.Plain(it.words), w-l.Width()-1))
 			return
@@ -57,7 +57,7 @@ func (r *Screen) View(th *theme.Theme) []string {
 	}
 	board, _ := r.view.BoardRoom()
 	ref, side := columns(board)
-	head := th.Line().Gap(5).PutCell(ref, th.Muted, "question").Gap(1).PutCell(side, th.Strong, "Developer").Gap(1).
+	head := th.Line().Gap(6).PutCell(ref, th.Muted, "question").Gap(1).PutCell(side, th.Strong, "Developer").Gap(1).
 		PutCell(side, th.Strong, "Assessor, reviewer").Fit(board)
 	rows := []string{r.caption(th), th.Line().Raw(head, board).Fit(w)}
 	s := screen.NewSheet(th, r.view.DetailWidth())
