@@ -126,7 +126,7 @@ var compiledFactThreeTgImports = Fact{
 		},
 	},
 	When: "\"three_tg\" in commodities",
-	No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of the law.",
+	No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of the law.",
 }
 
 var compiledFactTurnover = Fact{

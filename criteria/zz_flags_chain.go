@@ -65,7 +65,6 @@ var compiledFlagRFSUP2 = Flag{
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"study",
-			"plan",
 			"record",
 			"third_party_report",
 		},
@@ -187,7 +186,6 @@ var compiledFlagRFSPL3 = Flag{
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"record",
-			"plan",
 			"site_observation",
 			"third_party_report",
 		},
@@ -249,7 +247,6 @@ var compiledFlagRFFOR3 = Flag{
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"study",
-			"map",
 			"third_party_report",
 		},
 		Assurance: "verified",
@@ -341,7 +338,6 @@ var compiledFlagRFTRA1 = Flag{
 	},
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"procedure",
 			"record",
 			"site_observation",
 			"third_party_report",
@@ -520,7 +516,6 @@ var compiledFlagRFCOR4 = Flag{
 	},
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"procedure",
 			"record",
 			"financial",
 			"third_party_report",
@@ -712,7 +707,7 @@ var compiledFlagRFSPO1 = Flag{
 	ID:       "RF-SPO-1",
 	Severity: "critical",
 	Topic:    "sponsor",
-	Title:    "The sponsor left grave harm unremedied elsewhere, or kept it from lenders",
+	Title:    "The sponsor left grave harm or an order unremedied elsewhere, or kept harm from lenders",
 	Why:      "Who did not put it right there will not put it right here.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -820,7 +815,6 @@ var compiledFlagRFMAN1 = Flag{
 	},
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"procedure",
 			"record",
 			"monitoring",
 			"third_party_report",

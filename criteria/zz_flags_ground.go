@@ -1368,7 +1368,6 @@ var compiledFlagRFHAZ5 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"plan",
 			"record",
 			"third_party_report",
 			"interview",
@@ -1524,7 +1523,7 @@ var compiledFlagRFCLI1 = Flag{
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"contract",
-			"plan",
+			"financial",
 			"third_party_report",
 			"site_observation",
 		},
@@ -1556,7 +1555,6 @@ var compiledFlagRFEMG1 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"plan",
 			"third_party_report",
 			"site_observation",
 			"interview",

@@ -27,7 +27,6 @@ var compiledFlagRFIND1 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"agreement",
 			"interview",
 			"third_party_report",
 		},
@@ -58,7 +57,6 @@ var compiledFlagRFIND2 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"agreement",
 			"interview",
 			"third_party_report",
 		},
@@ -126,7 +124,6 @@ var compiledFlagRFIND4 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"map",
 			"monitoring",
 			"interview",
 		},
@@ -714,7 +711,6 @@ var compiledFlagRFDIV1 = Flag{
 	Receptor: "workforce",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"procedure",
 			"record",
 			"interview",
 			"third_party_report",
@@ -1012,7 +1008,6 @@ var compiledFlagRFCOM2 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"plan",
 			"monitoring",
 			"site_observation",
 			"interview",
@@ -1048,7 +1043,6 @@ var compiledFlagRFENG1 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"record",
 			"interview",
 			"third_party_report",
 		},
@@ -1111,7 +1105,6 @@ var compiledFlagRFGRI2 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"procedure",
 			"record",
 			"interview",
 			"third_party_report",
@@ -1211,7 +1204,6 @@ var compiledFlagRFSEC3 = Flag{
 	Receptor: "community",
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
-			"procedure",
 			"record",
 			"interview",
 			"third_party_report",

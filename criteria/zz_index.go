@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "32bc3901e0",
+	hash:    "e3bf1c91f1",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -55,7 +55,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -85,7 +85,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -105,7 +105,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -131,7 +131,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -155,7 +155,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -175,7 +175,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -196,7 +196,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"] and \"three_tg\" in supplies",
-			No:   "The supplier supplies none of the four, or the company imports no ores or concentrates of them into the EU above the volumes of Annex I.",
+			No:   "The supplier supplies none of the four, or the company imports no ores or concentrates of them into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -227,7 +227,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"] and \"three_tg\" in supplies and supplier_cahra",
-			No:   "The supplier supplies none of the four from a conflict-affected or high-risk area, or the company imports no minerals above the volumes of Annex I.",
+			No:   "The supplier supplies none of the four from a conflict-affected or high-risk area, or the company imports no minerals at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -236,6 +236,8 @@ var compiledSetCmr2017821 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "It is due as well where the importer has found another risk of the guidance; we ask it of high-risk areas alone.",
 			Source:     "Article 4(f)(v), with the OECD guidance",
 			Confidence: "verified",
 		},
@@ -248,7 +250,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"] and \"three_tg\" in supplies",
-			No:   "The supplier supplies none of the four, or the company imports no metals of them above the volumes of Annex I.",
+			No:   "The supplier supplies none of the four, or the company imports no metals of them at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -270,7 +272,7 @@ var compiledSetCmr2017821 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Smelters and refiners are named inside our questions on audit and origin; trade names are not asked.",
+			Gap:        "Smelters and refiners are named inside our questions on audit and origin; trade names, and what is asked beyond origin for high-risk areas and other risks found, are not asked.",
 			Source:     "Article 4(g); origin is asked only where no audit record of the smelter is held",
 			Confidence: "verified",
 		},
@@ -282,7 +284,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When:       "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:         "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:         "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Unmapped:   "Whether a material is a by-product, and where it was split off, is not asked.",
 			Source:     "Article 4(h)",
 			Confidence: "verified",
@@ -295,7 +297,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"both\"]",
-			No:   "The company imports no ores or concentrates of tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no ores or concentrates of tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -325,7 +327,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
-			No:   "The company imports no metals of tin, tantalum, tungsten or gold above the volumes of Annex I.",
+			No:   "The company imports no metals of tin, tantalum, tungsten or gold at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -356,7 +358,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"] and \"three_tg\" in supplies",
-			No:   "The supplier supplies none of the four, or the company imports none of them into the EU above the volumes of Annex I.",
+			No:   "The supplier supplies none of the four, or the company imports none of them into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -395,7 +397,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"] and \"three_tg\" in supplies",
-			No:   "The supplier supplies none of the four, or the company imports none of them into the EU above the volumes of Annex I.",
+			No:   "The supplier supplies none of the four, or the company imports none of them into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -425,7 +427,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -447,7 +449,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When:       "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
-			No:         "The company imports no metals of tin, tantalum, tungsten or gold above the volumes of Annex I.",
+			No:         "The company imports no metals of tin, tantalum, tungsten or gold at or above the volumes of Annex I.",
 			Unmapped:   "An exemption, not a duty; audits of the smelters are asked under Article 4(g).",
 			Source:     "Article 6(2)",
 			Confidence: "verified",
@@ -460,7 +462,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -486,7 +488,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -506,7 +508,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -528,7 +530,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When:       "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
-			No:         "The company imports no metals of tin, tantalum, tungsten or gold above the volumes of Annex I.",
+			No:         "The company imports no metals of tin, tantalum, tungsten or gold at or above the volumes of Annex I.",
 			Unmapped:   "Whether imported metal comes from scrap alone, and whether that was published, is not asked.",
 			Source:     "Articles 7(4) and 1(6)",
 			Confidence: "verified",
@@ -571,7 +573,7 @@ var compiledSetCmr2017821 = Set{
 				From: 18628,
 			},
 			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU above the volumes of Annex I.",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
 			Needs: &Need{
 				All: []Need{
 					{

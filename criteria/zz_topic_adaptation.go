@@ -185,8 +185,8 @@ var compiledTopicAdaptation = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The design uses the weather records of the past alone.",
-				"Measures are proposed; none is in a drawing or budget.",
-				"Measures are in drawings and budget; at least one for a risk rated high is not or is late, or nobody signed for what remains.",
+				"Measures are proposed; fewer than half of the risks rated high have one in a drawing and in the budget.",
+				"At least half of the risks rated high have a measure in a drawing and in the budget; one has none or is late, or nobody signed for what remains.",
 				"Every risk rated high has its measure built or in the issued design with budget, and a named person accepted in writing what remains.",
 			},
 			Evidence: []Expected{
@@ -235,7 +235,7 @@ var compiledTopicAdaptation = Topic{
 			Levels: [4]string{
 				"No limits exist.",
 				"Actions are written; no trigger value starts them.",
-				"Trigger values and actions exist; no event or drill of the last 24 months shows them in use.",
+				"Trigger values and actions exist; no event or drill of the last 24 months shows them in use, or the values were not reviewed after it.",
 				"An event or drill of the last 24 months is on record with times, and the values were reviewed after it.",
 			},
 			Evidence: []Expected{

@@ -163,9 +163,9 @@ var compiledTopicBenefits = Topic{
 			Guidance:  "Look for spend by place of ownership, size of lots, days of payment and help with tenders. The usual trap is the capital's trader with a letter box in the village.",
 			Due:       "construction",
 			Levels: [4]string{
-				"No local buying beyond chance.",
-				"Some local buying; spend is not counted by place of ownership.",
-				"Spend is counted by place of ownership with a target; no lots or help for small local firms, or payment takes more than 30 days on average.",
+				"No order of the last 12 months went to a local business.",
+				"Orders went to local businesses; spend is not counted by place of ownership, or has no target.",
+				"Spend is counted by place of ownership with a target; no lots or help for small local firms, payment takes more than 30 days on average, or the year's figures are not public.",
 				"As 2, lots and help for small local firms, payment within 30 days on average, and the year's spend against target is published.",
 			},
 			Evidence: []Expected{
@@ -208,7 +208,7 @@ var compiledTopicBenefits = Topic{
 			Levels: [4]string{
 				"No benefits beyond law, or gifts to leaders.",
 				"Benefits are chosen by the company, case by case.",
-				"A plan or agreement made with the community sets benefits, money and who decides; works are late, or no account was given in the last 12 months.",
+				"A plan or agreement made with the community sets benefits, money and who decides; works are late, no account was given in the last 12 months, or women and young people had no part in choosing.",
 				"As 2, women and young people had a part in choosing; nothing due is late, an account of the last 12 months was given in public, each work has someone who keeps it up after closure.",
 			},
 			Evidence: []Expected{

@@ -316,7 +316,7 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No measures for nature are planned.",
-				"Measures are planned; they consist of restoring or offsetting alone.",
+				"Measures are planned; avoiding harm is not among them.",
 				"Measures follow the order of avoid, lessen, restore, offset; no change of place, layout or season for nature's sake is on record, or the remaining loss is not stated.",
 				"As 2, changes of place, layout or season are on record with hectares spared, and the remaining loss is stated for each habitat and species named.",
 			},

@@ -249,5 +249,48 @@ var compiledTopicContractors = Topic{
 				By:          "first_disbursement",
 			},
 		},
+		{
+			ID:        "S-CTR-4",
+			Revision:  1,
+			Question:  "Do migrant and posted workers get the same pay, hours, lodging and promotion as others in the same work?",
+			Rationale: "Equal rules on paper turn into two classes once one group cannot go home.",
+			Guidance:  "Take two people in the same job, one local, one migrant, and lay pay slips, rosters and rooms side by side; do it ten times. Ask in their own language. The usual trap is equal basic pay, with allowances and overtime for one group only.",
+			When:      "any_migrants",
+			Levels: [4]string{
+				"Migrants are paid less by rule, or are held to terms that locals in the same work are not.",
+				"The rule is equal terms; no comparison was made.",
+				"Pay, hours and lodging of at least ten pairs in the same work were compared in the last 12 months; a difference without a reason in the work was found and is not made up.",
+				"Such a comparison found no difference without a reason in the work, or each was made up with back pay; contractors' workers and promotion were part of it, and migrants asked in their own language confirm it.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "pairs",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    12,
+					Text:      "Comparison of pairs, with pay slips and rosters",
+				},
+				{
+					ID:        "asked",
+					Kind:      "interview",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Migrants asked in their own language",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Worker contracts and payroll sample",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Compare migrants with others in the same work and make up each difference with back pay",
+				Deliverable: "Comparison and back pay",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "operation",
+			},
+		},
 	},
 }

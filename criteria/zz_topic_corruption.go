@@ -135,8 +135,8 @@ var compiledTopicCorruption = Topic{
 			Guidance:  "Look for the list of contact points with officials - licences, land, customs, inspections, grants - and who is exposed at each. Training records by name come next. A signed code of conduct is the usual stand-in.",
 			Levels: [4]string{
 				"No policy.",
-				"A policy or code is in force; no risk assessment was made.",
-				"Policy and risk assessment are approved by the board; a high risk lacks a measure or owner, or some exposed people are untrained.",
+				"A policy or code is in force; no risk assessment was made, or the board did not approve it.",
+				"Policy and risk assessment are approved by the board; a high risk lacks a measure or owner, some exposed people are untrained, or no auditor tested the programme.",
 				"Assessment under 24 months old, a measure and owner for each high risk, all exposed people trained in 24 months, and the programme tested by an auditor.",
 			},
 			Evidence: []Expected{
@@ -311,7 +311,7 @@ var compiledTopicCorruption = Topic{
 			Guidance:  "Try the channel yourself. Ask who reads the reports and whether that person can be the one accused. No reports at all from a large site says that nobody trusts it.",
 			Levels: [4]string{
 				"No channel, or somebody was punished for using it.",
-				"Reports go to a line manager or need a name.",
+				"A channel exists; reports go to a line manager or need a name, outsiders cannot use it, or no written rule protects those who do.",
 				"Open to workers and outsiders without a name, with written protection against punishment; cases are not reported to the board.",
 				"Read by someone outside management; cases, outcomes and checks for punishment went to the board in the last 12 months.",
 			},
@@ -392,8 +392,8 @@ var compiledTopicCorruption = Topic{
 			Guidance:  "Count membership fees of associations that lobby, and people who changed between office and company. Search the public lobby registers. \"We give nothing\" needs a look at the accounts.",
 			Levels: [4]string{
 				"Neither recorded nor limited.",
-				"A rule limits gifts to politics; lobbying is not recorded.",
-				"Gifts to politics are barred or approved by the board, and lobbying is recorded; neither is public.",
+				"Gifts to politics are limited by a rule, or lobbying is recorded; not both.",
+				"Gifts to politics are barred or approved by the board, and lobbying is recorded; part of it is not public.",
 				"Gifts, association fees and positions taken before lawmakers are public for the last financial year, or the accounts of that year were checked and show none.",
 			},
 			Evidence: []Expected{
@@ -466,6 +466,48 @@ var compiledTopicCorruption = Topic{
 				Effort:      "S",
 				Outcome:     "own",
 				By:          "operation",
+			},
+		},
+		{
+			ID:        "G-COR-9",
+			Revision:  1,
+			Question:  "Are payments in cash, to third parties and to accounts in other countries kept out of the books, or each explained?",
+			Rationale: "Money that takes a detour hides either a bribe or the source of the metal.",
+			Guidance:  "Sort a year of payments by receiver's account: name unlike the contract, country unlike the work, cash, round sums. Look at metal bought from traders first. The usual trap is a clean ledger of the head office and a cash box at the buying station.",
+			When:      "any_mining or buys_minerals",
+			Levels: [4]string{
+				"Cash pays for material or services above a small petty-cash sum without a record, or a payment to an unknown third party is known and not looked into.",
+				"A rule forbids such payments; no year of payments was searched for them.",
+				"A search of the last 24 months covered cash, third parties and accounts in other countries; a hit is unexplained, or buying stations and contractors who pay for the project were left out.",
+				"As 2, within the last 12 months with buying stations and such contractors included; each hit is explained by papers, or was reported to the authority and ended.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "rule",
+					Kind:      "procedure",
+					FromLevel: 1,
+					Text:      "Rule on cash, third parties and foreign accounts",
+				},
+				{
+					ID:        "search",
+					Kind:      "financial",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Search of payments with hits and their papers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Anti-corruption programme records",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Search a year of payments for cash, third parties and foreign accounts, and explain or end each hit",
+				Deliverable: "Search with hits closed",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
 			},
 		},
 	},

@@ -118,7 +118,7 @@ var compiledTopicDisclosure = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No report.",
-				"A report without a named standard, or older than 24 months.",
+				"A report is out; it follows no named standard, has no figures for a site, or is older than 18 months.",
 				"A report of the last 18 months by a named standard with figures for each site; not assured by an independent body.",
 				"A report of the last 18 months by a named standard, with figures for each site covered by independent assurance.",
 			},
@@ -196,7 +196,7 @@ var compiledTopicDisclosure = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nothing is published.",
-				"Emissions of Scope 1 and 2 are published as a total.",
+				"Emissions of Scope 1 and 2 are published; as a total only, or without physical risks or risks of the transition.",
 				"Scope 1 and 2 in both ways, physical risks and risks of the transition are published; Scope 3, target or base year is missing.",
 				"Scope 1, 2 and material Scope 3, both kinds of risk, and a target with base year and progress are published for the last financial year; Scope 1 and 2 are verified.",
 			},

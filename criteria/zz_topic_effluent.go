@@ -158,8 +158,8 @@ var compiledTopicEffluent = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No sample was taken before work on the ground began.",
-				"Samples exist from one season, or from surface water alone.",
-				"Surface water, groundwater and sediment were sampled up and downstream over 12 months; a substance of concern, an intake or the laboratory's accreditation is missing.",
+				"Samples exist; they span less than 12 months, or leave out groundwater, sediment, or the water up- or downstream.",
+				"Surface water, groundwater and sediment were sampled up and downstream over 12 months; a season, a substance of concern, an intake or the laboratory's accreditation is missing.",
 				"As 2, every season and every substance of concern included, at an accredited laboratory, with other users' points of intake among the sampling points.",
 			},
 			Evidence: []Expected{

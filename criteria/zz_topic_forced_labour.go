@@ -378,5 +378,47 @@ var compiledTopicForcedLabour = Topic{
 				By:          "first_disbursement",
 			},
 		},
+		{
+			ID:        "S-FOR-6",
+			Revision:  1,
+			Question:  "Are threats, debts, isolation and abuse looked for by asking workers away from their bosses?",
+			Rationale: "Force leaves no paper; a worker with his passport in his pocket can still be afraid to leave.",
+			Guidance:  "Look for who asked, in which languages, where, and how many of which employer. The signs of the International Labour Organization are a good list: threats, debt, isolation, deception, violence, pay kept back. The usual trap is interviews in the canteen with the supervisor at the next table.",
+			Levels: [4]string{
+				"Nobody asks, or a sign that was reported was not looked into.",
+				"Managers or a form ask; no talk was away from supervisors, or some employers' workers were left out.",
+				"Talks away from supervisors in the last 24 months covered each employer on site and its languages; debts, isolation or threats were not on the list, or a sign found is not ended.",
+				"As 2, by someone independent in the last 12 months, on threats, debts, isolation, deception, violence and pay kept back; each sign was ended and made good, or none was found.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "talks",
+					Kind:      "interview",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Notes of talks by employer and language, without names",
+				},
+				{
+					ID:        "report",
+					Kind:      "third_party_report",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Independent report, sign by sign",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "visit",
+				Name: "Worker interviews without managers",
+			},
+			Weight:   2,
+			ValidFor: 12,
+			Action: Action{
+				Do:          "Have workers of each employer asked independently, sign by sign, and end what is found",
+				Deliverable: "Independent report and closed findings",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
 	},
 }

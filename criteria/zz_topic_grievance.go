@@ -372,5 +372,51 @@ var compiledTopicGrievance = Topic{
 				By:          "first_disbursement",
 			},
 		},
+		{
+			ID:        "S-GRI-6",
+			Revision:  1,
+			Question:  "Can people who complain get advice and expert help of their own, so that they meet the company as equals?",
+			Rationale: "A herder against four engineers and a lawyer is not heard, however polite the meeting.",
+			Guidance:  "Take the last technical case: water, cracks, pasture. Ask who measured for the complainant, who paid, and who chose that person. The usual trap is the company's own expert offered as a neutral one.",
+			Levels: [4]string{
+				"A complainant's adviser or representative was refused or kept out.",
+				"Advisers may come; nobody tells people where to find one, and the costs are theirs.",
+				"People are told in writing where to find free advice or help, and documents of the case are handed to them; no money for an expert of their choice is set aside.",
+				"As 2, a written rule pays for an adviser or expert whom the complainant chooses, up to a sum made public; where it was asked for in the last 24 months it was given.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "notice",
+					Kind:      "procedure",
+					FromLevel: 2,
+					Text:      "Notice on free advice, and rule on documents of the case",
+				},
+				{
+					ID:        "rule",
+					Kind:      "procedure",
+					FromLevel: 3,
+					Text:      "Rule on money for advisers, with the sum",
+				},
+				{
+					ID:        "cases",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    24,
+					Text:      "Requests for help and what was given",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Grievance log",
+			},
+			Weight: 1,
+			Action: Action{
+				Do:          "Tell people where free advice is found, hand over documents and set money aside for experts they choose",
+				Deliverable: "Rule with its sum, and cases",
+				Effort:      "S",
+				Outcome:     "own",
+				By:          "first_disbursement",
+			},
+		},
 	},
 }

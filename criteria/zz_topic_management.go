@@ -166,8 +166,8 @@ var compiledTopicManagement = Topic{
 			Levels: [4]string{
 				"Nobody is in charge.",
 				"Someone is in charge beside another job, or there is no budget line.",
-				"Full-time trained people and a budget for the year are in place; a post has been empty for over 3 months, or spending is below half of plan.",
-				"Every post on the chart is filled with people whose training is on file, the budget is spent as planned, and outside experts are under contract for significant impacts.",
+				"Full-time trained people and a budget for the year are in place; a post is empty, spending is below 90 % of plan, or no outside expert is under contract for a significant impact.",
+				"Every post on the chart is filled with people whose training is on file, at least 90 % of the planned budget is spent, and outside experts are under contract for significant impacts.",
 			},
 			Evidence: []Expected{
 				{
@@ -379,7 +379,7 @@ var compiledTopicManagement = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Contracts hold no such duties.",
-				"A general clause to obey the law or a code.",
+				"A general clause to obey the law or a code, or a main contractor was not chosen on its record.",
 				"Main contractors were chosen on their record and bound to the project's own rules; sub-contractors or inspections in the last 6 months are missing.",
 				"Main contractors and sub-contractors were chosen on their record, bound to the project's own rules, inspected in the last 6 months, and breaches were sanctioned or closed.",
 			},

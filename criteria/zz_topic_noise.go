@@ -214,7 +214,7 @@ var compiledTopicNoise = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Blasts are not measured, or rock has hit ground outside the danger zone in the last 24 months.",
-				"Blasts are measured; no limit fits the houses there, or houses were not surveyed before.",
+				"Blasts are measured; no limit fits the houses there, houses were not surveyed before, or times are not announced.",
 				"Limits fit the houses, houses were surveyed, and times are announced; a limit was passed in the last 12 months, or a damage claim is open over 3 months.",
 				"Each blast of the last 12 months kept its limits and announced time, and every damage claim was decided within 3 months with the owner.",
 			},

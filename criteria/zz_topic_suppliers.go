@@ -348,5 +348,47 @@ var compiledTopicSuppliers = Topic{
 				By:          "first_disbursement",
 			},
 		},
+		{
+			ID:        "G-SPL-6",
+			Revision:  1,
+			Question:  "Are pay, hours, unions, lodging and equal treatment of this supplier's workers known from the ground?",
+			Rationale: "Between forced labour and decent work lies most of what people suffer in a supply chain.",
+			Guidance:  "Look for wages against a living wage, hours, union or chosen speakers, lodging and the treatment of women and migrants, each with a source. Ask who spoke with workers. The usual trap is an audit on quality with one page on people.",
+			Levels: [4]string{
+				"Nothing is known, or a known breach was passed over.",
+				"The supplier answered questions or showed a certificate; nobody saw pay slips or spoke with workers.",
+				"Someone outside the supplier saw pay slips and spoke with workers in the last 36 months; one of the five was left out, or a finding has no dated measure.",
+				"As 2 for all five in the last 24 months, at each of its sites that handles the material, and each finding is closed or has a measure not past its date.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "audit",
+					Kind:      "third_party_report",
+					FromLevel: 2,
+					MaxAge:    36,
+					Text:      "Report on pay, hours, unions, lodging and equal treatment",
+				},
+				{
+					ID:        "asked",
+					Kind:      "interview",
+					FromLevel: 2,
+					MaxAge:    36,
+					Text:      "Workers asked without managers",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Supplier due-diligence file",
+			},
+			Weight:   2,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Have pay, hours, unions, lodging and equal treatment looked at on the supplier's sites and agree dated measures",
+				Deliverable: "Report and measures",
+				Effort:      "M",
+				Outcome:     "third_party",
+				By:          "operation",
+			},
+		},
 	},
 }

@@ -369,8 +369,8 @@ var compiledTopicSupplyChain = Topic{
 			Guidance:  "Ask for the open findings of the last year and what was decided on each. Serious abuses - forced labour, the worst forms of child labour, pay to armed groups - call for stopping at once. Leaving can also do harm - ask who weighed it.",
 			Levels: [4]string{
 				"No rule; buying goes on whatever is found.",
-				"The policy says that suppliers may be dropped; it sets no trigger and no time limit.",
-				"Triggers and time limits are written, with an immediate stop for serious abuses; not every open finding was decided under them.",
+				"The policy says that suppliers may be dropped; it lacks a trigger, a time limit or an immediate stop for serious abuses.",
+				"Triggers and time limits are written, with an immediate stop for serious abuses; an open finding was not decided under them, or reasons and effects are not on record.",
 				"Every finding of the last 12 months was decided under the written rule, with the reasons and the effect on workers and communities on record.",
 			},
 			Evidence: []Expected{
@@ -411,7 +411,7 @@ var compiledTopicSupplyChain = Topic{
 			Levels: [4]string{
 				"Never verified.",
 				"Audited by the company's own staff, or a verifier is under contract and has not reported.",
-				"Independently audited in the last 36 months; materials or sites were left out, or findings are past their date.",
+				"Independently audited in the last 36 months; it is over 24 months old, materials or sites were left out, or findings are past their date.",
 				"Independently audited in the last 24 months, all materials, sites and steps included; findings are closed or within their dates.",
 			},
 			Evidence: []Expected{

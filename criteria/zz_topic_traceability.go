@@ -129,8 +129,8 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Lots at intake and at shipment cannot be linked.",
-				"Intake and shipment are recorded by lot; the link between them is kept for some products, or by memory.",
-				"A model is written for every product and lots are linked; no trace was tried in the last 12 months, or it did not reach every source lot.",
+				"Intake and shipment are recorded by lot; the link between them is kept for some products or by memory, or no model is written.",
+				"A model is written for every product and lots are linked; no trace was tried in the last 12 months, it did not reach every source lot, or a claim to a customer does not match the model.",
 				"A model is written for every product, claims to customers match it, and a trace in the last 12 months led from a shipment to every source lot.",
 			},
 			Evidence: []Expected{
@@ -171,7 +171,7 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No rule says how long records are kept.",
-				"A rule exists for less than five years, or no sample was drawn to test it.",
+				"A rule exists; it asks for less than five years, or no sample of the last 12 months was drawn and complete.",
 				"A rule asks for at least five years, and a sample drawn in the last 12 months was complete.",
 				"A rule asks for ten years after the last product was sold, and a sample drawn in the last 12 months, from the oldest year held, was complete.",
 			},
@@ -257,8 +257,8 @@ var compiledTopicTraceability = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nobody has listed which data are needed.",
-				"The list is drawn up; sources or owners are open.",
-				"Every data point has an owner and a source; at least half are held with their working, and no exchange was tested.",
+				"The list is drawn up; a source or owner is open, or fewer than half of the data are held.",
+				"Every data point has an owner and a source, and at least half are held with their working; some are not, or no exchange was tested.",
 				"Every data point is held with source, working and version, and a test exchange with a customer or passport provider succeeded.",
 			},
 			Evidence: []Expected{
@@ -300,7 +300,7 @@ var compiledTopicTraceability = Topic{
 			Levels: [4]string{
 				"Recycled input is not recorded.",
 				"The recycled share is taken from suppliers' statements or from yearly averages.",
-				"Recycled and primary input are recorded apart for each metal and batch; manufacturing waste and waste after use are not.",
+				"Recycled and primary input are recorded apart for each metal and batch; manufacturing waste and waste after use are not, or nobody independent checked it in the last 12 months.",
 				"Recorded apart for each metal, batch and kind of waste, carried to each product by the written model, and independently checked in the last 12 months.",
 			},
 			Evidence: []Expected{
@@ -509,6 +509,57 @@ var compiledTopicTraceability = Topic{
 				Deliverable: "Origin results under both rules",
 				Effort:      "M",
 				Outcome:     "third_party",
+				By:          "operation",
+			},
+		},
+		{
+			ID:        "G-TRA-10",
+			Revision:  1,
+			Question:  "Are customers' codes and due diligence clauses accepted, passed on to the project's own suppliers, and customers told of warnings?",
+			Rationale: "A clause signed and laid in a drawer breaks the chain at the project.",
+			Guidance:  "Take the three largest customers. Look for their code, the signed answer with exceptions, and the same duty in the project's own contracts. Then ask when a customer was last told of a complaint. The usual trap is a blanket yes in a supplier portal.",
+			When:      "eu_market",
+			Due:       "operation",
+			Levels: [4]string{
+				"Customers' codes or clauses were refused or left without answer.",
+				"Some of the customers who sent one have a signed answer; nobody compared it with what the project does.",
+				"All who sent one have a signed answer with exceptions named, compared with practice; the duties are not in the project's own supply contracts, or no rule says when a customer is told of a warning.",
+				"As 2, the duties are in the project's own supply contracts where it buys, and each warning of the last 12 months that concerns a customer's material was told within a written time, or there was none.",
+			},
+			Evidence: []Expected{
+				{
+					ID:        "answers",
+					Kind:      "contract",
+					FromLevel: 1,
+					MaxAge:    36,
+					Text:      "Customers' codes and signed answers",
+				},
+				{
+					ID:        "comparison",
+					Kind:      "record",
+					FromLevel: 2,
+					MaxAge:    24,
+					Text:      "Comparison of codes with practice, and exceptions",
+				},
+				{
+					ID:        "told",
+					Kind:      "record",
+					FromLevel: 3,
+					MaxAge:    12,
+					Text:      "Warnings with the day each customer was told",
+				},
+			},
+			SettledBy: Settler{
+				Kind: "document",
+				Name: "Customers' codes and answers",
+			},
+			Weight:   1,
+			ValidFor: 24,
+			Action: Action{
+				Do:          "Answer each customer's code, compare it with practice, pass it on and set the time for warnings",
+				Deliverable: "Signed answers and rule on warnings",
+				Effort:      "S",
+				Outcome:     "own",
 				By:          "operation",
 			},
 		},
