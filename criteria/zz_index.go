@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "e3bf1c91f1",
+	hash:    "0b943e456c",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -188,10 +188,6 @@ var compiledSetEubrProduct20231542 = Set{
 							Op: "at_least",
 						},
 					},
-					{
-						Criterion: "E-CFP-5",
-						Level:     2,
-					},
 				},
 			},
 			Fit:        "part",
@@ -227,10 +223,6 @@ var compiledSetEubrProduct20231542 = Set{
 					{
 						Criterion: "E-CFP-4",
 						Level:     3,
-					},
-					{
-						Criterion: "E-CFP-5",
-						Level:     2,
 					},
 				},
 			},
@@ -274,10 +266,6 @@ var compiledSetEubrProduct20231542 = Set{
 							Op: "at_least",
 						},
 					},
-					{
-						Criterion: "E-CFP-5",
-						Level:     2,
-					},
 				},
 			},
 			Fit:        "part",
@@ -313,10 +301,6 @@ var compiledSetEubrProduct20231542 = Set{
 					{
 						Criterion: "E-CFP-4",
 						Level:     3,
-					},
-					{
-						Criterion: "E-CFP-5",
-						Level:     2,
 					},
 				},
 			},
