@@ -143,7 +143,7 @@ func (c *canvas) weightsTable() {
 	}
 	f.Listed("What each topic weighs", "weights")
 	c.para("In points of the overall score, for this project.")
-	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 60}, {Title: "Materiality", Width: 20}, {Title: "Because", Width: 68}, {Title: "Points", Width: 22, Right: true}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 48}, {Title: "Materiality", Width: 18}, {Title: "Because", Width: 88}, {Title: "Points", Width: 16, Right: true}}}
 	for _, p := range c.result.Pillars {
 		t.Rows = append(t.Rows, c.leader(fmt.Sprintf("%s: %.0f points", p.ID.Title(), 100*p.Share)))
 		for i := range c.result.Topics {

@@ -95,7 +95,7 @@ func (c *canvas) factTable(kind string, slugs []string) {
 			}
 			if value := c.factText(def.ID, slug); value != "" {
 				t.Rows = append(t.Rows, paper.Row{Anchor: "fact:" + ref.String(), Cells: []paper.Cell{
-					cell(c.small(def.Ask)), cell(c.bold(value)), cell(c.factGround(ref)...),
+					cell(c.factAsk(def, ref)...), cell(c.bold(value)), cell(c.factGround(ref)...),
 				}})
 			} else {
 				unset++
@@ -208,6 +208,15 @@ func (c *canvas) usualAgreement() string {
 	return usual
 }
 
+// factAsk is the question behind a fact, with the comment on its value.
+func (c *canvas) factAsk(def *criteria.Fact, ref assessment.Ref) []paper.Span {
+	spans := []paper.Span{c.small(def.Ask)}
+	if text := c.state.Fact(ref).Comment; text != "" && !c.secrets.fact(ref) {
+		spans = append(spans, c.note("\n"+text))
+	}
+	return spans
+}
+
 // factGround says what stands behind a fact: evidence, a second person, or only its author.
 func (c *canvas) factGround(ref assessment.Ref) []paper.Span {
 	v := c.state.Fact(ref)
@@ -233,13 +242,6 @@ func (c *canvas) factGround(ref assessment.Ref) []paper.Span {
 		spans = append(spans, c.note("in disagreement"))
 	} else if len(v.Links) == 0 && !agreed {
 		spans = append(spans, c.note("claimed: "+v.Heads[0].By+", "+day(v.Heads[0].At)))
-	}
-	if v.Comment != "" {
-		lead := ""
-		if len(spans) > 0 {
-			lead = "\n"
-		}
-		spans = append(spans, c.note(lead+v.Comment))
 	}
 	return spans
 }
