@@ -135,7 +135,7 @@ func (p *bands) misses(b *criteria.Band, t *tally, withFlags bool) []RatingCap {
 	for _, x := range t.topics {
 		if round9(100*x.value) < float64(b.TopicFloor) {
 			miss(RatingCap{Topic: x.topic.def.ID, Because: fmt.Sprintf("%s is at %d, of %d needed in a topic of materiality 3",
-				x.topic.def.Title, int(100*x.value), b.TopicFloor)})
+				x.topic.def.Title, short(x.value, b.TopicFloor), b.TopicFloor)})
 		}
 	}
 	if !withFlags {
@@ -156,6 +156,9 @@ func (p *bands) misses(b *criteria.Band, t *tally, withFlags bool) []RatingCap {
 	}
 	return out
 }
+
+// short prints a value that falls short of a floor as every page prints it, and never as the floor itself.
+func short(v float64, floor int) int { return min(*percent(v), floor-1) }
 
 // cap names a flag as the cause of a rating.
 func (f *flagAt) cap() RatingCap {

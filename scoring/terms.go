@@ -141,7 +141,7 @@ func (in *Input) covenants(r *Result) []Term {
 			continue
 		}
 		out = append(out, Term{
-			Kind: Covenant, Text: fmt.Sprintf("Keep and show every %d months: %s", q.Def.ValidFor, lowerFirst(strings.TrimSuffix(q.Def.Levels[q.Low], "."))),
+			Kind: Covenant, Text: fmt.Sprintf("Keep at level %d or better, and show it every %d months: %s", q.Low, q.Def.ValidFor, q.Def.Question),
 			Proof: q.Def.Action.Deliverable, Verifier: verifier(GapModerate), Class: GapModerate,
 			Answers: []string{q.Ref}, Clauses: []string{}, Flags: []string{},
 		})
