@@ -291,14 +291,14 @@ func (f *File) checkAction(a ActionState) error {
 // checkReview finds the one version that is reviewed.
 func (f *File) checkReview(key string, v Verdict) (head Event, err error) {
 	heads := f.State().Heads(key)
-	kind, _ := SplitKey(key)
+	kind, id := SplitKey(key)
 	switch {
 	case kind != "level" && kind != "fact":
 		return head, wrong("answers and facts are reviewed, not %s", key)
 	case len(heads) == 0 || len(heads) == 1 && heads[0].withdrawn():
-		return head, wrong("%s has nothing to review yet", key)
+		return head, wrong("%s has nothing to review yet", id).hint("assay history FILE ID shows what was said of one")
 	case len(heads) > 1:
-		return head, wrong("%s has %d versions; settle them first", key, len(heads))
+		return head, wrong("%s has %d versions", id, len(heads)).hint("settle them first with assay resolve")
 	case v.Level < -1 || v.Level > 3:
 		return head, wrong("%d is not a level: 0, 1, 2 or 3", v.Level)
 	case samePerson(heads[0].By, f.opt.By):

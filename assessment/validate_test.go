@@ -105,7 +105,7 @@ func TestWrongUseIsOneSentenceWithAHint(t *testing.T) {
 		{f.Link("comment/level/G-SPO-1", "EV-9", nil), "evidence is linked to an answer, a fact or an input, not to comment/level/G-SPO-1", ""},
 		{evidence(Evidence{Title: "A", Kind: "letter"}), `"letter" is not a kind of evidence`, "one of " + kindList()},
 		{evidence(Evidence{Title: "A", Kind: "study", Author: "me"}), `"me" is not an author: operator, assessor or independent`, ""},
-		{f.Review("level/G-SPO-1", Verdict{Level: -1}), "level/G-SPO-1 has nothing to review yet", ""},
+		{f.Review("level/G-SPO-1", Verdict{Level: -1}), "G-SPO-1 has nothing to review yet", "assay history FILE ID shows what was said of one"},
 		{f.Resolve("level/G-SPO-1", "x"), "nobody disagrees about level/G-SPO-1", ""},
 		{f.Frameworks([]string{"irma"}), "there is no criteria set irma", ""},
 		{f.Action(ActionState{Ref: Ref{"G-SPO-1", ""}, Status: "soon"}), `"soon" is not a status: planned, under_way, done or dropped`, ""},

@@ -39,7 +39,7 @@ A file of answers says it all at once, evidence first; every part may be left ou
 Either every answer of a file is saved, or none.`,
 		Example: `assay answer kvalheim.assay E-TAI-3@north-tsf 2 --comment "Exercise report of May"
 assay answer kvalheim.assay E-TAI-3@north-tsf 2 --evidence EV-7K2QD --read
-assay answer kvalheim.assay S-IND-1 not-applicable --because "Nobody lives or herds within 40 km"
+assay answer kvalheim.assay S-IND-1@kvalheim not-applicable --because "Nobody lives or herds within 40 km"
 assay answer kvalheim.assay --from answers.yaml`,
 		Args: takes(1, 3),
 		RunE: func(c *cobra.Command, args []string) error {

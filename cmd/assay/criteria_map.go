@@ -126,11 +126,13 @@ func runCoverage(a *app, format string) error {
 	for _, c := range list {
 		a.printf("%-26s %8d %6d %6d %10d\n", c.Set, c.Clauses, c.Full, c.Part, c.Unmapped)
 	}
-	used := slices.DeleteFunc(slices.Clone(lib.Criteria()), func(c *criteria.Criterion) bool {
+	asked := slices.DeleteFunc(slices.Clone(lib.Criteria()), func(c *criteria.Criterion) bool { return c.Retired != nil })
+	all := len(asked)
+	used := slices.DeleteFunc(asked, func(c *criteria.Criterion) bool {
 		clauses, flags := lib.ServedBy(c.ID)
-		return c.Retired != nil || len(clauses)+len(flags) == 0
+		return len(clauses)+len(flags) == 0
 	})
-	a.printf("\n%d of %d questions serve a clause or a flag\n", len(used), len(lib.Criteria()))
+	a.printf("\n%d of %d questions serve a clause or a flag\n", len(used), all)
 	return a.printReach(lib)
 }
 
