@@ -74,6 +74,7 @@ func TestApplicability(t *testing.T) {
 	}{
 		{"unset is undecided, and names the fact", func(s *story) {}, Undecided, "In a park?"},
 		{"false closes it, with the fact's own sentence", func(s *story) { s.facts("a", map[string]any{"park": false}) }, Closed, "Not in a park."},
+		{"a value that cannot be is unset", func(s *story) { s.facts("a", map[string]any{"park": "maybe"}) }, Undecided, "In a park?"},
 		{"true asks it", func(s *story) { s.facts("a", map[string]any{"park": true}) }, Asked, ""},
 		{"in disagreement it is undecided", func(s *story) {
 			s.apart("fact/park@a", true)

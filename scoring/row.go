@@ -101,7 +101,7 @@ func (in *Input) newRow(kind, slug, title string, parent int, claimed bool) {
 		if v == nil || len(v.Heads) == 0 {
 			continue
 		}
-		value := valueOf(v)
+		value := valueOf(in.lib, f, v)
 		r.claims.Own[f.ID] = value
 		if !in.screening[f.ID] || in.sourced(v) {
 			r.supported.Own[f.ID] = value
@@ -119,12 +119,12 @@ func (in *Input) newRow(kind, slug, title string, parent int, claimed bool) {
 	}
 }
 
-// valueOf is a fact as conditions read it: where its heads differ, one of their values. A withdrawn head may be
-// anything: the fact is unset.
-func valueOf(v *assessment.FactValue) any {
+// valueOf is a fact as conditions read it: where its heads differ, one of their values. A withdrawn head, or a value the
+// library does not know, may be anything: the fact is unset, for what cannot be must not close a question.
+func valueOf(lib *criteria.Library, f *criteria.Fact, v *assessment.FactValue) any {
 	values := criteria.OneOf{}
 	for _, h := range v.Heads {
-		if h.Value == nil {
+		if h.Value == nil || !assessment.Fits(lib, f, h.Value) {
 			return criteria.OneOf{}
 		}
 		values = append(values, h.Value)
