@@ -12,20 +12,20 @@ func (in *Input) recommend(r *Result, flags []*flagAt) Recommendation {
 	out := Recommendation{Because: []string{}}
 	if stops := withState(flags, criteria.Stop, Raised); len(stops) > 0 {
 		out.Line = fmt.Sprintf("Outside policy: %s, which %s does not allow.", lowerFirst(stops[0].name()), in.clauseName(stops[0].def))
-		out.Because = names1(stops)
+		out.Because = flagNames(stops)
 		return out
 	}
 	if criticals := withState(flags, criteria.Critical, Raised); len(criticals) > 0 {
 		f := criticals[0]
 		out.Line = fmt.Sprintf("Do not proceed as structured: %s. May return when this is verified: %s.",
 			lowerFirst(f.name()), lowerFirst(strings.TrimSuffix(f.def.Closes, ".")))
-		out.Because = names1(criticals)
+		out.Because = flagNames(criticals)
 		return out
 	}
 	openGrave := append(withState(flags, criteria.Stop, FlagOpen), withState(flags, criteria.Critical, FlagOpen)...)
 	if r.Overall.Rating == "" || len(openGrave) > 0 {
 		out.Line = in.notReady(r, openGrave)
-		out.Because = append(names1(openGrave), r.Overall.NotRatedBecause...)
+		out.Because = append(flagNames(openGrave), r.Overall.NotRatedBecause...)
 		return out
 	}
 	in.conditional(r, flags, &out)
@@ -161,7 +161,7 @@ func withState(flags []*flagAt, s criteria.Severity, state FlagState) []*flagAt 
 	return out
 }
 
-func names1(flags []*flagAt) []string {
+func flagNames(flags []*flagAt) []string {
 	out := make([]string, 0, len(flags))
 	for _, f := range flags {
 		out = append(out, f.name())

@@ -203,7 +203,7 @@ type ActionResult struct {
 	Outcome     string         `json:"outcome"`
 	Gate        string         `json:"gate"`
 	Class       string         `json:"class"`
-	Gain        map[string]int `json:"gain"` // "overall" points of the low end, clauses and flags it would settle
+	Gain        map[string]int `json:"gain"` // "overall" points of the low end; "clauses" and "flags" it stands behind
 }
 
 // Recommendation is the line of method section 10 with its reasons.

@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"assay/assessment"
-	"assay/criteria"
 )
 
 // With is the input as it would be with one more level answered, on a claim alone: what a screen shows before a
@@ -145,14 +144,4 @@ func (in *Input) gain(topics []*topicScore, before view, ref assessment.Ref, lev
 		return 0
 	}
 	return *b - *a
-}
-
-// Facts lists every fact a row reads, as claimed, derived facts included: for people who ask why.
-func (in *Input) Facts(instance string) criteria.Values {
-	for _, r := range in.rows {
-		if r.slug == instance {
-			return r.claims.Known
-		}
-	}
-	return nil
 }
