@@ -54,7 +54,7 @@ func asks(n *criteria.Need) []string {
 	return out
 }
 
-// printReach says how far an answer goes, and how many questions the samples are asked. It is shown, not chased: a
+// printReach says how far an answer goes, and how many questions projects are asked. It is shown, not chased: a
 // generous map is worse than an honest hole.
 func (a *app) printReach(lib *criteria.Library) error {
 	questions, clauses, sets := 0, 0, 0
@@ -71,35 +71,64 @@ func (a *app) printReach(lib *criteria.Library) error {
 		clauses += len(served)
 		sets += len(in)
 	}
-	a.printf("one answer serves %.1f clauses in %.1f frameworks on average\n\n", float64(clauses)/float64(questions), float64(sets)/float64(questions))
-	for _, s := range []struct {
-		what string
-		text []byte
-	}{
-		{"nickel mine and refinery, two sites", sample.Kvalheim()},
-		{"cell plant, in planning", sample.Sula()},
-		{"recycler", sample.Skog()},
-	} {
-		j, err := assessment.Read(s.text)
-		if err != nil {
-			return fmt.Errorf("read the sample: %w", err)
+	a.printf("one answer serves %.1f clauses in %.1f frameworks on average\n", float64(clauses)/float64(questions), float64(sets)/float64(questions))
+	for _, block := range []struct {
+		title    string
+		projects []project
+	}{{"a typical project with one site, in operation", typical}, {"the worked samples", worked}} {
+		a.printf("\n%s\n", block.title)
+		for _, p := range block.projects {
+			n, err := askedOf(lib, p.data(), a.today())
+			if err != nil {
+				return err
+			}
+			a.printf("  %-36s %3d questions asked (%d with every site and supplier), %d in a later phase\n", p.what, n.questions, n.instances, n.later)
 		}
-		a.printf("%-38s %s\n", s.what, askedOf(scoring.Score(lib, j.Fold(), scoring.Options{AsOf: a.today(), AssessedOn: a.today()})))
 	}
 	return nil
 }
 
-// askedOf counts a project's questions by what becomes of them, each once however many instances it has.
-func askedOf(r *scoring.Result) string {
-	asked, all, later := map[string]bool{}, 0, map[string]bool{}
-	for _, q := range r.Questions {
+// project is an assessment whose questions are counted.
+type project struct {
+	what string
+	data func() []byte
+}
+
+// typical projects have ordinary facts: their counts say what a questionnaire is like, which samples made to show
+// everything do not.
+var (
+	typical = []project{
+		{"open-pit mine, one tailings facility", sample.TypicalMine},
+		{"cell plant", sample.TypicalCells},
+		{"recycler", sample.TypicalRecycler},
+	}
+	worked = []project{
+		{"nickel mine and refinery, two sites", sample.Kvalheim},
+		{"cell plant, in planning", sample.Sula},
+		{"recycler, in operation", sample.Skog},
+	}
+)
+
+// asked counts a project's questions: those asked, each once; those asked with each instance apart; those due in a
+// later phase.
+type asked struct{ questions, instances, later int }
+
+func askedOf(lib *criteria.Library, data []byte, on criteria.Date) (asked, error) {
+	j, err := assessment.Read(data)
+	if err != nil {
+		return asked{}, fmt.Errorf("read the sample: %w", err)
+	}
+	var n asked
+	now, later := map[string]bool{}, map[string]bool{}
+	for _, q := range scoring.Score(lib, j.Fold(), scoring.Options{AsOf: on, AssessedOn: on}).Questions {
 		switch q.State {
 		case scoring.Asked, scoring.Undecided:
-			asked[q.Criterion] = true
-			all++
+			now[q.Criterion] = true
+			n.instances++
 		case scoring.NotDue:
 			later[q.Criterion] = true
 		}
 	}
-	return fmt.Sprintf("%d questions asked (%d with every site and supplier), %d in a later phase", len(asked), all, len(later))
+	n.questions, n.later = len(now), len(later)
+	return n, nil
 }

@@ -13,7 +13,10 @@ import (
 	"assay/scoring"
 )
 
-var samples = map[string]func() []byte{"kvalheim": Kvalheim, "sula": Sula, "skog": Skog}
+var samples = map[string]func() []byte{
+	"kvalheim": Kvalheim, "sula": Sula, "skog": Skog,
+	"typical-mine": TypicalMine, "typical-cells": TypicalCells, "typical-recycler": TypicalRecycler,
+}
 
 // The samples are what their scripts play, with the library of today: otherwise run go generate.
 func TestSamplesAreFresh(t *testing.T) {
