@@ -12,7 +12,7 @@ import (
 // Lists are never null (formats, section 5); a pointer may be.
 func TestJSONListsAreNeverNull(t *testing.T) {
 	for name, r := range map[string]*scoring.Result{"empty": {}, "one of each": {
-		Sets:   []scoring.SetResult{{Clauses: []scoring.ClauseResult{{}}, Instances: []scoring.SetResult{{}}}},
+		Sets:   []scoring.SetResult{{Clauses: []scoring.ClauseResult{{Applies: &scoring.AppliesJSON{}, Needs: &scoring.NeedResult{}}}, Instances: []scoring.SetResult{{}}}},
 		Flags:  []scoring.FlagResult{{}},
 		Topics: []scoring.TopicResult{{}}, Gaps: []scoring.Gap{{}}, Measures: []scoring.MeasureResult{{}}, Actions: []scoring.ActionResult{{}},
 		Questions: []scoring.Question{{}}, Category: scoring.CategoryResult{Triggers: []scoring.TriggerResult{{}}},

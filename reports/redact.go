@@ -125,7 +125,9 @@ func (s secrets) redactSets(sets []scoring.SetResult) []scoring.SetResult {
 	for i := range out {
 		out[i].Clauses = slices.Clone(out[i].Clauses)
 		for j := range out[i].Clauses {
-			s.redactNeed(&out[i].Clauses[j].Needs)
+			needs := *out[i].Clauses[j].Needs
+			s.redactNeed(&needs)
+			out[i].Clauses[j].Needs = &needs
 		}
 		out[i].Instances = s.redactSets(out[i].Instances)
 	}

@@ -43,6 +43,14 @@ func BenchmarkScore(b *testing.B) {
 	}
 }
 
+func BenchmarkBrief(b *testing.B) {
+	in, _, _ := benchInput(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		in.Brief()
+	}
+}
+
 // What a plan, tipping and sensitivity pay for each trial.
 func BenchmarkOutcome(b *testing.B) {
 	in, _, _ := benchInput(b)
@@ -115,6 +123,6 @@ func BenchmarkKey(b *testing.B) {
 	ref := in.ref(0, in.rowsOf[0][0])
 	b.ReportAllocs()
 	for b.Loop() {
-		in.Refresh(st, ref).Score()
+		in.Refresh(st, ref).Brief()
 	}
 }

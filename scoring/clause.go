@@ -8,8 +8,7 @@ import (
 
 // clauseAt is one clause with what it came to.
 type clauseAt struct {
-	def     *criteria.Clause
-	needs   *need
+	*wired
 	row     int // the instance that decides
 	degree  Ends
 	status  Status
@@ -18,11 +17,11 @@ type clauseAt struct {
 }
 
 // clause judges one clause over the rows it is asked for: its worst instance decides (method, section 6).
-func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
-	out := clauseAt{def: def, needs: n, row: 0, degree: absent, force: in.force(def)}
+func (in *Input) clause(c *wired, rows []int) clauseAt {
+	out := clauseAt{wired: c, degree: absent, force: in.force(c.def)}
 	why := silence{closed: true}
 	for _, r := range rows {
-		f, applies := in.clauseAt(def, n, r, &why)
+		f, applies := in.clauseAt(c, r, &why)
 		if !applies {
 			continue
 		}
@@ -31,30 +30,30 @@ func (in *Input) clause(def *criteria.Clause, n *need, rows []int) clauseAt {
 		}
 		out.degree = out.degree.worst(f)
 	}
-	out.status = status(def, out.degree, why.notDue)
+	out.status = status(c.def, out.degree, why.notDue)
 	out.because = why.sentence(&out)
 	return out
 }
 
 // clauseAt is a clause's degree at one row, and whether it applies there. Where a fact leaves that open, the degree is
 // anything.
-func (in *Input) clauseAt(def *criteria.Clause, n *need, r int, why *silence) (Ends, bool) {
-	claims, supported := in.truth(def.When, r)
+func (in *Input) clauseAt(c *wired, r int, why *silence) (Ends, bool) {
+	claims, supported := in.truth(c.def.When, r)
 	if claims == criteria.False {
 		return absent, false
 	}
-	if !in.bindsProduct(def, r) {
+	if !in.bindsProduct(c.def, r) {
 		why.outside = true
 		return absent, false
 	}
 	why.closed = false
-	f := in.clauseDegree(def, n, r)
+	f := in.clauseDegree(c, r)
 	why.notDue = why.notDue || f.notDue
 	if f.degree.out() {
 		return absent, false
 	}
 	if claims == criteria.Undecided {
-		why.undecided = in.undecided(def.When, r)
+		why.undecided = in.undecided(c.def.When, r)
 		return open, true
 	}
 	if supported != criteria.True {
@@ -88,11 +87,11 @@ func (why *silence) sentence(c *clauseAt) string {
 }
 
 // clauseDegree is a clause's degree at one row. What we do not ask is anything.
-func (in *Input) clauseDegree(def *criteria.Clause, n *need, r int) found {
-	if def.Unmapped != "" || n == nil {
+func (in *Input) clauseDegree(c *wired, r int) found {
+	if c.def.Unmapped != "" || c.needs == nil {
 		return found{degree: open}
 	}
-	return in.degree(n, r)
+	return in.degree(c.needs, r)
 }
 
 // worse orders two degrees: the low end decides, then the high one.
@@ -180,6 +179,9 @@ func (in *Input) bindsProduct(c *criteria.Clause, r int) bool {
 // dayOf is a date fact of one row.
 func (in *Input) dayOf(fact string, r int) (criteria.Date, bool) {
 	text, _ := in.rows[r].claims.Own[fact].(string)
+	if text == "" {
+		return 0, false
+	}
 	d, err := criteria.ParseDate(text)
 	return d, err == nil
 }
@@ -218,12 +220,11 @@ func (in *Input) when(c *criteria.Clause, f Force) string {
 	return "voluntary"
 }
 
-// result is a clause as it is printed. A clause of the bearer's own says so in Bearer; the operator's is the default.
+// clauseResult is a clause as it is printed, without its needs. A clause of the bearer's own says so in Bearer; the operator's is the default.
 func (in *Input) clauseResult(c *clauseAt) ClauseResult {
 	out := ClauseResult{
-		Ref: c.def.Ref, Status: c.status, Force: c.force, When: in.when(c.def, c.force), Applies: applies(c.def.Applies),
-		Critical: c.def.Critical, Bearer: bearer(c.def), Fit: fit(c.def), Because: c.because,
-		Needs: NeedResult{All: []NeedResult{}}, Clause: c.def,
+		Ref: c.def.Ref, Status: c.status, Force: c.force, When: in.when(c.def, c.force), Applies: c.dates,
+		Critical: c.def.Critical, Bearer: bearer(c.def), Fit: fit(c.def), Because: c.because, Clause: c.def,
 	}
 	if c.def.Per != "" {
 		out.Instance = in.rows[c.row].slug
@@ -231,12 +232,6 @@ func (in *Input) clauseResult(c *clauseAt) ClauseResult {
 	if !c.degree.out() {
 		out.Degree = [2]int{int(c.degree[low]), int(c.degree[high])}
 		out.Documented, out.Verified = max(0, int(c.degree[documented])), max(0, int(c.degree[verified]))
-	}
-	if c.needs != nil {
-		out.Needs = in.explain(c.needs, c.row)
-		if c.needs.leaf() { // always a tree
-			out.Needs = NeedResult{All: []NeedResult{out.Needs}}
-		}
 	}
 	return out
 }
@@ -260,8 +255,8 @@ func fit(c *criteria.Clause) string {
 	return c.Fit
 }
 
-func applies(a criteria.Applies) AppliesJSON {
-	return AppliesJSON{
+func applies(a criteria.Applies) *AppliesJSON {
+	return &AppliesJSON{
 		From: a.From.String(), Until: a.Until.String(), Floor: a.Floor.String(),
 		MonthsAfter: a.MonthsAfter, Acts: a.Acts, Proposed: a.Proposed,
 	}

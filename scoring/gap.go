@@ -46,6 +46,9 @@ type demand struct {
 	flagged  criteria.Severity // the gravest raised flag
 }
 
+// demands are by row and column; nil where nothing is asked.
+type demands [][]*demand
+
 // gaps lists criterion x instance: below what is required, or met by claim alone (method, section 10). A missing
 // mechanism is one gap with its clauses beneath it, not one for each clause.
 func (in *Input) gaps(sets [][]clauseAt, flags []*flagAt) []Gap {
@@ -55,7 +58,7 @@ func (in *Input) gaps(sets [][]clauseAt, flags []*flagAt) []Gap {
 		t := &in.topics[i]
 		for _, r := range t.rows {
 			for c := t.first; c < t.last; c++ {
-				if d := demands[cellNo{r, c}]; d != nil {
+				if d := demands[r][c]; d != nil {
 					if g, ok := in.gap(c, r, d); ok {
 						out = append(out, g)
 					}
@@ -63,20 +66,27 @@ func (in *Input) gaps(sets [][]clauseAt, flags []*flagAt) []Gap {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Gap) int {
-		if a.Kind != b.Kind {
-			return strings.Compare(a.Kind, b.Kind)
+	return gravestFirst(out)
+}
+
+// gravestFirst puts gaps before what is unproven, each by class, and otherwise leaves their order.
+func gravestFirst(gaps []Gap) []Gap {
+	out := make([]Gap, 0, len(gaps))
+	for _, kind := range []string{KindGap, KindUnproven} {
+		for _, class := range gapClasses {
+			for i := range gaps {
+				if gaps[i].Kind == kind && gaps[i].Class == class {
+					out = append(out, gaps[i])
+				}
+			}
 		}
-		return gapRank(a.Class) - gapRank(b.Class)
-	})
+	}
 	return out
 }
 
-func gapRank(class string) int {
-	return slices.Index([]string{GapCritical, GapMajor, GapModerate, GapMinor}, class)
-}
+var gapClasses = []string{GapCritical, GapMajor, GapModerate, GapMinor}
 
-type cellNo struct{ row, column int }
+func gapRank(class string) int { return slices.Index(gapClasses, class) }
 
 // gap is one criterion at one row against its demand, if it falls short.
 func (in *Input) gap(column, r int, d *demand) (Gap, bool) {
@@ -167,8 +177,11 @@ func lowerFirst(s string) string {
 }
 
 // demands gathers what is asked of each criterion by the clauses of the chosen sets and by raised flags.
-func (in *Input) demands(sets [][]clauseAt, flags []*flagAt) map[cellNo]*demand {
-	out := map[cellNo]*demand{}
+func (in *Input) demands(sets [][]clauseAt, flags []*flagAt) demands {
+	out := make(demands, len(in.rows))
+	for r := range out {
+		out[r] = make([]*demand, len(in.criteria))
+	}
 	for s, clauses := range sets {
 		if !in.chosen(in.lib.Sets[s].ID) {
 			continue
@@ -189,26 +202,25 @@ func (in *Input) demands(sets [][]clauseAt, flags []*flagAt) map[cellNo]*demand 
 }
 
 // demand walks a clause's needs. In a clause without a gap, and in a branch that is met, nothing is unmet.
-func (in *Input) demand(out map[cellNo]*demand, c *clauseAt, n *need, r int) {
+func (in *Input) demand(out demands, c *clauseAt, n *need, r int) {
 	for i := range n.kids {
 		in.demand(out, c, &n.kids[i], r)
 	}
 	if n.column < 0 {
 		return
 	}
-	id := c.def.Set.ID + ":" + c.def.Ref
 	grave := c.grave()
 	for _, at := range in.related(r, in.criteria[n.column].Topic.Per) {
 		cell := &in.cells[at][n.column]
 		if cell.ends.out() {
 			continue
 		}
-		d := demandAt(out, at, n.column)
+		d := out.at(at, n.column)
 		d.required = max(d.required, n.def.Level)
-		d.clauses = addOnce(d.clauses, id)
+		d.clauses = addNext(d.clauses, c.id)
 		d.graveAll = d.graveAll || grave
 		if (c.status == Partly || c.status == NotMet) && int(cell.ends[high]) < n.def.Level {
-			d.unmet = addOnce(d.unmet, id)
+			d.unmet = addNext(d.unmet, c.id)
 			d.grave = d.grave || grave
 		}
 	}
@@ -224,7 +236,7 @@ func (c *clauseAt) grave() bool {
 }
 
 // demandFlag asks for a level above the one that raises a flag.
-func (in *Input) demandFlag(out map[cellNo]*demand, f *flagAt, n *need) {
+func (in *Input) demandFlag(out demands, f *flagAt, n *need) {
 	for i := range n.kids {
 		in.demandFlag(out, f, &n.kids[i])
 	}
@@ -236,7 +248,7 @@ func (in *Input) demandFlag(out map[cellNo]*demand, f *flagAt, n *need) {
 		if cell.ends.out() || int(cell.ends[high]) > n.def.Level {
 			continue
 		}
-		d := demandAt(out, at, n.column)
+		d := out.at(at, n.column)
 		d.required = max(d.required, min(n.def.Level+1, 3))
 		d.flags = addOnce(d.flags, f.def.ID)
 		if d.flagged == "" || severityRank(f.def.Severity) < severityRank(d.flagged) {
@@ -245,13 +257,20 @@ func (in *Input) demandFlag(out map[cellNo]*demand, f *flagAt, n *need) {
 	}
 }
 
-func demandAt(out map[cellNo]*demand, r, column int) *demand {
-	d := out[cellNo{r, column}]
-	if d == nil {
-		d = &demand{}
-		out[cellNo{r, column}] = d
+// at is the demand on a criterion at a row, made when first asked for.
+func (d demands) at(r, column int) *demand {
+	if d[r][column] == nil {
+		d[r][column] = &demand{}
 	}
-	return d
+	return d[r][column]
+}
+
+// addNext is addOnce where equal ones come one after the other.
+func addNext(s []string, x string) []string {
+	if len(s) > 0 && s[len(s)-1] == x {
+		return s
+	}
+	return append(s, x)
 }
 
 func addOnce(s []string, x string) []string {

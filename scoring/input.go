@@ -132,7 +132,7 @@ func (in *Input) askEverything() {
 		keep("", s.When)
 		for j, c := range s.Clauses {
 			keep(c.Per, c.When)
-			eachFact(in.clauseNeeds[i][j], keep)
+			eachFact(in.clauses[i][j].needs, keep)
 		}
 	}
 	for i, f := range in.lib.Flags {

@@ -250,6 +250,30 @@ func TestLawOrderAndRepetition(t *testing.T) {
 	})
 }
 
+// A brief result is the whole one without the needs, and Explain brings the very needs that it leaves out.
+func TestLawBriefIsTheSame(t *testing.T) {
+	check(t, func(rt *rapid.T, p *project) {
+		in := Prepare(realLibrary(), p.story.state(), Options{AsOf: today, AssessedOn: today})
+		whole, brief := in.Score(), in.Brief()
+		for i := range whole.Sets {
+			sets := append([]SetResult{whole.Sets[i]}, whole.Sets[i].Instances...)
+			briefs := append([]SetResult{brief.Sets[i]}, brief.Sets[i].Instances...)
+			for k := range sets {
+				for j := range sets[k].Clauses {
+					c := &briefs[k].Clauses[j]
+					if c.Needs != nil {
+						rt.Fatalf("%s: a brief result spells its needs", c.Clause.ID())
+					}
+					c.Needs = in.Explain(c)
+				}
+			}
+		}
+		if !reflect.DeepEqual(whole, brief) {
+			rt.Fatal("the brief result says something else")
+		}
+	})
+}
+
 // The as-of date moves force and what reads it; no range, score, measure, flag, rating or category.
 func TestLawAsOf(t *testing.T) {
 	check(t, func(rt *rapid.T, p *project) {

@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // found is what a node of a tree comes to at one instance.
 type found struct {
 	degree Ends // gone where it drops out
@@ -58,7 +60,31 @@ func (in *Input) leafDegree(n *need, r int) found {
 	return found{degree: absent}
 }
 
-// explain is the tree with what each leaf found, for people.
+// Explain is the tree of a clause's needs with what each leaf found, at the instance that the result names.
+func (in *Input) Explain(c *ClauseResult) *NeedResult {
+	set := slices.Index(in.lib.Sets, c.Clause.Set)
+	row := slices.IndexFunc(in.rows, func(r *row) bool { return r.slug == c.Instance })
+	if set < 0 || row < 0 {
+		return in.tree(nil, 0)
+	}
+	place := slices.Index(c.Clause.Set.Clauses, c.Clause)
+	return in.tree(in.clauses[set][place].needs, row)
+}
+
+// tree explains a clause's needs: always a tree, were it of one leaf or none.
+func (in *Input) tree(n *need, r int) *NeedResult {
+	out := &NeedResult{All: []NeedResult{}}
+	switch {
+	case n == nil:
+	case n.leaf():
+		out.All = append(out.All, in.explain(n, r))
+	default:
+		*out = in.explain(n, r)
+	}
+	return out
+}
+
+// explain is one node with what it found, for people.
 func (in *Input) explain(n *need, r int) NeedResult {
 	f := in.degree(n, r)
 	out := NeedResult{

@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"assay/criteria"
 )
@@ -135,7 +136,7 @@ func (in *Input) stepFor(column, row int) PlanStep {
 
 // goal is the test of a target.
 func (in *Input) goal(target string) (func(*Input) bool, error) {
-	if word, ok := cutPrefix(target, "rating:"); ok {
+	if word, ok := strings.CutPrefix(target, "rating:"); ok {
 		want := Rating(word).rank()
 		if want <= Poor.rank() {
 			return nil, fmt.Errorf("no rating is called %q: use rating:weak, rating:adequate or rating:strong", word)
@@ -153,25 +154,18 @@ func (in *Input) goal(target string) (func(*Input) bool, error) {
 	return in.setGoal(target)
 }
 
-func cutPrefix(s, prefix string) (string, bool) {
-	if len(s) >= len(prefix) && s[:len(prefix)] == prefix {
-		return s[len(prefix):], true
-	}
-	return "", false
-}
-
 // setGoal is the test of a clause, SET:REF, or of a level, SET=LEVEL.
 func (in *Input) setGoal(target string) (func(*Input) bool, error) {
 	for i, set := range in.lib.Sets {
 		for j, c := range set.Clauses {
 			if c.ID() == target {
 				return func(run *Input) bool {
-					got := run.clause(c, in.clauseNeeds[i][j], run.related(0, c.Per))
+					got := run.clause(&in.clauses[i][j], run.related(0, c.Per))
 					return got.status == Met || got.status == NotApplicable || got.status == NotYetDue
 				}, nil
 			}
 		}
-		level, ok := cutPrefix(target, set.ID+"=")
+		level, ok := strings.CutPrefix(target, set.ID+"=")
 		if !ok {
 			continue
 		}

@@ -78,20 +78,20 @@ type GroupResult struct {
 
 // ClauseResult is one clause at one instance (its worst, where it is judged per instance).
 type ClauseResult struct {
-	Ref        string      `json:"ref"`
-	Instance   string      `json:"instance"`
-	Status     Status      `json:"status"`
-	Degree     [2]int      `json:"degree"`
-	Documented int         `json:"documented"` // low degree of the documented view
-	Verified   int         `json:"verified"`
-	Force      Force       `json:"force"`
-	When       string      `json:"when"` // the force in words: "now", "2027-08", "not before 2026-02", ...
-	Applies    AppliesJSON `json:"applies"`
-	Critical   bool        `json:"critical"`
-	Bearer     string      `json:"bearer"`
-	Fit        string      `json:"fit"`     // full, part, unmapped
-	Because    string      `json:"because"` // not applicable or unknown: why
-	Needs      NeedResult  `json:"needs"`
+	Ref        string       `json:"ref"`
+	Instance   string       `json:"instance"`
+	Status     Status       `json:"status"`
+	Degree     [2]int       `json:"degree"`
+	Documented int          `json:"documented"` // low degree of the documented view
+	Verified   int          `json:"verified"`
+	Force      Force        `json:"force"`
+	When       string       `json:"when"` // the force in words: "now", "2027-08", "not before 2026-02", ...
+	Applies    *AppliesJSON `json:"applies"`
+	Critical   bool         `json:"critical"`
+	Bearer     string       `json:"bearer"`
+	Fit        string       `json:"fit"`     // full, part, unmapped
+	Because    string       `json:"because"` // not applicable or unknown: why
+	Needs      *NeedResult  `json:"needs"`   // nil in a brief result
 
 	Clause *criteria.Clause `json:"-"`
 }
@@ -106,10 +106,11 @@ type AppliesJSON struct {
 	Proposed    string   `json:"proposed,omitempty"`
 }
 
-// NeedResult is the tree of needs with what each leaf found; a leaf has no All and no Any.
+// NeedResult is the tree of needs with what each leaf found; a leaf has no All and no Any, and what we do not ask an
+// empty All.
 type NeedResult struct {
-	All       []NeedResult `json:"all,omitempty"`
-	Any       []NeedResult `json:"any,omitempty"`
+	All       []NeedResult `json:"all,omitzero"`
+	Any       []NeedResult `json:"any,omitzero"`
 	Criterion string       `json:"criterion,omitempty"`
 	Instance  string       `json:"instance,omitempty"`
 	Level     int          `json:"level,omitempty"` // asked for

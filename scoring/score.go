@@ -8,10 +8,11 @@ import (
 
 // Score computes the result of an Input. It writes nothing to it: two runs give equal results, and several may
 // run at once.
-func (in *Input) Score() *Result {
-	run := in.run()
-	return run.score()
-}
+func (in *Input) Score() *Result { return in.run().score(true) }
+
+// Brief is [Input.Score] without the needs beneath each clause: a screen pays it with each key, and shows one clause at
+// a time. [Input.Explain] brings that one's.
+func (in *Input) Brief() *Result { return in.run().score(false) }
 
 // run is a copy with topics, flags and cells of its own.
 func (in *Input) run() *Input {
@@ -37,7 +38,7 @@ func (in *Input) evaluate() (topics []*topicScore, cover coverage, overall view,
 	return topics, cover, overall, in.rating(topics, in.flagged, cover)
 }
 
-func (in *Input) score() *Result {
+func (in *Input) score(needs bool) *Result {
 	topics, cover, _, rating := in.evaluate()
 	flags := in.flagged
 	r := &Result{
@@ -62,7 +63,7 @@ func (in *Input) score() *Result {
 	in.overall(r, rating)
 	clauses := make([][]clauseAt, len(in.lib.Sets))
 	for i := range in.lib.Sets {
-		s, at := in.set(i)
+		s, at := in.set(i, needs)
 		clauses[i] = at
 		r.Sets = append(r.Sets, s)
 	}

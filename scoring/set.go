@@ -8,17 +8,20 @@ import (
 	"assay/criteria"
 )
 
-// set judges one framework by its own method (method, section 7). Frameworks are never averaged.
-func (in *Input) set(no int) (SetResult, []clauseAt) {
+// set judges one framework by its own method (method, section 7), with the needs beneath each clause or without.
+// Frameworks are never averaged.
+func (in *Input) set(no int, needs bool) (SetResult, []clauseAt) {
 	def := in.lib.Sets[no]
-	out, clauses := in.setOver(no, in.related(0, instanceUnit(def)))
-	in.spell(&out, clauses)
-	out.Instances = []SetResult{}
+	spelled := func(rows []int) (SetResult, []clauseAt) {
+		out, clauses := in.setOver(no, rows)
+		out.Clauses, out.Instances = in.spell(clauses, needs), []SetResult{}
+		return out, clauses
+	}
+	out, clauses := spelled(in.related(0, instanceUnit(def)))
 	if unit := instanceUnit(def); unit != "" {
 		for _, r := range in.related(0, unit) {
-			one, clauses := in.setOver(no, []int{r})
-			in.spell(&one, clauses)
-			one.Instance, one.Instances = in.rows[r].slug, []SetResult{}
+			one, _ := spelled([]int{r})
+			one.Instance = in.rows[r].slug
 			out.Instances = append(out.Instances, one)
 		}
 	}
@@ -53,27 +56,32 @@ func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
 }
 
 // spell writes each clause out for people.
-func (in *Input) spell(out *SetResult, clauses []clauseAt) {
-	out.Clauses = make([]ClauseResult, len(clauses))
+func (in *Input) spell(clauses []clauseAt, needs bool) []ClauseResult {
+	out := make([]ClauseResult, len(clauses))
 	for i := range clauses {
-		out.Clauses[i] = in.clauseResult(&clauses[i])
+		out[i] = in.clauseResult(&clauses[i])
+		if needs {
+			out[i].Needs = in.tree(clauses[i].needs, clauses[i].row)
+		}
 	}
+	return out
 }
 
 // clausesOf judges every clause. In a set out of scope none applies.
 func (in *Input) clausesOf(no int, rows []int, closed bool) []clauseAt {
 	def := in.lib.Sets[no]
 	out := make([]clauseAt, len(def.Clauses))
-	for i, c := range def.Clauses {
+	for i := range out {
+		c := &in.clauses[no][i]
 		if closed {
-			out[i] = clauseAt{def: c, needs: in.clauseNeeds[no][i], degree: absent, status: NotApplicable, force: in.force(c), because: def.No}
+			out[i] = clauseAt{wired: c, degree: absent, status: NotApplicable, force: in.force(c.def), because: def.No}
 			continue
 		}
-		at := in.related(0, c.Per)
-		if c.Per == instanceUnit(def) {
+		at := in.related(0, c.def.Per)
+		if c.def.Per == instanceUnit(def) {
 			at = rows
 		}
-		out[i] = in.clause(c, in.clauseNeeds[no][i], at)
+		out[i] = in.clause(c, at)
 	}
 	return out
 }

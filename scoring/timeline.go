@@ -32,13 +32,14 @@ func (in *Input) Timeline(r *Result) []Duty {
 	out := []Duty{}
 	for i, s := range r.Sets {
 		law := in.lib.Sets[i].Kind == criteria.Law
-		for _, c := range s.Clauses {
+		for j := range s.Clauses {
+			c := &s.Clauses[j]
 			if !s.Chosen || c.Status == NotApplicable || !law && c.Force != Fixed && c.Force != Floor {
 				continue
 			}
 			d := Duty{
 				Set: s.ID, Ref: c.Ref, Title: c.Clause.Title, Instance: c.Instance, Force: c.Force, When: c.When,
-				Status: c.Status, Until: c.Applies.Until, Bearer: c.Bearer, Missing: missing(&c.Needs),
+				Status: c.Status, Until: c.Applies.Until, Bearer: c.Bearer, Missing: missing(in.Explain(c)),
 			}
 			if from := in.bindsFrom(c.Clause); c.Force != Floor && c.Force != Proposed {
 				d.Date = from.String()

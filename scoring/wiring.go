@@ -10,15 +10,23 @@ import (
 // wiring is what scoring works out of a library once: columns, resolved needs, and what hangs on each question and
 // fact. It never changes, so every Input of a library shares it.
 type wiring struct {
-	lib         *criteria.Library
-	criteria    []*criteria.Criterion // by column, topic by topic
-	column      map[string]int
-	topicSpan   [][2]int  // by topic: first column and the one after its last
-	clauseNeeds [][]*need // by set and clause; nil where unmapped
-	flagNeeds   []need
-	grave       []bool          // by column: bears a flag, or serves a critical or binary clause
-	screening   map[string]bool // facts whose value can close a STOP or critical flag, a critical clause or a trigger
-	uses        [][]use         // by column: the clauses that read it
+	lib       *criteria.Library
+	criteria  []*criteria.Criterion // by column, topic by topic
+	column    map[string]int
+	topicSpan [][2]int  // by topic: first column and the one after its last
+	clauses   [][]wired // by set, in its order
+	flagNeeds []need
+	grave     []bool          // by column: bears a flag, or serves a critical or binary clause
+	screening map[string]bool // facts whose value can close a STOP or critical flag, a critical clause or a trigger
+	uses      [][]use         // by column: the clauses that read it
+}
+
+// wired is a clause with what never changes about it.
+type wired struct {
+	def   *criteria.Clause
+	id    string // "gistm-2020:6.3"
+	needs *need  // nil where unmapped
+	dates *AppliesJSON
 }
 
 // use is one clause, by set and place in it.
@@ -47,20 +55,10 @@ func newWiring(lib *criteria.Library) *wiring {
 	p.grave = make([]bool, len(p.criteria))
 	p.uses = make([][]use, len(p.criteria))
 	for i, s := range lib.Sets {
-		needs := make([]*need, len(s.Clauses))
+		p.clauses = append(p.clauses, make([]wired, len(s.Clauses)))
 		for j, c := range s.Clauses {
-			if c.Needs != nil {
-				n := p.resolve(c.Needs)
-				needs[j] = &n
-				p.note(&n, use{i, j}, c.Critical || c.Binary)
-			}
-			if c.Critical {
-				p.screen(c.Per, c.When)
-				p.screen("", s.When)
-				p.screenNeeds(needs[j])
-			}
+			p.clauses[i][j] = p.wire(c, use{i, j})
 		}
-		p.clauseNeeds = append(p.clauseNeeds, needs)
 	}
 	for _, f := range lib.Flags {
 		n := p.resolve(&f.RaisedBy)
@@ -75,6 +73,21 @@ func newWiring(lib *criteria.Library) *wiring {
 		p.screen(t.Per, t.When)
 	}
 	return p
+}
+
+func (w *wiring) wire(c *criteria.Clause, at use) wired {
+	out := wired{def: c, id: c.ID(), dates: applies(c.Applies)}
+	if c.Needs != nil {
+		n := w.resolve(c.Needs)
+		out.needs = &n
+		w.note(&n, at, c.Critical || c.Binary)
+	}
+	if c.Critical {
+		w.screen(c.Per, c.When)
+		w.screen("", c.Set.When)
+		w.screenNeeds(out.needs)
+	}
+	return out
 }
 
 // note records what a clause reads.

@@ -223,7 +223,7 @@ func (m *Model) doProgram(a screen.Action) tea.Cmd {
 		m.opt.AsOf, m.session.AsOf = a.Date, a.Date
 		m.rescore("")
 	case screen.Export:
-		return draw(m.ctx, m.opt, m.file, m.session.Result, a.Order)
+		return draw(m.ctx, m.opt, m.file, m.session.Input().Score(), a.Order)
 	case screen.OpenPath:
 		return handOver(a.Path)
 	case screen.Mouse:

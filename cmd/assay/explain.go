@@ -147,7 +147,7 @@ func (x explainer) clause(set string, c *scoring.ClauseResult) {
 	x.field("force", c.When)
 	x.field("bearer", c.Bearer)
 	x.field("because", clean(c.Because))
-	x.needs(c.Needs, 1)
+	x.needs(*c.Needs, 1)
 	x.field("not asked", c.Clause.Gap)
 	x.field("source", fmt.Sprintf("%s (%s)", c.Clause.Source, c.Clause.Confidence))
 }

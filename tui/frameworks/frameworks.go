@@ -134,7 +134,7 @@ func (f *Screen) enter(string) screen.Action {
 	if c == nil || c.Clause.Needs == nil {
 		return screen.Note{Text: "No question asks for this clause", Kind: screen.Refused}
 	}
-	for _, leaf := range leaves(&c.Needs) {
+	for _, leaf := range leaves(f.s.Input().Explain(c)) {
 		switch {
 		case leaf.Criterion != "":
 			return screen.Go{To: screen.Questionnaire, What: assessment.Ref{ID: leaf.Criterion, Instance: leaf.Instance}.String()}

@@ -182,7 +182,7 @@ func (f *Screen) drawClause(s *screen.Sheet, def *criteria.Set, c *scoring.Claus
 	}
 	if c.Clause.Needs != nil {
 		s.Head("Needs", "")
-		f.drawNeed(s, &c.Needs, 1)
+		f.drawNeed(s, f.s.Input().Explain(c), 1)
 	}
 	s.Blank()
 	s.Para(th.Muted, 1, "Source: "+text.Line(c.Clause.Source)+"; "+confidence(c.Clause.Confidence))

@@ -44,7 +44,7 @@ func (p *Screen) try() {
 	for ref, level := range p.tried {
 		in = in.With(ref, level)
 	}
-	p.trial = between(p.s.Result, in.Score())
+	p.trial = between(p.s.Result, in.Brief())
 }
 
 // between compares two results of one assessment: their clauses and flags stand in the same order.

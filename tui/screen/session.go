@@ -15,7 +15,7 @@ import (
 type Session struct {
 	Library *criteria.Library
 	State   *assessment.State
-	Result  *scoring.Result
+	Result  *scoring.Result // brief: Input().Explain says what a clause needs
 
 	Path     string
 	Who      string
@@ -44,7 +44,7 @@ func (s *Session) Rescore(st *assessment.State, key string) {
 	} else {
 		s.input = scoring.Prepare(s.Library, st, s.Dates())
 	}
-	s.Result = s.input.Score()
+	s.Result = s.input.Brief()
 	s.Step++
 	if len(s.questions) != len(s.Result.Questions) || subject != "level" {
 		s.questions = make(map[assessment.Ref]int, len(s.Result.Questions))
