@@ -183,6 +183,10 @@ var compiledSetEubrProduct20231542 = Set{
 						Level:     3,
 					},
 					{
+						Criterion: "E-CFP-5",
+						Level:     2,
+					},
+					{
 						Measure: "carbon-footprint",
 						Bound: Bound{
 							Op: "at_least",
@@ -224,6 +228,10 @@ var compiledSetEubrProduct20231542 = Set{
 						Criterion: "E-CFP-4",
 						Level:     3,
 					},
+					{
+						Criterion: "E-CFP-5",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
@@ -259,6 +267,10 @@ var compiledSetEubrProduct20231542 = Set{
 					{
 						Criterion: "E-CFP-4",
 						Level:     3,
+					},
+					{
+						Criterion: "E-CFP-5",
+						Level:     2,
 					},
 					{
 						Measure: "carbon-footprint",
@@ -301,6 +313,10 @@ var compiledSetEubrProduct20231542 = Set{
 					{
 						Criterion: "E-CFP-4",
 						Level:     3,
+					},
+					{
+						Criterion: "E-CFP-5",
+						Level:     2,
 					},
 				},
 			},
@@ -1549,7 +1565,7 @@ var compiledSetEubrProduct20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Removal of fluids, weatherproof cover, sealed ground and the way cells lie are not asked in the words of the Annex; nor are mercury and cadmium.",
+			Gap:        "Removal of fluids, weatherproof cover, sealed ground and the way cells lie are not asked in the words of the Annex; nor are mercury and cadmium, nor best available techniques.",
 			Source:     "Article 70(2) and Annex XII, Part A",
 			Confidence: "verified",
 		},

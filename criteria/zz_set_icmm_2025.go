@@ -225,6 +225,8 @@ var compiledSetIcmm2025 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Joint-venture partners and suppliers of other goods and services are asked about for harm to people; their safety and environment are not.",
 			Source:     "Performance expectation 2.2",
 			Confidence: "verified",
 		},
@@ -708,7 +710,7 @@ var compiledSetIcmm2025 = Set{
 					},
 					{
 						Criterion: "E-WAT-5",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "E-WAT-8",
@@ -716,6 +718,8 @@ var compiledSetIcmm2025 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Who governs water at the head of the company is not asked.",
 			Source:     "Performance expectation 6.2",
 			Confidence: "verified",
 		},

@@ -337,6 +337,8 @@ var compiledSetTsm2023 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "What the indicator asks at each level was not read.",
 			Source:     "Safe, Healthy and Respectful Workplaces, the name since 2023; indicator added in 2023",
 			Confidence: "verified",
 		},
