@@ -19,9 +19,9 @@ var compiledTriggerNewTailings = Trigger{
 	ID:         "new-tailings",
 	Category:   "A",
 	Ground:     "nature",
-	Per:        "site",
-	When:       "tailings and phase in [\"planning\", \"construction\"]",
-	Title:      "A plant or mine with new tailings",
+	Per:        "tailings_facility",
+	When:       "facility_state in [\"planned\", \"construction\"]",
+	Title:      "A new tailings facility",
 	Source:     "Market practice under EP4, Principle 1",
 	Confidence: "known",
 }

@@ -1845,6 +1845,16 @@ var compiledDerivedAnyBuilding = Derived{
 	},
 }
 
+var compiledDerivedAnyClosing = Derived{
+	ID:    "any_closing",
+	Type:  "yes_no",
+	Title: "A site is being closed",
+	Over: &Over{
+		Kind: "site",
+		Any:  "phase == \"closure\"",
+	},
+}
+
 var compiledDerivedOnlyExploring = Derived{
 	ID:    "only_exploring",
 	Type:  "yes_no",

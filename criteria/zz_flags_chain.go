@@ -383,7 +383,7 @@ var compiledFlagRFHRD2 = Flag{
 	Topic:    "human-rights",
 	Title:    "Harm to people is denied, left as it is, or was never looked for",
 	Why:      "The same people are harmed again, and remedy grows dearer each year.",
-	When:     "any_building",
+	When:     "any_building or any_closing",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -797,7 +797,7 @@ var compiledFlagRFMAN1 = Flag{
 	Topic:    "management",
 	Title:    "A site is built or run without an environmental and social system or monitoring",
 	Why:      "Every promise made elsewhere depends on somebody who checks, and nobody does.",
-	When:     "any_building",
+	When:     "any_building or any_closing",
 	RaisedBy: Need{
 		Any: []Need{
 			{

@@ -771,7 +771,7 @@ var compiledFlagRFWAT4 = Flag{
 	Severity: "major",
 	Topic:    "water-use",
 	Per:      "site",
-	Title:    "Nobody measures what the take does to levels and flows",
+	Title:    "The take dried a well, river or wetland and went on, or nobody measures what it does",
 	Why:      "The first to notice will be a neighbour whose well is dry.",
 	When:     "abstraction and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -794,7 +794,7 @@ var compiledFlagRFWAT4 = Flag{
 		},
 		Assurance: "documented",
 	},
-	Closes: "Measure levels and flows at users and habitats, with trigger levels that lower the take.",
+	Closes: "Lower the take until the water is back, and measure levels and flows at users and habitats, with trigger levels that lower it.",
 }
 
 var compiledFlagRFWAT5 = Flag{

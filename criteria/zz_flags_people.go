@@ -695,7 +695,7 @@ var compiledFlagRFDIV1 = Flag{
 	Topic:    "diversity",
 	Title:    "Harassment or sexual violence cannot be reported, or was not looked into",
 	Why:      "Where nobody can speak, it goes on, in camps and in the villages around.",
-	When:     "any_building",
+	When:     "any_building or any_closing",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -1086,7 +1086,7 @@ var compiledFlagRFGRI2 = Flag{
 	Topic:    "grievance",
 	Title:    "A known harm to people stands without remedy, or there is no way to complain",
 	Why:      "Anger that finds no door goes to the road, the court or the press.",
-	When:     "any_building",
+	When:     "any_building or any_closing",
 	RaisedBy: Need{
 		Any: []Need{
 			{
