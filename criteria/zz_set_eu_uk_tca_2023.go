@@ -420,7 +420,7 @@ var compiledSetEuUkTca2023 = Set{
 			When:       "uk_market and party_made and origin_rule in [\"traction_pack\", \"traction_cell\", \"other_battery\", \"chemical\"]",
 			No:         "It is foreign material in this trade, not being made in the EU or the UK, or its rule has no change of heading.",
 			Unmapped:   "Not worked out. It can save a change of heading and never lifts a limit of MaxNOM; ask a customs specialist.",
-			Source:     "Rule on tolerances, outside food and textiles",
+			Source:     "Article 42 on tolerances, outside food and textiles",
 			Confidence: "verified",
 		},
 	},

@@ -12,7 +12,7 @@ var compiledSetTaxonomy20212139 = Set{
 	Kind:   "classification",
 	Unit:   "project",
 	Edition: Edition{
-		Name: "Annex I, section 3.4, wording of 2021; later amendments not read",
+		Name: "Annex I, section 3.4 and Appendices A to D, with the changes of (EU) 2023/2485 and (EU) 2026/73",
 	},
 	Revision: 1,
 	Source: Source{
@@ -23,7 +23,7 @@ var compiledSetTaxonomy20212139 = Set{
 	},
 	When:  "any_cathode or any_anode or any_cell or any_pack or any_recycling",
 	No:    "Not eligible: the act describes battery materials, cells, packs and the recycling of batteries, and neither mining nor refining.",
-	About: "It says which activities may be called sustainable, and binds nobody to be one. Activity 3.4 covers active materials, cells, casings, electronics and packs, and the recycling of end-of-life batteries, with no figure to reach. A mine or refinery is not eligible, also as part of this project; a draft of January 2025 would have added some, and no adopted act was found. Recyclers of batteries belong here and not under activity 5.9, which is for waste that is not hazardous. Activities 3.18 and 3.20 are not mapped. The wording of 2021 was read; Regulations (EU) 2023/2485 and (EU) 2026/73 changed it since, and what Appendix C says now was not read. Where the act still points to Directive 2006/66/EC, Regulation (EU) 2023/1542 has taken its place. No share of turnover or spending is worked out, and a gate of which we ask too little stays \"not determined\".",
+	About: "It says which activities may be called sustainable, and binds nobody to be one. Activity 3.4 covers active materials, cells, casings, electronics and packs, and the recycling of end-of-life batteries, with no figure to reach. A mine or refinery is not eligible, also as part of this project; a draft of January 2025 would have added some, and no adopted act was found. Recyclers of batteries belong here and not under activity 5.9, which is for waste that is not hazardous. Activities 3.18 and 3.20 are not mapped. Section 3.4 and Appendices A, B and D were read as they stood on 1 January 2025, with (EU) 2023/2485 in them; Appendix C as (EU) 2026/73 replaced it from 1 January 2026. For the financial year 2025 the Appendix C before it may be used. Where the act still points to Directive 2006/66/EC, Regulation (EU) 2023/1542 has taken its place. No share of turnover or spending is worked out, and a gate of which we ask too little stays \"not determined\".",
 	Rating: Rating{
 		Method: "gates",
 	},
@@ -142,7 +142,7 @@ var compiledSetTaxonomy20212139 = Set{
 			Fit:        "part",
 			Gap:        "The act's list of hazards is not gone through one by one, and projections over 10 to 30 years are not asked by name.",
 			Source:     "Annex I, Appendix A",
-			Confidence: "known",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "A-measures",
@@ -160,9 +160,9 @@ var compiledSetTaxonomy20212139 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The dates (existing sites within five years, new ones before they run) are not asked.",
+			Gap:        "The dates (existing sites within five years, new ones before they run), and that the measures do not worsen the risk of others, are not asked.",
 			Source:     "Annex I, Appendix A",
-			Confidence: "known",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "B",
@@ -192,9 +192,9 @@ var compiledSetTaxonomy20212139 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "A plan for use and protection of water, made with those concerned, is not asked as a document.",
-			Source:     "Annex I, Appendix B; an impact assessment that looked at EU water law suffices",
-			Confidence: "known",
+			Gap:        "A plan for use and protection of water, made with those concerned, is not asked as a document; nor is the good state of marine waters.",
+			Source:     "Annex I, Appendix B; an impact assessment that looked at EU water law suffices where the risks it found were dealt with",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "circular-a",
@@ -303,7 +303,7 @@ var compiledSetTaxonomy20212139 = Set{
 			When:       "\"cathode\" in stages or \"anode\" in stages or \"cell\" in stages or \"pack\" in stages or \"recycling\" in stages",
 			No:         "The site does nothing that the act describes.",
 			Unmapped:   "Lists of persistent pollutants, mercury, ozone-depleting substances, and those of electronics and chemicals law are not gone through; we ask for a substitution study.",
-			Source:     "Annex I, Appendix C; exceptions stand in each of those laws; simplified by (EU) 2026/73, wording not read",
+			Source:     "Annex I, Appendix C, (a) to (e), as replaced by (EU) 2026/73; exceptions stand in each of those laws",
 			Confidence: "verified",
 		},
 		{
@@ -327,8 +327,8 @@ var compiledSetTaxonomy20212139 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Which substances of very high concern stand above 0.1 % by weight, and that their use is controlled, is not asked.",
-			Source:     "Annex I, Appendix C, substances of very high concern",
-			Confidence: "secondary",
+			Source:     "Annex I, Appendix C, (f), as replaced by (EU) 2026/73: substances of very high concern listed for at least 18 months. The wider group beside them was dropped",
+			Confidence: "verified",
 		},
 		{
 			Ref:   "C-batteries",
@@ -349,7 +349,7 @@ var compiledSetTaxonomy20212139 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Cadmium and lead are tested in the set on battery products.",
+			Gap:        "Cadmium, lead and the other sustainability rules for batteries are tested in the set on battery products.",
 			Source:     "Annex I, section 3.4, pollution; mercury by Article 6 and Annex I of Regulation (EU) 2023/1542",
 			Confidence: "verified",
 		},
