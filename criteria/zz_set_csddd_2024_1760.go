@@ -184,7 +184,7 @@ var compiledSetCsddd20241760 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Own sites and bought minerals are asked for; other parts of the chain of activities are not.",
-			Source:     "Article 8",
+			Source:     "Article 8, as adopted; later changes not read",
 			Confidence: "secondary",
 		},
 		{
@@ -248,7 +248,7 @@ var compiledSetCsddd20241760 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Support for small suppliers and change of the own buying practice are not asked.",
-			Source:     "Article 10",
+			Source:     "Article 10, as adopted; later changes not read",
 			Confidence: "secondary",
 		},
 		{
@@ -282,7 +282,7 @@ var compiledSetCsddd20241760 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Change of the own buying practice is asked for forced labour only.",
-			Source:     "Article 11",
+			Source:     "Article 11, as adopted; later changes not read",
 			Confidence: "secondary",
 		},
 		{
@@ -350,7 +350,7 @@ var compiledSetCsddd20241760 = Set{
 			},
 			Fit:        "part",
 			Gap:        "The steps at which they must be heard are not asked one by one.",
-			Source:     "Article 13",
+			Source:     "Article 13, as adopted; later changes not read",
 			Confidence: "secondary",
 		},
 		{
@@ -390,7 +390,7 @@ var compiledSetCsddd20241760 = Set{
 					},
 				},
 			},
-			Source:     "Article 14",
+			Source:     "Article 14, as adopted; later changes not read",
 			Confidence: "secondary",
 		},
 		{
@@ -710,7 +710,7 @@ var compiledSetCsddd20241760 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Wages and hours in the chain are asked of suppliers of minerals, intermediates, black mass and cells alone.",
+			Gap:        "Wages and hours in the chain are asked of suppliers of minerals, intermediates, black mass, cells, packs and batteries alone; a living income of the self-employed is not asked.",
 			Source:     "Annex, Part I, section 1, point 6; later changes not read",
 			Confidence: "verified",
 		},
@@ -721,8 +721,8 @@ var compiledSetCsddd20241760 = Set{
 			Applies: Applies{
 				From: 21756,
 			},
-			When: "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500) and any_housing",
-			No:   "Nobody houses workers for the project, or the company is below the thresholds of the Directive.",
+			When: "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
+			No:   "The company is below the thresholds of the Directive.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -736,7 +736,7 @@ var compiledSetCsddd20241760 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Lodgings in the chain are asked of suppliers of minerals, intermediates, black mass and cells alone.",
+			Gap:        "Lodgings in the chain are asked of suppliers of minerals, intermediates, black mass, cells, packs and batteries alone.",
 			Source:     "Annex, Part I, section 1, point 7; later changes not read",
 			Confidence: "verified",
 		},
@@ -918,7 +918,7 @@ var compiledSetCsddd20241760 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Unions in the chain are asked of suppliers of minerals, intermediates, black mass and cells alone.",
+			Gap:        "Unions in the chain are asked of suppliers of minerals, intermediates, black mass, cells, packs and batteries alone.",
 			Source:     "Annex, Part I, section 1, point 13; later changes not read",
 			Confidence: "verified",
 		},
@@ -952,7 +952,7 @@ var compiledSetCsddd20241760 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Equal treatment in the chain is asked of suppliers of minerals, intermediates, black mass and cells alone.",
+			Gap:        "Equal treatment in the chain is asked of suppliers of minerals, intermediates, black mass, cells, packs and batteries alone.",
 			Source:     "Annex, Part I, section 1, point 14; later changes not read",
 			Confidence: "verified",
 		},
@@ -1341,7 +1341,7 @@ var compiledSetCsddd20241760 = Set{
 					},
 					{
 						Criterion: "G-TRA-10",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
