@@ -1,6 +1,7 @@
 package criteria
 
 import (
+	"math"
 	"slices"
 )
 
@@ -107,6 +108,8 @@ func (l *Library) derive(d *Derived, at *Instance, on Date) (v any, because []st
 			return false, nil
 		}
 		return OneOf{false, true}, nil
+	case d.Sum != nil:
+		return d.Sum.above(at), nil
 	}
 	return l.rows(d, at)
 }
@@ -148,6 +151,44 @@ func (l *Library) over(o *Over, at *Instance) Truth {
 		return AllOf(each...)
 	}
 	return AnyOf(each...)
+}
+
+// above is whether the total passes the threshold, at its least and at its most: a disputed number is read at each
+// value, an unset one at 0 and without end.
+func (s *Sum) above(at *Instance) any {
+	least, most := 0.0, 0.0
+	for child := range at.all(s.Kind) {
+		low, high := 0.0, math.Inf(1)
+		switch v := child.Known[s.Of].(type) {
+		case float64:
+			low, high = v, v
+		case OneOf:
+			low, high = span(v)
+		}
+		least += low
+		most += high
+	}
+	if least > s.Above {
+		return true
+	}
+	if most > s.Above {
+		return OneOf{false, true}
+	}
+	return false
+}
+
+// span is the least and the most of several numbers; without one, any number from 0.
+func span(values OneOf) (low, high float64) {
+	var numbers []float64
+	for _, v := range values {
+		if x, ok := v.(float64); ok {
+			numbers = append(numbers, x)
+		}
+	}
+	if len(numbers) == 0 {
+		return 0, math.Inf(1)
+	}
+	return slices.Min(numbers), slices.Max(numbers)
 }
 
 // rows reads a decision table: the first row that holds, or the highest of those that hold.
@@ -273,6 +314,12 @@ func (l *Library) settleFact(id string, at *Instance, out *[]FactAt) {
 		for child := range at.all(d.Over.Kind) {
 			l.settleAll(condition, child, out)
 		}
+	case d.Sum != nil:
+		for child := range at.all(d.Sum.Kind) {
+			if _, sure := child.Known[d.Sum.Of].(float64); !sure {
+				l.settleFact(d.Sum.Of, child, out)
+			}
+		}
 	default:
 		for _, row := range d.Rows {
 			if canStill(at.Known[id], d.typed(row.Is)) {
@@ -303,6 +350,8 @@ func (l *Library) reads(d *Derived) []string {
 		facts = []string{d.Member.Fact}
 	case d.Over != nil:
 		facts = l.Condition(d.Over.Kind, d.Over.Any+d.Over.All).Facts()
+	case d.Sum != nil:
+		facts = []string{d.Sum.Of}
 	default:
 		for _, row := range d.Rows {
 			facts = append(facts, l.Condition(d.Per, row.When).Facts()...)

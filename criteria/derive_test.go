@@ -99,6 +99,34 @@ func TestSettleFollowsDerivedFacts(t *testing.T) {
 	}
 }
 
+// A sum is read at its ends: what is open can only add, and a disputed number is read at each value.
+func TestSumOverSites(t *testing.T) {
+	lib := Embedded()
+	for _, test := range []struct {
+		a, b   any // greenhouse gas of two sites, t CO2e a year
+		want   any
+		settle string
+	}{
+		{60000.0, 50000.0, true, "[]"},
+		{60000.0, 40000.0, false, "[]"},
+		{110000.0, nil, true, "[]"},
+		{60000.0, nil, OneOf{false, true}, "[ghg@b]"},
+		{60000.0, OneOf{10000.0, 30000.0}, false, "[]"},
+		{60000.0, OneOf{30000.0, 50000.0}, OneOf{false, true}, "[ghg@b]"},
+		{nil, OneOf{120000.0, 110000.0}, true, "[]"},
+		{nil, nil, OneOf{false, true}, "[ghg@a ghg@b]"},
+	} {
+		project := &Instance{Children: []*Instance{site("a", Values{"ghg": test.a}), site("b", Values{"ghg": test.b})}}
+		lib.Derive(project, 1)
+		if got := project.Known["ghg_over_100000"]; !reflect.DeepEqual(got, test.want) {
+			t.Errorf("%v and %v: %v, want %v", test.a, test.b, got, test.want)
+		}
+		if got := fmt.Sprint(lib.Settle(lib.Condition("", "ghg_over_100000"), project)); got != test.settle {
+			t.Errorf("%v and %v: settle %s, want %s", test.a, test.b, got, test.settle)
+		}
+	}
+}
+
 // Whatever the open facts turn out to be, a derived fact keeps within the values it was said to have.
 func TestDerivedValuesHoldInEveryCompletion(t *testing.T) {
 	lib := Embedded()
@@ -130,7 +158,8 @@ func TestPlaceholderSettlesNothing(t *testing.T) {
 		lib.Derive(before, 1)
 		lib.Derive(after, 1)
 		for _, d := range lib.Derived {
-			if d.Over != nil && d.Over.Kind == "site" && !within(after.Known[d.ID], before.Known[d.ID]) {
+			sites := d.Over != nil && d.Over.Kind == "site" || d.Sum != nil && d.Sum.Kind == "site"
+			if sites && !within(after.Known[d.ID], before.Known[d.ID]) {
 				t.Fatalf("%s: %v, then %v with one more", d.ID, before.Known[d.ID], after.Known[d.ID])
 			}
 		}

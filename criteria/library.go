@@ -105,7 +105,7 @@ type InstanceKind struct {
 	No     string // the sentence for that
 }
 
-// Derived is a fact computed from facts. Exactly one of Rows, Member and Over is given.
+// Derived is a fact computed from facts. Exactly one of Rows, Member, Over and Sum is given.
 type Derived struct {
 	ID      string
 	Per     string
@@ -117,6 +117,7 @@ type Derived struct {
 	Else    string // value when no row holds
 	Member  *Member
 	Over    *Over
+	Sum     *Sum
 	Source  string
 }
 
@@ -135,6 +136,14 @@ type Over struct {
 	Kind string
 	Any  string // condition
 	All  string // condition
+}
+
+// Sum derives yes_no from a number of all instances of a kind: whether together they are above a threshold, in the
+// number's unit. Facts are never below 0, so an unset one can only add.
+type Sum struct {
+	Kind  string
+	Of    string // number fact of the kind
+	Above float64
 }
 
 // Country is one ISO 3166-1 country with its dated memberships.

@@ -110,13 +110,13 @@ func (l *linter) derived(d *Derived) {
 	word(l, d, "type of a derived fact", &d.Type, string(YesNo), string(Choice))
 	l.options(d, d.Type, d.Choices)
 	given := 0
-	for _, is := range []bool{d.Rows != nil, d.Member != nil, d.Over != nil} {
+	for _, is := range []bool{d.Rows != nil, d.Member != nil, d.Over != nil, d.Sum != nil} {
 		if is {
 			given++
 		}
 	}
 	if given != 1 {
-		l.fault(d, "C28", "a derived fact has exactly one of rows, member and over", "")
+		l.fault(d, "C28", "a derived fact has exactly one of rows, member, over and sum", "")
 		return
 	}
 	switch {
@@ -124,6 +124,8 @@ func (l *linter) derived(d *Derived) {
 		l.member(d)
 	case d.Over != nil:
 		l.over(d)
+	case d.Sum != nil:
+		l.sum(d)
 	default:
 		l.table(d)
 	}
@@ -158,15 +160,39 @@ func (l *linter) over(d *Derived) {
 	if (o.Any == "") == (o.All == "") {
 		l.fault(o, "C28", "over takes one of any and all", "")
 	}
-	if l.lib.Instance(o.Kind) == nil {
-		l.unknown(l.place(o, &o.Kind), KindInstance, o.Kind)
+	if !l.standsAt(o, &o.Kind, d.Per) {
 		return
-	}
-	if path := l.lib.Path(o.Kind); !slices.Contains(path[:len(path)-1], d.Per) {
-		l.fault(&o.Kind, "C22", fmt.Sprintf("a %s does not stand at a %s", l.lib.kindTitle(o.Kind), l.lib.kindTitle(d.Per)), "")
 	}
 	l.condition(o.Kind, &o.Any, false)
 	l.condition(o.Kind, &o.All, false)
+}
+
+func (l *linter) sum(d *Derived) {
+	s := d.Sum
+	if d.Type != YesNo {
+		l.fault(&d.Type, "C28", "a fact from a sum is yes_no", "")
+	}
+	if !l.standsAt(s, &s.Kind, d.Per) {
+		return
+	}
+	switch f := l.lib.Fact(s.Of); {
+	case f == nil:
+		l.unknown(l.place(s, &s.Of), KindFact, s.Of)
+	case f.Type != Number || f.Per != s.Kind:
+		l.fault(&s.Of, "C28", fmt.Sprintf("%s is no number fact of a %s", f.ID, l.lib.kindTitle(s.Kind)), "")
+	}
+}
+
+// standsAt reports whether there is such a kind; one whose instances do not stand at `at` is a fault.
+func (l *linter) standsAt(owner any, kind *string, at string) bool {
+	if l.lib.Instance(*kind) == nil {
+		l.unknown(l.place(owner, kind), KindInstance, *kind)
+		return false
+	}
+	if path := l.lib.Path(*kind); !slices.Contains(path[:len(path)-1], at) {
+		l.fault(kind, "C22", fmt.Sprintf("a %s does not stand at a %s", l.lib.kindTitle(*kind), l.lib.kindTitle(at)), "")
+	}
+	return true
 }
 
 func (l *linter) table(d *Derived) {

@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"slices"
 	"strconv"
 	"sync"
 
@@ -145,6 +146,8 @@ func (w *wiring) screen(per, condition string) {
 			w.screening[d.Member.Fact] = true
 		case d.Over != nil:
 			w.screen(d.Over.Kind, d.Over.Any+d.Over.All)
+		case d.Sum != nil:
+			w.screening[d.Sum.Of] = true
 		default:
 			for _, row := range d.Rows {
 				w.screen(d.Per, row.When)
@@ -165,6 +168,11 @@ type need struct {
 
 // leaf reports whether a node is one.
 func (n *need) leaf() bool { return len(n.kids) == 0 }
+
+// has says whether a tree has a node that a test finds.
+func (n *need) has(found func(*need) bool) bool {
+	return found(n) || slices.ContainsFunc(n.kids, func(k need) bool { return k.has(found) })
+}
 
 func (w *wiring) resolve(n *criteria.Need) need {
 	out := need{def: n, column: -1}
