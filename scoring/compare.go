@@ -2,21 +2,26 @@ package scoring
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
+
+	"assay/assessment"
 )
 
 // Difference is what changed between two states of one assessment, or between two rounds, scored under one library
 // and profile.
 type Difference struct {
-	Overall [2]Figures `json:"overall"`
-	Ratings [2]Rating  `json:"ratings"`
-	Lines   [2]string  `json:"lines"`
-	Answers []Moved    `json:"answers"`
-	Flags   []Moved    `json:"flags"`
-	Gaps    GapChange  `json:"gaps"`
-	Sets    []Moved    `json:"sets"`
-	Topics  []Moved    `json:"topics"`
+	Overall  [2]Figures `json:"overall"`
+	Ratings  [2]Rating  `json:"ratings"`
+	Lines    [2]string  `json:"lines"`
+	Facts    []Moved    `json:"facts"`
+	Measures []Moved    `json:"measures"`
+	Answers  []Moved    `json:"answers"`
+	Flags    []Moved    `json:"flags"`
+	Gaps     GapChange  `json:"gaps"`
+	Sets     []Moved    `json:"sets"`
+	Topics   []Moved    `json:"topics"`
 }
 
 // Moved is one thing with its state before and after, in words; "" where it was not there.
@@ -33,9 +38,10 @@ type GapChange struct {
 	Left []string `json:"left"`
 }
 
-// Diff compares two results. It refuses results of different libraries or profiles, for then the rules differ and
-// not only the project.
-func Diff(before, after *Result) (*Difference, error) {
+// Diff compares two inputs and what they come to. It refuses different libraries or profiles, for then the rules differ
+// and not only the project.
+func Diff(from, to *Input) (*Difference, error) {
+	before, after := from.Brief(), to.Brief()
 	if before.Library != after.Library || before.Profile != after.Profile {
 		return nil, fmt.Errorf("compare: the results were made with %s, %s and with %s, %s; score both with the same",
 			before.Library, before.Profile, after.Library, after.Profile)
@@ -45,6 +51,14 @@ func Diff(before, after *Result) (*Difference, error) {
 		Ratings: [2]Rating{before.Overall.Rating, after.Overall.Rating},
 		Lines:   [2]string{before.Recommendation.Line, after.Recommendation.Line},
 	}
+	d.Facts = factsMoved(from, to)
+	d.Measures = moved(before, after, func(r *Result, put func(id, state string)) {
+		for _, m := range r.Measures {
+			if m.Value != nil {
+				put(refText(m.ID, m.Instance), strings.TrimSpace(number(*m.Value)+" "+m.Unit))
+			}
+		}
+	})
 	d.Answers = moved(before, after, func(r *Result, put func(id, state string)) {
 		for _, q := range r.Questions {
 			put(q.Ref, answerWords(q))
@@ -69,6 +83,51 @@ func Diff(before, after *Result) (*Difference, error) {
 	})
 	d.Gaps = closed(before.Gaps, after.Gaps)
 	return d, nil
+}
+
+// factsMoved lists the facts of the profile that differ.
+func factsMoved(from, to *Input) []Moved {
+	words := func(in *Input) map[string]string {
+		out := map[string]string{}
+		for _, r := range in.rows {
+			for _, f := range in.lib.FactsOf(r.kind) {
+				if v := in.state.Fact(assessment.Ref{ID: f.ID, Instance: r.slug}); v != nil && len(v.Heads) > 0 {
+					out[refText(f.ID, r.slug)] = in.headWords(f.ID, v)
+				}
+			}
+		}
+		return out
+	}
+	was, is := words(from), words(to)
+	out := []Moved{}
+	for _, id := range slices.Sorted(maps.Keys(is)) {
+		if was[id] != is[id] {
+			out = append(out, Moved{id, was[id], is[id]})
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(was)) {
+		if _, there := is[id]; !there {
+			out = append(out, Moved{id, was[id], ""})
+		}
+	}
+	return out
+}
+
+// headWords is a fact as people read it; where people disagree, each of their values.
+func (in *Input) headWords(fact string, v *assessment.FactValue) string {
+	var out []string
+	for _, h := range v.Heads {
+		values, many := h.Value.([]any)
+		if !many {
+			values = []any{h.Value}
+		}
+		var words []string
+		for _, x := range values {
+			words = append(words, in.valueText(fact, fmt.Sprint(x)))
+		}
+		out = append(out, strings.Join(words, ", "))
+	}
+	return strings.Join(unique(out), " or ")
 }
 
 func answerWords(q Question) string {

@@ -210,14 +210,16 @@ clauses:
 	}
 }
 
-// Results of different rules are not compared.
+// What changed between two states: facts and answers with what follows. Different rules are not compared.
 func TestDiff(t *testing.T) {
 	lib := flagLibrary(t)
 	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": false, "river": false})
 	s.level("E-ENV-1@a", 1)
-	before := s.score(lib)
+	o := Options{AsOf: today, AssessedOn: today}
+	before := Prepare(lib, s.state(), o)
 	s.level("E-ENV-1@a", 3)
-	after := s.score(lib)
+	s.facts("a", map[string]any{"tailings": true, "phase": "closure"})
+	after := Prepare(lib, s.state(), o)
 	d, err := Diff(before, after)
 	if err != nil {
 		t.Fatal(err)
@@ -225,9 +227,25 @@ func TestDiff(t *testing.T) {
 	if !slices.Contains(d.Answers, Moved{"E-ENV-1@a", "level 1", "level 3"}) || !slices.Contains(d.Flags, Moved{"RF-ENV-1@a", "raised", "not_raised"}) {
 		t.Errorf("answers %v, flags %v", d.Answers, d.Flags)
 	}
-	other := *after
-	other.Library = "another"
-	if _, err := Diff(before, &other); err == nil {
+	if len(d.Facts) != 2 || d.Facts[1] != (Moved{"tailings@a", "no", "yes"}) {
+		t.Errorf("facts %v, want the phase and the tailings", d.Facts)
+	}
+	if _, err := Diff(before, Prepare(groupLibrary(t, ""), s.state(), o)); err == nil {
 		t.Error("results of two libraries were compared")
+	}
+}
+
+// A flag that waits for a number is asked for by the measure, named in the line, and no fault of the project in a plan.
+func TestMissingMeasure(t *testing.T) {
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": true, "river": false})
+	s.level("E-ENV-1@a", 3)
+	s.level("E-ENV-2@a", map[string]any{"not_applicable": "none"})
+	in := Prepare(flagLibrary(t), s.state(), Options{AsOf: today, AssessedOn: today})
+	i := slices.IndexFunc(in.Next(in.Score()), func(a Ask) bool { return a.Kind == "measure" })
+	if i < 0 {
+		t.Fatal("the missing number is not asked for")
+	}
+	if a := in.Next(in.Score())[i]; a.Ref != "margin@a" || !slices.Contains(a.Flags, "RF-ENV-3") || a.Name != "Margin: a is not given" {
+		t.Errorf("asked %+v", a)
 	}
 }

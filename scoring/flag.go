@@ -273,6 +273,31 @@ func (in *Input) reasons(n *need, r int) []string {
 	return in.factReasons(n, r)
 }
 
+// unsettled names what an open flag waits for that no answer settles: facts and numbers not given.
+func (in *Input) unsettled(f *flagAt) []string { return in.unsettledAt(&in.flagNeeds[f.no], f.row) }
+
+func (in *Input) unsettledAt(n *need, r int) []string {
+	var out []string
+	for i := range n.kids {
+		out = append(out, in.unsettledAt(&n.kids[i], r)...)
+	}
+	switch {
+	case n.def.Measure != "":
+		for _, m := range in.measured(n.def.Measure, r) {
+			if !m.known && m.applies != criteria.False {
+				out = append(out, fmt.Sprintf("%s: %s", m.def.Title, lowerFirst(m.why)))
+			}
+		}
+	case n.condition != "":
+		for _, at := range in.related(r, n.kind) {
+			if claims, _ := in.truth(n.condition, at); claims == criteria.Undecided {
+				out = append(out, in.factAsk(n.def.Fact))
+			}
+		}
+	}
+	return out
+}
+
 // factReasons says what a fact is, at each row that holds a flag up.
 func (in *Input) factReasons(n *need, r int) []string {
 	var out []string

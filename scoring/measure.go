@@ -71,9 +71,12 @@ func round9(v float64) float64 {
 	return math.Round(v*scale) / scale
 }
 
-// number prints a value to four significant digits at most, without an exponent.
+// number prints a value to four significant digits at most; with an exponent only where nobody could count the zeros.
 func number(v float64) string {
-	if v == math.Trunc(v) && math.Abs(v) < 1e15 {
+	if a := math.Abs(v); a >= 1e15 || a > 0 && a < 1e-9 {
+		return strconv.FormatFloat(v, 'g', 4, 64)
+	}
+	if v == math.Trunc(v) {
 		return strconv.FormatFloat(v, 'f', 0, 64)
 	}
 	digits := max(0, 3-int(math.Floor(math.Log10(math.Abs(v)))))

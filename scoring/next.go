@@ -8,19 +8,20 @@ import (
 	"assay/criteria"
 )
 
-// Ask is one document, visit or fact that would settle open questions.
+// Ask is one document, visit, fact or measure that would settle what is open.
 type Ask struct {
-	Kind      string   `json:"kind"` // document, visit, fact
+	Kind      string   `json:"kind"` // document, visit, fact, measure
 	Name      string   `json:"name"`
-	Questions []string `json:"questions"` // refs, or ids that a fact decides
+	Ref       string   `json:"ref"`       // of the fact, or of the measure, with its instance
+	Questions []string `json:"questions"` // refs; what a fact decides; clauses that wait for a measure
 	Flags     []string `json:"flags"`     // open flags that read one of them
 	Critical  []string `json:"critical"`  // undetermined critical clauses that read one of them
 	Points    float64  `json:"points"`    // width of the overall interval it closes, in points
 }
 
 // Next lists what to ask for next (method, section 10): open questions grouped by the document or visit that
-// settles them, and facts to settle, ranked by facts and flags settled, then critical clauses, then the width
-// of the interval closed.
+// settles them, facts to settle, and measures whose numbers are missing, ranked by facts and flags settled, then critical
+// clauses, then the width of the interval closed.
 func (in *Input) Next(r *Result) []Ask {
 	out := []Ask{}
 	for _, f := range r.FactsToSettle {
@@ -28,8 +29,12 @@ func (in *Input) Next(r *Result) []Ask {
 		if f.Instance != "" {
 			name = fmt.Sprintf("%s (%s)", name, f.Instance)
 		}
-		out = append(out, Ask{Kind: "fact", Name: name, Questions: list(f.Decides), Flags: in.flagsOf(f.Decides), Critical: in.criticalOf(f.Decides)})
+		out = append(out, Ask{
+			Kind: "fact", Name: name, Ref: refText(f.Fact, f.Instance), Questions: list(f.Decides),
+			Flags: in.flagsOf(f.Decides), Critical: in.criticalOf(f.Decides),
+		})
 	}
+	out = append(out, in.missingMeasures(r)...)
 	places := map[criteria.Settler]int{}
 	for _, q := range r.Questions {
 		if q.State != Asked && q.State != Undecided || q.Answered || q.Out {
@@ -54,6 +59,49 @@ func (in *Input) Next(r *Result) []Ask {
 	return out
 }
 
+// missingMeasures are the measures without a number that an open flag or an undetermined clause waits for.
+func (in *Input) missingMeasures(r *Result) []Ask {
+	var out []Ask
+	for _, def := range in.lib.Measures {
+		for _, m := range in.measures[def.ID] {
+			if m.known || m.applies == criteria.False || !in.rows[m.row].claimed || in.rows[m.row].placeholder() {
+				continue
+			}
+			a := Ask{
+				Kind: "measure", Name: fmt.Sprintf("%s: %s", def.Title, lowerFirst(m.why)), Ref: refText(def.ID, in.rows[m.row].slug),
+				Questions: []string{}, Flags: []string{}, Critical: []string{},
+			}
+			in.waitFor(&a, r, def.ID)
+			if len(a.Questions)+len(a.Flags) > 0 {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
+// waitFor adds the open flags and undetermined clauses of the chosen sets that read a measure.
+func (in *Input) waitFor(a *Ask, r *Result, measure string) {
+	reads := func(n *need) bool { return n.def.Measure == measure }
+	for _, f := range r.Flags {
+		if f.State == FlagOpen && in.flagNeeds[slices.Index(in.lib.Flags, f.Flag)].has(reads) {
+			a.Flags = addOnce(a.Flags, f.ID)
+		}
+	}
+	for i := range r.Sets {
+		for j := range r.Sets[i].Clauses {
+			c := &r.Sets[i].Clauses[j]
+			if needs := in.clauses[i][j].needs; !r.Sets[i].Chosen || c.Status != StatusUnknown || needs == nil || !needs.has(reads) {
+				continue
+			}
+			a.Questions = append(a.Questions, c.Clause.ID())
+			if c.Critical {
+				a.Critical = append(a.Critical, c.Clause.ID())
+			}
+		}
+	}
+}
+
 // settles counts the facts and open flags an ask settles.
 func settles(a Ask) int {
 	n := len(a.Flags)
@@ -66,8 +114,9 @@ func settles(a Ask) int {
 // addStakes adds the open flags and undetermined critical clauses that read a criterion.
 func (in *Input) addStakes(a *Ask, r *Result, criterion string) {
 	column := in.column[criterion]
+	reads := func(n *need) bool { return n.column == column }
 	for _, f := range r.Flags {
-		if f.State == FlagOpen && reads(&in.flagNeeds[slices.Index(in.lib.Flags, f.Flag)], column) {
+		if f.State == FlagOpen && in.flagNeeds[slices.Index(in.lib.Flags, f.Flag)].has(reads) {
 			a.Flags = addOnce(a.Flags, f.ID)
 		}
 	}
@@ -77,10 +126,6 @@ func (in *Input) addStakes(a *Ask, r *Result, criterion string) {
 			a.Critical = addOnce(a.Critical, c.Clause.ID())
 		}
 	}
-}
-
-func reads(n *need, column int) bool {
-	return n.column == column || slices.ContainsFunc(n.kids, func(k need) bool { return reads(&k, column) })
 }
 
 func (in *Input) flagsOf(ids []string) []string {

@@ -18,7 +18,8 @@ type ActionPlan struct {
 	Then    []PlanStep `json:"then"`    // the least effort that reaches it after those
 	// Blocked says why the target is not reachable by one's own action: what it depends on, or what rules it out.
 	Blocked []string `json:"blocked"`
-	Effort  [3]int   `json:"effort"` // of Then: large, medium, small
+	Unknown []string `json:"unknown"` // facts and numbers that must be given before it can be said
+	Effort  [3]int   `json:"effort"`  // of Then: large, medium, small
 	Optimal bool     `json:"optimal"`
 	Bound   [3]int   `json:"bound"` // no path takes less, where Optimal could not be proved
 	Caption string   `json:"caption"`
@@ -51,7 +52,7 @@ func (in *Input) Plan(ctx context.Context, r *Result, target string) (*ActionPla
 	if err != nil {
 		return nil, err
 	}
-	p := &ActionPlan{Target: target, First: []PlanStep{}, Then: []PlanStep{}, Blocked: []string{}, Caption: planCaption}
+	p := &ActionPlan{Target: target, First: []PlanStep{}, Then: []PlanStep{}, Blocked: []string{}, Unknown: []string{}, Caption: planCaption}
 	p.Reached = goal(in.run())
 	s := &planner{in: in, goal: goal, ctx: ctx}
 	p.First = in.firstSteps(r)
@@ -65,7 +66,7 @@ func (in *Input) Plan(ctx context.Context, r *Result, target string) (*ActionPla
 	}
 	done := slices.DeleteFunc(slices.Clone(p.First), func(x PlanStep) bool { return x.Outcome != "own" })
 	if !s.reaches(done, own) {
-		p.Blocked = in.blocked(s, append(done, own...), append(others, foreign(p.First)...))
+		p.Blocked, p.Unknown = in.blocked(s, append(done, own...), append(others, foreign(p.First)...))
 		p.Optimal = true
 		return p, ctx.Err()
 	}
@@ -169,46 +170,69 @@ func (in *Input) setGoal(target string) (func(*Input) bool, error) {
 		if !ok {
 			continue
 		}
-		want := slices.IndexFunc(set.Rating.Levels, func(l criteria.Level) bool { return l.Name == level })
+		levels := planLevels(set)
+		want := slices.Index(levels, level)
+		if want < 0 && len(levels) == 0 {
+			return nil, fmt.Errorf("%s has no levels: plan for one of its clauses, such as %s", set.ID, set.Clauses[0].ID())
+		}
 		if want < 0 {
-			return nil, fmt.Errorf("%s has no level %q to plan for", set.ID, level)
+			return nil, fmt.Errorf("%s has no level %q: its levels are %s", set.ID, level, strings.Join(levels, ", "))
 		}
 		return func(run *Input) bool {
 			got, _ := run.setOver(i, run.related(0, instanceUnit(set)))
-			at := slices.IndexFunc(set.Rating.Levels, func(l criteria.Level) bool { return l.Name == got.LevelLow })
-			return len(got.NoLevelBecause) == 0 && at >= want
+			return len(got.NoLevelBecause) == 0 && slices.Index(levels, got.LevelLow) >= want
 		}, nil
 	}
 	return nil, fmt.Errorf("%q is no target: use rating:adequate, no-flags, a level such as irma-1.0=50, or a clause such as irma-1.0:4.2", target)
 }
 
-// blocked says what a target depends on that one's own action does not reach.
-func (in *Input) blocked(s *planner, own, others []PlanStep) []string {
-	out := []string{}
+// planLevels are the levels of a set that a plan can aim at, lowest first. A class is no aim: it comes from facts.
+func planLevels(set *criteria.Set) []string {
+	if set.Rating.Method == "lowest_indicator" {
+		return slices.Compact(indicatorLevels[:])
+	}
+	var out []string
+	if set.Rating.Method == "weakest_group" {
+		for _, l := range set.Rating.Levels {
+			out = append(out, l.Name)
+		}
+	}
+	return out
+}
+
+// blocked says what a target depends on that one's own action does not reach, and what is not known yet.
+func (in *Input) blocked(s *planner, own, others []PlanStep) (because, unknown []string) {
+	because, unknown = []string{}, []string{}
 	if len(others) > 0 && s.reaches(own, others) {
 		for _, x := range s.needed(own, others) {
-			out = append(out, fmt.Sprintf("depends on %s: %s", x.Ref, lowerFirst(x.Do)))
+			because = append(because, fmt.Sprintf("depends on %s: %s", x.Ref, lowerFirst(x.Do)))
 		}
-		if len(out) == 0 {
-			out = append(out, "depends on what third parties decide")
+		if len(because) == 0 {
+			because = append(because, "depends on what third parties decide")
 		}
-		return out
+		return because, unknown
 	}
 	run := in.lifted(append(own, others...))
 	_, _, _, rating := run.evaluate()
 	for _, f := range run.flagged {
-		if f.state == Raised || f.state == FlagOpen {
-			out = append(out, fmt.Sprintf("flag %s: %s", f.state, f.name()))
+		switch why := run.unsettled(f); {
+		case f.state != Raised && f.state != FlagOpen:
+		case f.state == FlagOpen && len(why) > 0:
+			unknown = append(unknown, why...)
+		default:
+			because = append(because, fmt.Sprintf("flag %s: %s", f.state, f.name()))
 		}
 	}
-	out = append(out, rating.notRated...)
-	if len(in.facts) > 0 {
-		out = append(out, fmt.Sprintf("%s open", plural(len(in.facts), "fact")))
+	for _, f := range in.facts {
+		unknown = append(unknown, strings.TrimSpace(in.factAsk(f.Fact)+" "+f.Instance))
 	}
-	if len(out) == 0 {
-		out = append(out, "no answer reaches it: its map has holes, or its scope excludes this project")
+	if len(unknown) == 0 {
+		because = append(because, rating.notRated...)
 	}
-	return out
+	if len(because)+len(unknown) == 0 {
+		because = append(because, "no answer reaches it: its map has holes, or its scope excludes this project")
+	}
+	return unique(because), unique(unknown)
 }
 
 // lifted is a run with steps taken: each answer at its level, and documented there.

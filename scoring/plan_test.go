@@ -116,3 +116,29 @@ func TestPlanTargets(t *testing.T) {
 		t.Errorf("a clause with another way: %d steps, blocked by %v", len(plan.Then), plan.Blocked)
 	}
 }
+
+// A target's levels are those of its set; what cannot be a target is refused with what can.
+func TestPlanTargetsOfTheLibrary(t *testing.T) {
+	in := Prepare(realLibrary(), newStory(t).state(), Options{AsOf: today, AssessedOn: today})
+	for target, want := range map[string]string{
+		"rating:good":          `no rating is called "good"`,
+		"irma-1.0=60":          "its levels are ",
+		"tsm-2023=AA":          "its levels are C, B, A",
+		"ifc-ps-2012=A":        "ifc-ps-2012 has no levels: plan for one of its clauses, such as ifc-ps-2012:",
+		"gistm-class-2020=Low": "has no levels",
+		"nonsense":             "is no target",
+	} {
+		if _, err := in.goal(target); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %q", target, err, want)
+		}
+	}
+	for _, target := range []string{"irma-1.0=50", "tsm-2023=A", "rating:weak", "no-flags"} {
+		if _, err := in.goal(target); err != nil {
+			t.Errorf("%s: %v", target, err)
+		}
+	}
+	p, err := in.Plan(context.Background(), in.Score(), "no-flags")
+	if err != nil || len(p.Unknown) == 0 || p.Reached {
+		t.Errorf("a plan for an empty file: %+v, %v; want what is not known", p, err)
+	}
+}

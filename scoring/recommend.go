@@ -48,7 +48,11 @@ func (in *Input) notReady(r *Result, openGrave []*flagAt) string {
 // settles the most open weight.
 func (in *Input) settleFirst(r *Result, openGrave []*flagAt) string {
 	if len(openGrave) > 0 {
-		return lowerFirst(openGrave[0].name())
+		f := openGrave[0]
+		if waits := in.unsettled(f); len(waits) > 0 {
+			return fmt.Sprintf("%s (waits for %s)", lowerFirst(f.name()), lowerFirst(waits[0]))
+		}
+		return lowerFirst(f.name())
 	}
 	if len(r.FactsToSettle) > 0 {
 		return fmt.Sprintf("%q", in.factAsk(r.FactsToSettle[0].Fact))

@@ -174,6 +174,9 @@ func (in *Input) say(def *criteria.Set, out *SetResult, clauses []clauseAt, rows
 	if out.InScope == "undecided" {
 		out.Says = "scope undecided: " + out.Says
 	}
+	if def.Edition.InForce > in.asOf {
+		out.Says = fmt.Sprintf("readiness only, the edition applies from %s: %s", def.Edition.InForce, out.Says)
+	}
 }
 
 // saysLaw counts only: no percentage, no level, never "compliant". A gap in a duty that does not bind yet is

@@ -91,6 +91,9 @@ func TestLevelBeforeTheEdition(t *testing.T) {
 	if got := strings.Join(r.Sets[0].NoLevelBecause, "; "); !strings.Contains(got, "not in force on 2020-01-15") {
 		t.Errorf("because %q", got)
 	}
+	if got := r.Sets[0].Says; !strings.HasPrefix(got, "readiness only, the edition applies from ") {
+		t.Errorf("says %q", got)
+	}
 }
 
 // Method, section 7: a class comes from a derived fact; an unknown axis gives "at least".

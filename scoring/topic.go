@@ -187,13 +187,19 @@ func pillarNo(p criteria.Pillar) int {
 	return 0
 }
 
-// percent is a value 0..1 as the integer 0..100 that is printed; nil where nothing applies. What decides is
-// never read from it.
+// percent is a value 0..1 in whole points, half up; nil where nothing applies. 0 is said only of nothing, and 100 only of
+// the whole: one bad dam of many must not round away.
 func percent(v float64) *int {
 	if math.IsNaN(v) {
 		return nil
 	}
 	n := int(math.Floor(100*v + 0.5))
+	switch {
+	case n == 0 && round9(v) > 0:
+		n = 1
+	case n == 100 && round9(v) < 1:
+		n = 99
+	}
 	return &n
 }
 

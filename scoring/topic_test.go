@@ -148,3 +148,12 @@ func TestOverall(t *testing.T) {
 		t.Errorf("the social pillar has a score of %d with nothing asked", *r.Pillars[1].Low)
 	}
 }
+
+// 0 is printed only of nothing and 100 only of the whole; else half up.
+func TestPercent(t *testing.T) {
+	for v, want := range map[float64]int{0: 0, 0.001: 1, 0.004: 1, 0.015: 2, 0.5: 50, 0.994: 99, 0.999: 99, 1 - 1e-12: 100, 1: 100} {
+		if got := percent(v); *got != want {
+			t.Errorf("%v is printed as %d, want %d", v, *got, want)
+		}
+	}
+}

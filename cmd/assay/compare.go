@@ -16,8 +16,8 @@ func newCompare(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "compare A B",
 		Short: "Show what changed between two states",
-		Long: `Scores two files under one library, profile and pair of dates, and lists what differs: score, rating, answers,
-flags, gaps and frameworks. Two rounds of one project compare as well as two copies.`,
+		Long: `Scores two files under one library, profile and pair of dates, and lists what differs: score, rating, facts,
+measures, answers, flags, gaps and frameworks. Two rounds of one project compare as well as two copies.`,
 		Example: `assay compare kvalheim-2026.assay kvalheim-2027.assay
 assay compare before.assay after.assay --format json`,
 		Args: takes(2, 2),
@@ -46,7 +46,7 @@ func runCompare(a *app, o compareOptions) error {
 	if err != nil {
 		return err
 	}
-	d, err := scoring.Diff(before.result, after.result)
+	d, err := scoring.Diff(before.input, after.input)
 	switch {
 	case err != nil:
 		return err
@@ -63,7 +63,7 @@ func (a *app) printDifference(d *scoring.Difference) {
 	for _, part := range []struct {
 		title string
 		list  []scoring.Moved
-	}{{"Answers", d.Answers}, {"Flags", d.Flags}, {"Topics", d.Topics}, {"Frameworks", d.Sets}} {
+	}{{"Facts", d.Facts}, {"Measures", d.Measures}, {"Answers", d.Answers}, {"Flags", d.Flags}, {"Topics", d.Topics}, {"Frameworks", d.Sets}} {
 		if len(part.list) == 0 {
 			continue
 		}

@@ -2,13 +2,9 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
-
-	"assay/assessment"
-	"assay/scoring"
 )
 
 type nextOptions struct {
@@ -21,8 +17,8 @@ func newNext(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "next FILE",
 		Short: "Say what to ask for next",
-		Long: `Lists the documents, visits and facts that would settle the most: open questions grouped by what settles them,
-ranked by facts and flags settled, then critical clauses, then the width of the interval that closes.`,
+		Long: `Lists the documents, visits, facts and measures that would settle the most: open questions grouped by what settles
+them, ranked by facts and flags settled, then critical clauses, then the width of the interval that closes.`,
 		Example: `assay next kvalheim.assay
 assay next kvalheim.assay --format json`,
 		Args: takes(1, 1),
@@ -61,27 +57,17 @@ func runNext(a *app, o nextOptions) error {
 			break
 		}
 		a.printf("%-8s  %s\n", ask.Kind, clean(ask.Name))
-		if ref := x.factOf(ask); ref != "" {
-			a.printf("          set     %s\n", ref)
+		if ask.Ref != "" {
+			a.printf("          set     %s\n", ask.Ref)
 		}
-		a.printf("          settles %d: %s\n", len(ask.Questions), some(ask.Questions))
+		if len(ask.Questions) > 0 {
+			a.printf("          settles %d: %s\n", len(ask.Questions), some(ask.Questions))
+		}
 		if len(ask.Flags) > 0 {
 			a.printf("          flags   %s\n", some(ask.Flags))
 		}
 	}
 	return nil
-}
-
-// factOf is the id under which the fact of an ask is set; "" where it asks for something else. The ask carries
-// what its fact decides, by which it is found.
-func (x *scored) factOf(ask *scoring.Ask) string {
-	for _, f := range x.result.FactsToSettle {
-		known := x.lib.Fact(f.Fact)
-		if ask.Kind == "fact" && known != nil && strings.HasPrefix(ask.Name, known.Ask) && slices.Equal(ask.Questions, f.Decides) {
-			return assessment.Ref{ID: f.Fact, Instance: f.Instance}.String()
-		}
-	}
-	return ""
 }
 
 // some lists the first few of many ids on one line.

@@ -82,6 +82,10 @@ func (a *app) printPlan(p *scoring.ActionPlan) {
 		a.printf("\nNot reachable by your action alone\n")
 		a.list("  ", p.Blocked)
 	}
+	if len(p.Unknown) > 0 {
+		a.printf("\nNot known yet, so it cannot be said (assay next asks in the best order)\n")
+		a.list("  ", p.Unknown)
+	}
 	if len(p.First) > 0 {
 		a.printf("\nEffort of what comes first: %s", effortText(effortOf(p.First)))
 	}

@@ -2,10 +2,10 @@ package plan
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
+	"assay/assessment"
 	"assay/criteria"
 	"assay/scoring"
 	"assay/tui/dialog"
@@ -158,28 +158,37 @@ func question(ref string) func() screen.Action {
 	return func() screen.Action { return screen.Go{To: screen.Questionnaire, What: ref} }
 }
 
-// fact finds the fact that an ask is about and its place: what the profile calls it, "" where it follows from
-// others.
-func (p *Screen) fact(name string) (what, instance string) {
-	for _, f := range p.s.Result.FactsToSettle {
-		def := p.s.Library.Fact(f.Fact)
-		switch {
-		case def == nil:
-		case f.Instance == "" && def.Ask == name:
-			return f.Fact, ""
-		case f.Instance != "" && fmt.Sprintf("%s (%s)", def.Ask, f.Instance) == name:
-			return f.Fact + "@" + f.Instance, f.Instance
-		}
-	}
-	return "", ""
-}
-
-func profileAt(what string) func() screen.Action {
+// profileAt opens the profile at a fact; one that follows from others has no place there.
+func (p *Screen) profileAt(ref assessment.Ref) func() screen.Action {
 	return func() screen.Action {
-		if what == "" {
+		if p.s.Library.Fact(ref.ID) == nil {
 			return screen.Note{Text: "This fact follows from others; the profile has them", Kind: screen.Refused}
 		}
-		return screen.Go{To: screen.Profile, What: what}
+		return screen.Go{To: screen.Profile, What: ref.String()}
+	}
+}
+
+// numbersAt opens the questionnaire where a measure's numbers are entered: at the first question of its topic, at the
+// measure's instance where the topic has it.
+func (p *Screen) numbersAt(ref assessment.Ref) func() screen.Action {
+	return func() screen.Action {
+		def, first := p.s.Library.Measure(ref.ID), ""
+		for i := range p.s.Result.Questions {
+			one := &p.s.Result.Questions[i]
+			if one.Def.Topic.ID != def.Topic || one.State != scoring.Asked {
+				continue
+			}
+			if one.Instance == ref.Instance {
+				return screen.Go{To: screen.Questionnaire, What: one.Ref}
+			}
+			if first == "" {
+				first = one.Ref
+			}
+		}
+		if first == "" {
+			return screen.Note{Text: "No question of its topic is asked", Kind: screen.Refused}
+		}
+		return screen.Go{To: screen.Questionnaire, What: first}
 	}
 }
 

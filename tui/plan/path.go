@@ -26,27 +26,28 @@ func (p *Screen) steps() []screen.Entry {
 	}
 	out = section(out, "First, whatever the target", p.stepRows(p.path.First))
 	out = section(out, "Then, for "+p.titleOf(p.target), p.stepRows(p.path.Then))
-	if len(p.path.Blocked) == 0 {
-		return out
-	}
-	var rows []screen.Entry
-	for i, words := range p.path.Blocked {
-		rows = append(rows, p.blocked(fmt.Sprintf("blocked/%d", i), words))
-	}
-	return section(out, "Not reachable by one's own action alone", rows)
+	out = section(out, "Not reachable by one's own action alone", p.bars("blocked", p.path.Blocked,
+		"What a third party decides, or what rules the target out, is never assumed away"))
+	return section(out, "Not known yet, so it cannot be said", p.bars("unknown", p.path.Unknown,
+		"The reading Ask next leads to where it is given"))
 }
 
-// blocked is a row of its own kind so that a long one can be read in the detail.
-func (p *Screen) blocked(id, words string) screen.Entry {
-	p.details[id] = func(s *screen.Sheet) {
-		s.Para(s.Theme.Strong, 1, capital(text.Line(words)))
-		p.summary(s)
+// bars are rows of what stands between the project and its target, each readable in full in the detail; note is what
+// Enter says of them.
+func (p *Screen) bars(kind string, list []string, note string) []screen.Entry {
+	var out []screen.Entry
+	for i, words := range list {
+		id := fmt.Sprintf("%s/%d", kind, i)
+		p.details[id] = func(s *screen.Sheet) {
+			s.Para(s.Theme.Strong, 1, capital(text.Line(words)))
+			p.summary(s)
+		}
+		out = append(out, screen.Choice(id, func() screen.Action { return screen.Note{Text: note} },
+			func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
+				l.Put(th.Warn, th.Sign.NotMet+" ").Put(ink, text.Cut(th.Plain(capital(text.Line(words))), w-l.Width()-1))
+			}))
 	}
-	return screen.Choice(id, func() screen.Action {
-		return screen.Note{Text: "What a third party decides, or what rules the target out, is never assumed away"}
-	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
-		l.Put(th.Warn, th.Sign.NotMet+" ").Put(ink, text.Cut(th.Plain(capital(text.Line(words))), w-l.Width()-1))
-	})
+	return out
 }
 
 func (p *Screen) stepRows(steps []scoring.PlanStep) []screen.Entry {
@@ -98,6 +99,8 @@ func (p *Screen) verdict() string {
 		return "Reached already."
 	case len(p.path.Blocked) > 0:
 		return "Not reachable by one's own action alone."
+	case len(p.path.Unknown) > 0:
+		return "It cannot be said before more is known."
 	case len(p.path.Then) == 0:
 		return "The first steps reach it."
 	case p.path.Optimal:

@@ -30,20 +30,21 @@ func (p *Screen) asks() []screen.Entry {
 func (p *Screen) ask(a *scoring.Ask, nr int) screen.Entry {
 	id := fmt.Sprintf("ask/%s/%s", a.Kind, a.Name)
 	p.details[id] = func(s *screen.Sheet) { p.askDetail(s, a, nr) }
-	name, instance := text.Line(a.Name), ""
+	ref := assessment.ParseRef(a.Ref)
+	name := strings.TrimSuffix(text.Line(a.Name), " ("+ref.Instance+")")
 	var do func() screen.Action
-	if a.Kind == "fact" {
-		var what string
-		what, instance = p.fact(a.Name)
-		name = strings.TrimSuffix(name, " ("+instance+")")
-		do = profileAt(what)
-	} else {
+	switch a.Kind {
+	case "fact":
+		do = p.profileAt(ref)
+	case "measure":
+		do = p.numbersAt(ref)
+	default:
 		do = question(a.Questions[0])
 	}
 	return screen.Choice(id, do, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		settles := settleWords(a, w >= 76)
 		l.PutCell(9, th.Muted, a.Kind)
-		p.words(l, th, ink, w, name, instance, settles)
+		p.words(l, th, ink, w, name, ref.Instance, settles)
 	})
 }
 
@@ -56,11 +57,22 @@ func settleWords(a *scoring.Ask, long bool) string {
 	if n := len(a.Critical); n > 0 && long {
 		out = append(out, fmt.Sprintf("%d critical", n))
 	}
-	word := "question"
-	if a.Kind == "fact" {
-		word = "thing"
+	if n := len(a.Questions); n > 0 {
+		word := askWords(a.Kind).one
+		out = append(out, text.Plural(n, word, word+"s"))
 	}
-	return strings.Join(append(out, text.Plural(len(a.Questions), word, word+"s")), ", ")
+	return strings.Join(out, ", ")
+}
+
+// askWords are one of the things an ask settles, and the heading over their list.
+func askWords(kind string) (words struct{ one, title string }) {
+	switch words.one, words.title = "question", "Questions it settles"; kind {
+	case "fact":
+		words.one, words.title = "thing", "What it decides"
+	case "measure":
+		words.one, words.title = "clause", "Clauses that wait for it"
+	}
+	return words
 }
 
 func (p *Screen) askDetail(s *screen.Sheet, a *scoring.Ask, nr int) {
@@ -75,11 +87,9 @@ func (p *Screen) askDetail(s *screen.Sheet, a *scoring.Ask, nr int) {
 		}
 	}
 	p.clauseRows(s, a.Critical)
-	title := "Questions it settles"
-	if a.Kind == "fact" {
-		title = "What it decides"
+	if len(a.Questions) > 0 {
+		s.Head(askWords(a.Kind).title, fmt.Sprint(len(a.Questions)))
 	}
-	s.Head(title, fmt.Sprint(len(a.Questions)))
 	for _, ref := range a.Questions {
 		words := ""
 		if c := p.s.Library.Criterion(assessment.ParseRef(ref).ID); c != nil {
