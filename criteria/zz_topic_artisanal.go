@@ -139,8 +139,8 @@ var compiledTopicArtisanal = Topic{
 			When:      "any_asm_site",
 			Levels: [4]string{
 				"Miners were driven off by force in the last 36 months, or nobody talks with them.",
-				"Their number and leaders are known; contacts come after conflicts only.",
-				"Regular talks with their chosen speakers, women included, are on record; where they may work and what happens to those who must leave is not agreed.",
+				"No miner was driven off so and somebody talks with them; number, places or chosen speakers are unknown, women are left out, or fewer than two talks of the last 12 months are on record.",
+				"Number, places and chosen speakers, women included, are known, two talks in 12 months on record; places, access, safety, livelihoods or disputes are not agreed in writing, or a clash hurt someone.",
 				"As 2, agreed in writing: places, access, safety, livelihood for those who must leave, settling of disputes; no injury in a clash in the last 24 months.",
 			},
 			Evidence: []Expected{
@@ -188,9 +188,9 @@ var compiledTopicArtisanal = Topic{
 			Guidance:  "Look for legal zones, cooperatives with members' names, pits that were inspected, fair scales and prices, and the path from pit to gate. A depot on the road is not a source. The usual trap is a certificate of the cooperative with traders as members.",
 			Levels: [4]string{
 				"Nobody knows whether they work lawfully, or hand-dug material enters unseen or from depots of unknown origin.",
-				"It is known who works where, and that some pits are unlawful or uninspected; no support is given.",
-				"Support towards lawful zones, safe pits and fair prices is funded with partners and State; some hand-dug material or some miners at the site remain outside of it.",
-				"As 2, all hand-dug material bought comes from named lawful pits inspected in the last 12 months, or none is bought by proof of origin; miners at the site have a lawful place or livelihood.",
+				"For some or all it is known who works where and whether lawfully; support towards lawful zones, safe pits and fair prices is not funded, or partners or State have no part in it.",
+				"Support towards lawful zones, safe pits and fair prices is funded with partners and State; material comes from a pit not named, lawful and inspected in 12 months, or a miner at the site has no lawful place.",
+				"As 2, all hand-dug material bought is from named lawful pits inspected in the last 12 months, or proof of origin shows that none is bought; miners at the site have a lawful place or livelihood.",
 			},
 			Evidence: []Expected{
 				{
@@ -236,9 +236,9 @@ var compiledTopicArtisanal = Topic{
 			Rationale: "Children in pits, forced digging, armed taxes and sexual violence are the abuses for which the OECD guidance asks to suspend or leave at once.",
 			Guidance:  "Ask who goes to the pits, how often and unannounced, and for the last incident from report to decision. Women and children are asked by people they trust. The usual trap is monitoring by the trader who is paid by the tonne.",
 			Levels: [4]string{
-				"Such an abuse is known and material is still bought or cooperation goes on, or nobody looks.",
-				"Looked for from papers and traders' reports only.",
-				"Looked for on the ground in the last 12 months by trained local people, with a rule to suspend; visits were announced, or not all pits and routes were covered.",
+				"Children in pits, forced digging, armed taxes or sexual violence are known and buying or cooperation goes on, or nobody looks.",
+				"Looked for; from papers or traders' reports only, not on the ground in the last 12 months, by people who are not local or not trained, or with no written rule to suspend.",
+				"Looked for on the ground in 12 months by trained local people, with a written rule to suspend; announced, without a pit, route or independent body, or a finding of 24 months got no suspension or help.",
 				"As 2, unannounced, all pits and routes, in part by an independent body; each finding of the last 24 months led to suspension and to help for those harmed, or none was found.",
 			},
 			Evidence: []Expected{
@@ -287,8 +287,8 @@ var compiledTopicArtisanal = Topic{
 			When:      "any_asm_supplier",
 			Levels: [4]string{
 				"Nobody in the project knows what the miners are paid.",
-				"The price paid to traders or the cooperative is known; what reaches the miner is not.",
-				"Price, weight, grade and deductions at the first sale are on record for at least half of the hand-dug volume; scales or tests are not checked by someone the miners chose, or no price rule is posted.",
+				"The price paid to traders or the cooperative is known; what reaches the miner is on record for less than half of the hand-dug volume.",
+				"Price, weight, grade and deductions at the first sale are on record for at least half of the hand-dug volume; some volume is outside, scales or tests were not checked in the last 12 months by someone the miners chose, a scale has no price rule posted, or miners and women were not asked.",
 				"As 2 for all hand-dug volume, the rule is posted at each scale, scales and tests were checked in the last 12 months by someone miners chose, and miners and women asked confirm what they got.",
 			},
 			Evidence: []Expected{

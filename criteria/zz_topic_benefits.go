@@ -121,9 +121,9 @@ var compiledTopicBenefits = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No local hiring, or jobs are sold at the gate.",
-				"Local people are hired; no definition, target or figures, or contractors are left out.",
-				"Definition, targets and figures by sex and level, contractors included; fewer than 75 % of the year's target was reached, or the definition was not agreed with the community.",
-				"As 2, definition agreed with the community, at least 75 % of the year's target reached and published, training leads to skilled posts with numbers.",
+				"Local people are hired; a definition of local, a target or figures by sex and level are missing, or contractors are left out.",
+				"Definition, targets and figures by sex and level, contractors included; under 75 % of the target was reached, it is unpublished or not agreed with the community, or no training led to a skilled post.",
+				"As 2, definition agreed with the community, at least 75 % of the last full year's target reached and published, training led to skilled posts with numbers.",
 			},
 			Evidence: []Expected{
 				{
@@ -164,9 +164,9 @@ var compiledTopicBenefits = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No order of the last 12 months went to a local business.",
-				"Orders went to local businesses; spend is not counted by place of ownership, or has no target.",
-				"Spend is counted by place of ownership with a target; no lots or help for small local firms, payment takes more than 30 days on average, or the year's figures are not public.",
-				"As 2, lots and help for small local firms, payment within 30 days on average, and the year's spend against target is published.",
+				"Orders went to local businesses in the last 12 months; spend is not counted by place of ownership, or has no target.",
+				"Spend is counted by place of ownership with a target; small local firms get no lots made for them or no help, they are paid after more than 30 days on average, or the year's figures are not public.",
+				"As 2, small local firms get lots made for them and help, they are paid within 30 days on average, and the last full year's spend against target is published.",
 			},
 			Evidence: []Expected{
 				{
@@ -207,9 +207,9 @@ var compiledTopicBenefits = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No benefits beyond law, or gifts to leaders.",
-				"Benefits are chosen by the company, case by case.",
-				"A plan or agreement made with the community sets benefits, money and who decides; works are late, no account was given in the last 12 months, or women and young people had no part in choosing.",
-				"As 2, women and young people had a part in choosing; nothing due is late, an account of the last 12 months was given in public, each work has someone who keeps it up after closure.",
+				"Benefits beyond law are given; no written plan or agreement made with the community sets what they are, the money and who decides.",
+				"A plan or agreement made with the community sets benefits, money and who decides; something due is late, no public account in 12 months, women or young people had no part, or a work has no keeper.",
+				"As 2, women and young people had a part in choosing; nothing due is late, a public account was given in 12 months (before the first delivery, a schedule), each work has a keeper after closure.",
 			},
 			Evidence: []Expected{
 				{

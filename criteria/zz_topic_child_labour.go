@@ -148,9 +148,9 @@ var compiledTopicChildLabour = Topic{
 			Guidance:  "The minimum age here is 15, or the national one if that is higher. Take names from the gate list of a contractor and look for the copy of the proof of age. Where papers are rare or forged, look for a second way such as school records. The usual trap is a check of staff only, while catering, cleaning and sorting are done by agencies.",
 			Levels: [4]string{
 				"A child under the minimum age works for the project or its contractors, or did in the last 12 months and was sent away without help.",
-				"No such child is known; age is not checked, or not for contractors and agencies.",
-				"Age is checked on an official paper for all, contractors and agencies included; a sample against gate lists was not made in the last 12 months.",
-				"As 2, and a sample of at least 20 names from gate lists in the last 12 months found a valid proof for each, with a second way of proof where papers are weak.",
+				"No such child is known at work, any found in 12 months got help; age is not checked before the start on an official paper for all, contractors and agencies included, or over 10 % of a sample lack a proof.",
+				"Age is checked before the start on an official paper for all, contractors and agencies included; no 20 names from gate lists were matched in the last 12 months, or up to 10 % of them lack a valid proof.",
+				"As 2, and a sample of at least 20 names (all, if fewer) from gate lists in the last 12 months found a valid proof for each, by a second way such as school records where papers are rare or forged.",
 			},
 			Evidence: []Expected{
 				{
@@ -196,8 +196,8 @@ var compiledTopicChildLabour = Topic{
 			Guidance:  "Ask for the list of workers, apprentices and trainees under 18 and for what they do on which shift. All work in a pit, underground, with metal dust, acids, cells or explosives is dangerous. The usual trap is the apprentice who is not on the payroll.",
 			Levels: [4]string{
 				"A person under 18 does dangerous or night work for the project or its contractors.",
-				"No such case is known; there is no list of workers under 18 or of work closed to them.",
-				"A list of workers under 18, apprentices and contractors' included, and of work closed to them is kept, be it empty; no risk assessment for each, or no look at work or gate in the last 12 months.",
+				"No such case is known; the list of workers under 18 or of work closed to them is missing, or leaves out apprentices or contractors' workers.",
+				"A list of workers under 18, apprentices and contractors' included, and of work closed to them is kept, be it empty; risk, hours or health of one is not watched, or no look at work or gate in 12 months.",
 				"As 2, each has a risk assessment, hours and health are watched, the work was looked at in the last 12 months; an empty list was borne out by a gate sample in that time.",
 			},
 			Evidence: []Expected{
@@ -235,12 +235,12 @@ var compiledTopicChildLabour = Topic{
 			Revision:  1,
 			Question:  "Does the project know, back to the mine or collection point, where children may work in its supply chain?",
 			Rationale: "The duty does not stop at the first supplier, and the child is never at the first supplier.",
-			Guidance:  "Ask for the map of one material from the gate back to the mines, depots and traders, and for what was found about children at each. The OECD guidance speaks of the worst forms of child labour, the Batteries Regulation of child labour; ask about both. The usual trap is a supplier's signed code of conduct in place of a look.",
+			Guidance:  "A chain or point is high-risk where the rating says high, and always where material is dug by hand. Ask for the map of one material from the gate back to the mines, depots and traders, and for what was found about children at each. The OECD guidance speaks of the worst forms of child labour, the Batteries Regulation of child labour; ask about both. The usual trap is a supplier's signed code of conduct in place of a look.",
 			When:      "buys_minerals",
 			Levels: [4]string{
 				"Material known to come from child labour is still bought without a plan.",
-				"No such material is known; no supplier was asked, or they signed a code or answered a form, and no chain is mapped to the mine or collection point.",
-				"Chains for at least 80 % of the bought volume are mapped to the mine or collection point, and the risk of child labour is rated at each step; high-risk points were not visited.",
+				"No such material is bought without a plan; under 80 % of the bought volume is mapped to the mine or collection point, or the risk of child labour is not rated at each step.",
+				"At least 80 % of the bought volume is mapped to the mine or collection point, each step rated; a high-risk chain is not mapped whole, a point had no outside visit in 24 months, or a finding no date.",
 				"As 2, all high-risk chains mapped; each high-risk point visited or audited by an independent body with local knowledge in the last 24 months, findings in a plan with dates.",
 			},
 			Evidence: []Expected{
@@ -297,10 +297,10 @@ var compiledTopicChildLabour = Topic{
 			Rationale: "A child who is thrown out of one mine is at the next one in the evening.",
 			Guidance:  "Look for a partner who knows children's rights, money set aside, and steps: safe place, family, school, income in place of the wage, follow-up. It must reach the supply chain. The usual trap is to drop the supplier the same day and call that remedy. For worst forms of child labour the OECD guidance asks to suspend or leave at once, and the help is due all the same.",
 			Levels: [4]string{
-				"No procedure, or a found child was sent away or the supplier dropped and the child got nothing.",
-				"A procedure names dismissal or notice to the authority only, or covers own workers only.",
-				"A procedure covers own work, contractors and supply chain with safe place, school and income; no partner or money is committed.",
-				"As 2, a named partner and money are committed; every case of the last 36 months was followed for at least 12 months, or a trial case was walked through if there was none.",
+				"No procedure, or in the last 36 months a found child was sent away or the supplier dropped and the child got nothing.",
+				"A procedure exists; contractors or the supply chain are left out, or safe place, school or income is missing from it.",
+				"A procedure covers own work, contractors and supply chain with safe place, school and income; no partner is named, no money is committed, a case was not followed for 12 months, or no case and no trial.",
+				"As 2, a named partner and money are committed; every case of the last 36 months was followed for 12 months or still is, or a trial case was walked through if there was none.",
 			},
 			Evidence: []Expected{
 				{

@@ -147,9 +147,9 @@ var compiledTopicCommunityHealth = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No data on the health of the people nearby.",
-				"Data are national or regional only, or were taken after construction began.",
-				"Local data from before construction cover illness, water and clinics; a health impact assessment is missing, or leaves out children, women or the transport route.",
-				"As 2, a health impact assessment by health professionals with the people nearby rates each impact by group; the data are repeated at a set interval and shared with them.",
+				"Data exist; they are national or regional only, from after construction began, or leave out illness, water or clinics.",
+				"Local data from before construction cover illness, water and clinics; no assessment by health professionals rates impacts by group and on the transport route, or data are not repeated or not given to people.",
+				"As 2, a health impact assessment by health professionals with the people nearby rates each impact by group, children, women and the transport route included; data are repeated when due and given to them.",
 			},
 			Evidence: []Expected{
 				{
@@ -190,8 +190,8 @@ var compiledTopicCommunityHealth = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nothing is measured where people live, or health limits are exceeded there and nothing is done.",
-				"Some things are measured where people live; at least one route (air, water, soil and food) from the site to people is not.",
-				"Every route is measured at homes or wells at a set interval; a result over a health limit in the last 12 months is not yet brought down, or people do not get the results.",
+				"Some things are measured where people live and what is over a limit is acted on; at least one route (air, water, soil and food) from the site to people has no result of the last 12 months.",
+				"Every route has results of the last 12 months at homes or wells; one over a health limit has no dated fix with interim help, people did not get the results, or had no part in sampling.",
 				"As 2, results of the last 12 months are under the limits, or a dated fix and interim help such as safe water are in place; people got the results and took part in sampling.",
 			},
 			Evidence: []Expected{
@@ -241,8 +241,8 @@ var compiledTopicCommunityHealth = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No traffic plan for the public route, or a person was killed or maimed in the last 36 months and nothing was changed.",
-				"A plan exists; it leaves out contractors' vehicles or part of the route, or has no speeds and hours.",
-				"The plan covers all vehicles and the whole route with speeds, hours, crossings and spill response; speeds and accidents were not reviewed in the last 12 months.",
+				"A plan exists; it leaves out contractors' vehicles or part of the route, or has no speeds, hours, crossings or spill response.",
+				"The plan covers all vehicles and the whole route with speeds, hours, crossings and spill response; people along the road had no part in it or in a review of the last 12 months, or a breach led to nothing.",
 				"As 2, made with people along the road; tracker data and accidents of the last 12 months were reviewed with them, and breaches led to sanctions or changes of the road.",
 			},
 			Evidence: []Expected{
@@ -292,9 +292,9 @@ var compiledTopicCommunityHealth = Topic{
 			When:      "housing or migrant_workers or \"mining\" in stages",
 			Due:       "construction",
 			Levels: [4]string{
-				"Newcomers were not thought of, or an outbreak or violence linked to the workforce was left unanswered.",
-				"The number of newcomers is estimated; no plan with owner and money follows from it.",
-				"A plan with owner and money covers disease, housing, water, prices and women's safety; figures were not followed in the last 12 months.",
+				"Newcomers were not thought of, or an outbreak or violence linked to the workforce in the last 36 months was left unanswered.",
+				"Newcomers were thought of; their number is not estimated, no plan has owner and money, or disease, housing, water, prices or women's safety is left out of it.",
+				"An estimate and a plan with owner and money cover disease, housing, water, prices and women's safety; municipality or clinics did not agree, figures went unreviewed with them in 12 months, or without action.",
 				"As 2, agreed with municipality and clinics; figures of the last 12 months were reviewed with them and women of the place, and each worsening got an action.",
 			},
 			Evidence: []Expected{
@@ -337,8 +337,8 @@ var compiledTopicCommunityHealth = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"A disease rose with the site by the clinic's word and nothing is done, or nobody looked.",
-				"Diseases of the place are known from the assessment; measures are for employees only, or none are written.",
-				"A plan covers water, insects, food and contact, for workers and neighbours; the health service had no part in it, or figures by disease are not followed.",
+				"Diseases of the place are known from the assessment; no plan covers water, insects, food and contact, or measures are for employees only.",
+				"A plan covers water, insects, food and contact, for workers and neighbours; the health service had no part in it, figures by disease of the last 12 months were not looked at together, or a rise linked to the site led to no measure.",
 				"As 2, made with the health service; figures by disease of the last 12 months were looked at together, and each rise linked to the site led to a measure; or the service confirms in writing that the site spreads none.",
 			},
 			Evidence: []Expected{

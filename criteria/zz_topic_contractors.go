@@ -123,12 +123,12 @@ var compiledTopicContractors = Topic{
 			Revision:  1,
 			Question:  "Do contractors' and agency workers work under the same rules on pay, hours and safety as the project's own?",
 			Rationale: "Where rules differ, the risk is moved to those with the least power, and not lessened.",
-			Guidance:  "Take one contractor of each kind and compare the contract clause, then one worker's pay slip, roster and equipment with an own worker in the same job. Look down to the second subcontractor. The usual trap is a clause on \"applicable law\" and a price that cannot pay for it.",
+			Guidance:  "Take one contractor of each kind and compare the contract clause, then one worker's pay slip, roster and equipment with an own worker in the same job. Look down to the second subcontractor. Core work digs, makes or hauls the product. The usual trap is a clause on \"applicable law\" and a price that cannot pay for it.",
 			Levels: [4]string{
-				"Contracts say nothing on labour and safety, or contractors' workers are known to work under worse rules on safety.",
-				"Contracts point to law; nobody checks, or rules do not reach subcontractors.",
-				"Contracts of all contractors, agencies and subcontractors set the project's rules on pay, hours and safety with sanctions; one with core or dangerous work was not checked in the last 12 months.",
-				"As 2, all with core or dangerous work were checked on pay slips, rosters and safety in the last 12 months, faults closed; workers in the same job had the same basic pay.",
+				"No contract says anything on labour and safety, or contractors' workers are known to work under worse rules on safety.",
+				"Contracts speak of labour or safety; in at least one the project's rules on pay, hours or safety or the sanctions are missing, or they do not reach subcontractors.",
+				"All contracts, subcontractors' too, set the project's rules on pay, hours and safety and sanctions; core or dangerous work was unchecked for 12 months, a fault is past its date, or basic pay differs.",
+				"As 2, all with core or dangerous work were checked on pay slips, rosters and safety in the last 12 months, no fault is past its date; workers in the same job had the same basic pay.",
 			},
 			Evidence: []Expected{
 				{
@@ -172,10 +172,10 @@ var compiledTopicContractors = Topic{
 			Rationale: "Debt and false promises are made by the recruiter, far from the site and in the project's name.",
 			Guidance:  "Ask for the list of agencies with their sub-agents and countries, the licence, and the last check by someone who spoke with the recruits. See whether an agency was ever dropped. The usual trap is one agency on paper and brokers behind it.",
 			Levels: [4]string{
-				"Agencies are not listed, or an agency known to cheat workers is still used.",
-				"Agencies are listed with licences; sub-agents are unknown, or an agency was not checked in the last 24 months.",
-				"All agencies and sub-agents are listed and were checked in the last 24 months by the company; recruits were not asked by someone independent.",
-				"As 2, in the last 12 months by an independent body that asked recruits in their language; faults were closed or the agency was dropped and workers kept whole.",
+				"No list of agencies, or an agency known to cheat workers is still used.",
+				"A list exists; an agency, a licence or sub-agents are missing from it, or one of them was not checked in the last 24 months.",
+				"All agencies and sub-agents are listed with licences and were checked in the last 24 months; no independent body asked recruits in their language in 12 months, or a fault is open or left workers short.",
+				"As 2, in the last 12 months by an independent body that asked recruits in their language; each fault was closed or the agency dropped, and workers were kept whole.",
 			},
 			Evidence: []Expected{
 				{
@@ -212,12 +212,12 @@ var compiledTopicContractors = Topic{
 			Revision:  1,
 			Question:  "Are contractors' hours and accidents counted in the project's own figures?",
 			Rationale: "A rate without contractors is a rate without most of the accidents.",
-			Guidance:  "Compare the hours of the injury rate with gate records and invoices of two contractors. Ask the clinic and the insurer for cases. The usual trap is a low rate because the contractors' injured go home by bus and are not on any list.",
+			Guidance:  "A serious accident is a death or an injury with a night in hospital or lasting disability. Compare the hours of the injury rate with gate records and invoices of two contractors. Ask the clinic and the insurer for cases. The usual trap is a low rate because the contractors' injured go home by bus and are not on any list.",
 			Levels: [4]string{
-				"Contractors' accidents are not collected, or a contractor's serious accident was hidden.",
-				"Contractors report accidents on their own forms; hours are missing, or their cases are not in the project's rate.",
-				"Hours and accidents of all contractors, subcontractors included, are in the rate; the figures were not compared with gate, clinic or invoices in the last 12 months.",
-				"As 2, compared in the last 12 months for the contractors with at least half of the hours; differences under 5 % or mended.",
+				"No contractor's accidents are collected, or a contractor's serious accident of the last 36 months was hidden.",
+				"Contractors report accidents; one or its subcontractors do not, hours are missing, or their cases are not in the project's rate.",
+				"Hours and accidents of all contractors, subcontractors too, are in the rate; under half of the hours were compared with gate, clinic or invoices in 12 months, or a gap of 5 % or more is not mended.",
+				"As 2, compared with gate, clinic or invoices in the last 12 months for the contractors with at least half of the hours; differences under 5 % or mended.",
 			},
 			Evidence: []Expected{
 				{
@@ -257,9 +257,9 @@ var compiledTopicContractors = Topic{
 			Guidance:  "Take two people in the same job, one local, one migrant, and lay pay slips, rosters and rooms side by side; do it ten times. Ask in their own language. The usual trap is equal basic pay, with allowances and overtime for one group only.",
 			When:      "any_migrants",
 			Levels: [4]string{
-				"Migrants are paid less by rule, or are held to terms that locals in the same work are not.",
-				"The rule is equal terms; no comparison was made.",
-				"Pay, hours and lodging of at least ten pairs in the same work were compared in the last 12 months; a difference without a reason in the work was found and is not made up.",
+				"No rule asks for equal terms, migrants are paid less by rule, or they are held to terms that locals in the same work are not.",
+				"The rule is equal terms; pay, hours and lodging of ten pairs in the same work, or of all, were not compared in the last 12 months.",
+				"Pay, hours and lodging of at least ten pairs in the same work, or of all, were compared in the last 12 months; a difference without a reason in the work is not made up, contractors' workers or promotion were left out, or migrants were not asked in their own language.",
 				"Such a comparison found no difference without a reason in the work, or each was made up with back pay; contractors' workers and promotion were part of it, and migrants asked in their own language confirm it.",
 			},
 			Evidence: []Expected{

@@ -121,12 +121,12 @@ var compiledTopicDiversity = Topic{
 			Revision:  1,
 			Question:  "Are hiring, pay and promotion decided by the job, and is that checked with figures?",
 			Rationale: "Discrimination shows in figures by group long before anyone complains.",
-			Guidance:  "Ask for figures on applicants, hired, promoted and dismissed by sex, origin and local or foreign, as far as law allows to keep them. Look for pregnancy or HIV tests, age limits and photographs in job offers. The usual trap is a fine policy with no figure behind it.",
+			Guidance:  "Senior management is the chief executive and those who report to that post. Ask for figures on applicants, hired, promoted and dismissed by sex, origin and local or foreign, as far as law allows to keep them. Look for pregnancy or HIV tests, age limits and photographs in job offers. The usual trap is a fine policy with no figure behind it.",
 			Levels: [4]string{
 				"Tests for pregnancy or HIV, or other grounds that have nothing to do with the job, are used to hire or dismiss.",
-				"No such practice is known; no written rule, or a rule that leaves out recruiters and agencies.",
-				"A written rule with criteria by job binds managers, recruiters and agencies; figures by group on hiring, promotion and dismissal were not looked at in the last 12 months.",
-				"As 2, figures by group were looked at by senior management in the last 12 months and each gap has an explanation or an action with a date.",
+				"No such practice is known; no written rule with criteria by job binds managers, recruiters and agencies alike.",
+				"A written rule by job binds managers, recruiters and agencies; senior management did not look at figures by group on hiring, promotion and dismissal in 12 months, or a gap has no reason or dated action.",
+				"As 2, figures by group on hiring, promotion and dismissal were looked at by senior management in the last 12 months and each gap has an explanation or an action with a date.",
 			},
 			Evidence: []Expected{
 				{
@@ -163,10 +163,10 @@ var compiledTopicDiversity = Topic{
 			Rationale: "Violence that cannot be told safely goes on, in the camp and in the village.",
 			Guidance:  "Look for a way in that is apart from the line manager, a trained woman among the contacts, care for the person first, and rules for contractors and for what workers do in the community. Ask women without managers. The usual trap is to read no cases as no violence.",
 			Levels: [4]string{
-				"No way to report, or a person who reported lost by it, or a known case of the last 36 months was not looked into.",
-				"The general complaint procedure is used for it; nobody is trained for such cases.",
-				"A procedure of its own, for workers, contractors and people outside, with named trained contacts and care first; training of supervisors is not complete, or women were not asked.",
-				"As 2, supervisors trained in the last 24 months, women workers and women nearby asked in the last 12 months know the way; each case was closed with care given and an outcome.",
+				"No way to report, or in the last 36 months a person who reported lost by it or a known case was not looked into.",
+				"Reports are taken and known cases looked into; there is no procedure of its own, it leaves out contractors or people outside, or no named contact is trained for such cases.",
+				"A procedure of its own for workers, contractors and people outside, named trained contacts, care first; a supervisor untrained in 24 months, women not asked in 12 months or unaware of it, or a case without outcome.",
+				"As 2, supervisors trained in the last 24 months, women workers and women nearby asked in the last 12 months know the way; each case of the last 36 months got care, and each closed one an outcome.",
 			},
 			Evidence: []Expected{
 				{
@@ -211,8 +211,8 @@ var compiledTopicDiversity = Topic{
 			Guidance:  "Ask for the gap in mean hourly pay, bonus and overtime included, for the whole and by kind of job. A gap within the same kind of job needs a reason; the gap of the whole shows who has which jobs. The usual trap is base pay only, when night and pit bonuses go to men.",
 			Levels: [4]string{
 				"Women are paid less by rule for the same job.",
-				"No such rule is known; the gap was not calculated in the last 36 months.",
-				"The gap was calculated for the whole and by kind of job in the last 36 months; a gap of 5 % or more in a kind of job has neither reason nor action.",
+				"No such rule is known; the gap was not calculated in the last 36 months, or not by kind of job.",
+				"Calculated for the whole and by kind of job in the last 36 months; it is over 12 months old, without bonuses or unseen by workers, or a gap of 5 % or more in a kind of job has no reason or dated action.",
 				"As 2, in the last 12 months, bonuses included; each gap of 5 % or more in a kind of job has an objective reason or an action with a date, and workers can see the figures.",
 			},
 			Evidence: []Expected{
@@ -252,9 +252,9 @@ var compiledTopicDiversity = Topic{
 			Rationale: "A site without women's toilets and boots that fit tells women that they are not expected.",
 			Guidance:  "See toilets, changing rooms, lit ways, locked rooms in camp and protective equipment in women's sizes, contractors' places first. Ask women what they go without. The usual trap is one set of facilities at the offices, half an hour from the work.",
 			Levels: [4]string{
-				"No toilets or changing rooms for women at a place of work, or no protective equipment that fits them.",
-				"They exist at the project's own places; a contractor's work place or camp lacks them.",
-				"All work places and camps, contractors' included, have them; ways are unlit, rooms without own lock, or women were not asked in the last 12 months.",
+				"At a work place run by the project itself women have no toilets or changing rooms, or no protective equipment that fits them.",
+				"They have them at the project's own work places; a contractor's work place or a camp lacks them.",
+				"All work places and camps, contractors' included, have them; a way is unlit, a room is without own lock, women were not asked in 12 months, or a point they named is neither mended nor dated.",
 				"As 2, lit ways and rooms with own lock; women asked in the last 12 months, and what they named as missing was mended or has a date.",
 			},
 			Evidence: []Expected{
@@ -295,8 +295,8 @@ var compiledTopicDiversity = Topic{
 			Guidance:  "Look at women by level and site over three years, and at who left. The usual trap is a share of women that counts offices in the capital, or one woman who runs personnel.",
 			Levels: [4]string{
 				"Women are kept out of a kind of job without a reason from the job.",
-				"No such bar is known; women by level are not counted, or no woman is head of a department or above.",
-				"Women by level and site are counted and at least one is head of a department or above; no target with actions, or the share in management fell over three years.",
+				"No such bar is known; women by level and site are not counted, or no woman is head of a department or above.",
+				"Women by level and site are counted and at least one is head of a department or above; no targets with actions, or the share in management did not rise in three years and is below that in the workforce.",
 				"As 2, targets by level with actions are set by senior management, and the share in management rose over three years or is at least the share in the workforce.",
 			},
 			Evidence: []Expected{

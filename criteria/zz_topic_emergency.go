@@ -139,12 +139,12 @@ var compiledTopicEmergency = Topic{
 			Revision:  1,
 			Question:  "Is there an emergency plan for this site that the people outside the fence helped to write?",
 			Rationale: "A plan written alone counts on roads, sirens and ambulances that the neighbours know are not there.",
-			Guidance:  "Ask which events the plan covers and who outside took part: rescue service, municipality, hospital, neighbours, people downstream. Then look at how a person outside is warned at night and without a telephone. The usual trap is a plan filed with the authority that the nearest village has never seen.",
+			Guidance:  "A credible event is one that the hazard study, a breach analysis or an accident at a like site shows. Ask which are covered and who outside took part: rescue service, municipality, hospital, neighbours, people downstream. Then look at how a person outside is warned at night and without a telephone. The usual trap is a plan filed with the authority that the nearest village has never seen.",
 			Due:       "construction",
 			Levels: [4]string{
 				"No emergency plan for the site.",
-				"A plan is drafted or approved; it covers the inside of the fence only, or at least one credible event with deaths is missing.",
-				"The approved plan covers every credible event inside and outside, with roles and warning routes; people outside were informed; they had no part in writing it, or it was not reviewed with them in the last 12 months.",
+				"A plan exists; it is not approved, a credible event inside or outside, a role or a warning route is missing, or people outside were not informed.",
+				"The approved plan covers every credible event inside and outside with roles and warning, people outside were informed; rescue services, municipality or people in reach had no part in it or in a review of 12 months.",
 				"As 2, written with rescue services, municipality and people who could be hit, women and people hard to move included; reviewed with them in the last 12 months.",
 			},
 			Evidence: []Expected{
@@ -190,12 +190,12 @@ var compiledTopicEmergency = Topic{
 			Revision:  1,
 			Question:  "Was the plan exercised in the last 12 months with the people who would have to act?",
 			Rationale: "Only an exercise shows that the telephone number is dead and the gate is locked.",
-			Guidance:  "Read the exercise report for the list of what failed, then see whether it was mended. A drill of one building is not an exercise of the plan. Where a tailings failure could kill, GISTM 13.3 asks for training each year and a simulation at least every three years. The usual trap is a report in which everything went well.",
+			Guidance:  "A full simulation moves people, crews and outside services as the event would. Read the exercise report for the list of what failed, then see whether it was mended. A drill of one building is not an exercise of the plan. Where a tailings failure could kill, GISTM 13.3 asks for training each year and a simulation at least every three years. The usual trap is a report in which everything went well.",
 			Due:       "construction",
 			Levels: [4]string{
 				"No exercise, or none on record.",
 				"Evacuation drills alone, an exercise without an event that could kill or without all shifts or crews, or the last exercise is older than 12 months.",
-				"The plan was exercised in the last 12 months on an event that could kill, with all shifts or crews on site; nobody from outside took part, faults found are open past their date, or no full simulation was held in the last 36 months.",
+				"Exercised in the last 12 months on an event that could kill, with all shifts or crews; rescue services or people outside had no part, faults are unlisted or late, or no full simulation in 36 months.",
 				"As 2, with rescue services and people outside who could be hit; faults are listed and closed or in time; a full simulation was held in the last 36 months.",
 			},
 			Evidence: []Expected{
@@ -245,8 +245,8 @@ var compiledTopicEmergency = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nobody has compared the services with the site's events.",
-				"Compared in writing; a shortfall is known and has no owner, money or date.",
-				"Compared for every event of the plan; each shortfall has owner, money and date; at least one that costs lives is still open.",
+				"Compared in writing; an event of the plan is left out, or a shortfall has no owner, money or date.",
+				"Compared for every event of the plan; each shortfall has owner, money and date; one that costs lives is open, services had no part, crews were not trained in 24 months, or equipment was not seen.",
 				"As 2, done with the services; no shortfall that costs lives is open, crews were trained on the site's substances in the last 24 months, equipment was seen.",
 			},
 			Evidence: []Expected{
@@ -295,9 +295,9 @@ var compiledTopicEmergency = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The plan counts on others without any agreement, or says nothing about them.",
-				"Help is agreed by word, or in writing for some of what the plan counts on.",
-				"Written agreements cover everything the plan counts on; numbers or means were not tried in the last 12 months.",
-				"As 2, tried in the last 12 months at night or at a weekend, faults mended; a way to feed, house and compensate people in the first weeks is agreed too.",
+				"Help is agreed by word, in writing for some of what the plan counts on, or by an agreement that has run out.",
+				"Written agreements in force cover everything the plan counts on; no night or weekend trial in 12 months, a fault is not mended, or food, shelter and pay for people driven out are not agreed.",
+				"As 2, tried in the last 12 months at night or at a weekend, faults mended; a way to feed, house and compensate people driven out in the first weeks is agreed too.",
 			},
 			Evidence: []Expected{
 				{
@@ -334,13 +334,13 @@ var compiledTopicEmergency = Topic{
 			Revision:  1,
 			Question:  "Could a person hit by hydrogen fluoride or electrolyte be treated within minutes, on any shift?",
 			Rationale: "Hydrogen fluoride burns on after the skin looks clean and stops the heart hours later, so the first minutes decide.",
-			Guidance:  "Ask two workers on a late shift to show shower, antidote and phone, and time them. Check expiry dates, who is trained on that shift, and whether the hospital knows the site's substances. The usual trap is a day nurse with the antidote locked in her room.",
+			Guidance:  "Ask two workers on a late shift to show shower, antidote and phone, and time them. The antidote to hydrogen fluoride is calcium gluconate, a gel for the skin. Check expiry dates, who is trained on that shift, and whether the hospital knows the site's substances. The usual trap is a day nurse with the antidote locked in her room.",
 			When:      "\"hf\" in hazards or \"electrolyte\" in hazards",
 			Due:       "construction",
 			Levels: [4]string{
 				"No antidote on site, or no shower in reach of a place where such a splash can happen.",
-				"Showers and antidote are there; some are expired, locked or far, or some shifts have nobody trained.",
-				"Every such place has shower and antidote in date, and every shift has trained people; not exercised in the last 12 months, or the hospital has not agreed to treat such patients.",
+				"Each such place has a shower in reach and antidote is on site; some of it is expired, locked away or not at the place, or a shift has nobody trained.",
+				"Shower and antidote in date are open at every such place, by approved design or in use, and every shift has trained people; one shift was not exercised with times in the last 12 months, the hospital has not agreed in writing or holds no antidote, or people who clear away burnt cells are left out.",
 				"As 2, exercised on every shift in the last 12 months with times, the hospital has agreed in writing and holds the antidote, and people who clear away burnt cells are covered too (before start-up: all of it in place before the first filling).",
 			},
 			Evidence: []Expected{

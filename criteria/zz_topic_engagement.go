@@ -137,9 +137,9 @@ var compiledTopicEngagement = Topic{
 			Guidance:  "Hold the map against impacts: downstream water users, people along the road and the power line, seasonal users, owners far away, defenders and critics. Ask who asked to be added. The usual trap is a list of offices and associations.",
 			Levels: [4]string{
 				"No list of those affected.",
-				"A list exists; a group that an impact reaches is missing, or it is older than 24 months.",
-				"Every group that an impact of the site, its road, water or line reaches is listed with interest, speaker and way to reach; it was not checked with people of the place.",
-				"As 2, checked with people of the place in the last 12 months, critics and seasonal users included, and changed by what they said.",
+				"A list exists; a group that an impact reaches, an interest, a speaker or a way to reach is missing, or it is older than 24 months.",
+				"Every group that an impact of site, road, water or line reaches is listed with interest, speaker and way to reach; people of the place, critics or seasonal users did not check it in 12 months, or were not heeded.",
+				"As 2, checked with people of the place in the last 12 months, critics and seasonal users included, and whatever they named was entered.",
 			},
 			Evidence: []Expected{
 				{
@@ -178,9 +178,9 @@ var compiledTopicEngagement = Topic{
 			Rationale: "Telling is not asking, and asking after the decision is telling.",
 			Guidance:  "Read minutes for questions by the public and for the answers. Compare meeting dates with the dates of decisions. Ask three people from different groups when they last spoke and were answered. In Norway, § 2-3 of the Minerals Act of 2025 asks for yearly meetings for larger extraction and for larger or conflicted exploration. The usual trap is a long list of courtesy visits.",
 			Levels: [4]string{
-				"No meetings with affected people, or people were threatened or kept away from them.",
-				"Meetings are held; they inform only, or leave out a group that an impact reaches.",
-				"A plan sets meetings with every group before each decision; questions and answers are on record; a group did not meet the project in the last 12 months, or answers are missing.",
+				"In the last 36 months no meeting with affected people was held, or people were threatened or kept away from one.",
+				"Meetings are held; no plan sets them with every group that an impact reaches before each decision, or questions and answers are not on record.",
+				"A plan sets meetings with every group before each decision, questions and answers are on record; a group was not met in 12 months, an answer is missing, or people asked do not confirm being suited and heard.",
 				"As 2, every group met it in the last 12 months; every question has an answer with a date; people asked say place, time and language suited them and that they were heard.",
 			},
 			Evidence: []Expected{
@@ -228,9 +228,9 @@ var compiledTopicEngagement = Topic{
 			Guidance:  "Look for a short paper on impacts, duration, risks and the way to complain, in the languages spoken, and spoken word or pictures where few read. Check what was said of the worst case. Then look for the report back at least once a year. The usual trap is a link to a portal.",
 			Levels: [4]string{
 				"No information was given to affected people, or a grave risk was kept from them.",
-				"Information is given in a language or form that a group cannot use, or after the decision.",
-				"A short paper on impacts, duration, risks and the way to complain is out in all languages spoken, before decisions; no report back was made in the last 12 months.",
-				"As 2, the full assessment is public; commitments and monitoring were reported back in the last 12 months; people asked in two groups could name the main risks.",
+				"Information is given; not in a language or form that each group can use, not before a decision, or without impacts, duration, risks or the way to complain.",
+				"A short paper on impacts, duration, risks and complaints is out in all languages spoken, before decisions; the full assessment is not public, no report back in 12 months, or people cannot name main risks.",
+				"As 2, the full assessment is public; commitments and monitoring were reported back in person in the last 12 months; people asked in two groups could name the main risks.",
 			},
 			Evidence: []Expected{
 				{
@@ -277,9 +277,9 @@ var compiledTopicEngagement = Topic{
 			Guidance:  "Look for women, old, disabled, landless, migrants, minorities, children and herders among those affected, by name of group and number. Then look for what is done for them and not for others. The usual trap is a paragraph in the assessment with no measure behind it.",
 			Levels: [4]string{
 				"Nobody looked for vulnerable people.",
-				"Groups are named; none was asked apart from the rest.",
-				"Groups are counted and were asked apart; measures of their own are missing for at least one group hit harder.",
-				"As 2, each group hit harder has measures with owner and money, the effect was looked at with the group in the last 12 months.",
+				"Groups are named; not all are counted, or one was not asked apart from the rest.",
+				"Groups are counted and were asked apart; a group hit harder has no measures, owner or money, or the effect was not looked at with it in the last 12 months.",
+				"As 2, each group hit harder has measures with owner and money, the effect (before works: the measure) was looked at with the group in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -325,9 +325,9 @@ var compiledTopicEngagement = Topic{
 			Guidance:  "Ask for the list of demands with answer and reason, then for one drawing, route or time that was moved, before and after. Ask the people who asked for it. The usual trap is to count gifts and sponsored events as changes.",
 			Due:       "planning",
 			Levels: [4]string{
-				"No record that what people said was considered, or a promise made to them was broken.",
-				"Demands are on record without answer, or every one was turned down without a reason.",
-				"Every demand has a written answer with a reason given to those who asked; no decision on design, route, time or method was changed.",
+				"No record that what people said was considered, or a promise made to them was broken and not put right.",
+				"Demands are on record; one older than three months has no written answer with a reason given to those who asked.",
+				"Every demand older than three months has a written answer with a reason; no decision on design, route, time or method was changed, or those affected had no part before it or do not confirm it.",
 				"As 2, at least one decision on design, route, time or method was changed; those affected took part before it was taken and confirm it.",
 			},
 			Evidence: []Expected{

@@ -144,8 +144,8 @@ var compiledTopicForcedLabour = Topic{
 			Guidance:  "Ask migrant and agency workers, without managers and in their own language, what they or their families paid: agent, visa, ticket, medical test, deposit. Then see the agency's invoices to the employer. The usual trap is an agency that declares no fees while a sub-agent in the home village took them.",
 			Levels: [4]string{
 				"Workers paid fees or deposits for the job, at the project or a contractor, and were not paid back.",
-				"No such case is known; the employer does not bear all costs of hiring by written rule, or workers were not asked.",
-				"A written rule, in contracts with contractors and agencies, says that the employer pays all costs; workers were asked, by the company or agency only, in the last 12 months.",
+				"No unpaid fee is known; no written rule in the contracts of contractors and agencies makes the employer bear all costs, or workers were not asked in the last 12 months.",
+				"A written rule in contracts makes the employer pay all costs and workers were asked in 12 months; not by an independent person, not in their language, without sub-agents, or a fee was repaid after 90 days.",
 				"As 2, asked by an independent person in their language in the last 12 months, sub-agents included; every fee found was paid back within 90 days, with proof.",
 			},
 			Evidence: []Expected{
@@ -192,9 +192,9 @@ var compiledTopicForcedLabour = Topic{
 			Guidance:  "Ask workers where their passport is now and let them show it. A locker counts only if it is theirs, with their key, at any hour. The usual trap is \"safe keeping\" by a contractor's camp office with signed consent forms.",
 			Levels: [4]string{
 				"Employer, contractor or agency took documents or cards as a condition of the job, or does not return them on the day a worker asks.",
-				"No such case is known; documents are held for workers who must ask for them, no rule forbids it, or contractors and agencies are outside the rule.",
-				"A rule forbids it for all, contractors and agencies included, and private lockers are there where workers are housed; workers were not asked in the last 12 months.",
-				"As 2, and every worker of a sample of at least 20, migrant and agency workers first, held their documents when asked without managers in the last 12 months.",
+				"No such case is known; documents are held for workers who must ask for them, a written rule leaves out contractors or agencies or is missing, or workers are housed without private lockers.",
+				"A rule forbids it for all, contractors and agencies included, and private lockers are there where workers are housed; no sample of at least 20 was asked without managers in the last 12 months.",
+				"As 2, and every worker of a sample of at least 20 (all, if fewer), migrant and agency workers first, held their documents when asked without managers in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -240,9 +240,9 @@ var compiledTopicForcedLabour = Topic{
 			Guidance:  "Look for locked gates at night, guards at dormitories, held-back wages, bonds for training, fines for leaving, overtime nobody may refuse, and visas tied to one employer. Prison labour and labour arranged by the State count. The usual trap is a legal notice period with three months' wages held until the end.",
 			Levels: [4]string{
 				"A worker is kept in, is made to work overtime by threat of a penalty, or loses earned wages or a deposit on leaving with notice, at the project or a contractor.",
-				"No such case is known; contracts, payroll deductions and camp rules were not checked for it, or a bond for training still ties a worker.",
-				"Contracts, deductions and camp rules of the employer and all contractors were checked in the last 12 months and hold no bar to leaving; workers were not asked.",
-				"As 2, workers, migrant and agency workers first, asked without managers confirm it, and final pay of leavers of the last 12 months was complete in a sample of at least 10.",
+				"No such case is known; contracts, payroll deductions and camp rules of the employer and all contractors were not checked in the last 12 months, or a bond for training still ties a worker.",
+				"Contracts, deductions and camp rules of the employer and all contractors were checked in the last 12 months and hold no bar to leaving; workers were not asked, or final pay of leavers was not sampled.",
+				"As 2, workers, migrant and agency workers first, asked without managers confirm it, and final pay of leavers of the last 12 months was complete in a sample of at least 10 (all, if fewer).",
 			},
 			Evidence: []Expected{
 				{
@@ -290,8 +290,8 @@ var compiledTopicForcedLabour = Topic{
 			When:      "buys_minerals",
 			Levels: [4]string{
 				"Goods traced to a region or programme of state-imposed forced labour are still bought without a plan to stop.",
-				"No such goods are known; nothing is traced by region, or the makers behind direct suppliers are unknown for at least one material at risk.",
-				"Every material at risk is traced to maker and region for at least 80 % of its volume and compared with published lists; a dated plan exists for each hit.",
+				"No such goods are bought without a plan to stop; a material at risk is traced to maker and region for under 80 % of its volume, not compared with published lists, or a hit has no dated plan.",
+				"Each material at risk is traced to maker and region for at least 80 % of its volume and compared with lists; under 95 %, over 12 months old, without building goods, or a hit has no contract for the switch.",
 				"As 2, at least 95 %, renewed in the last 12 months; no hit is open, or the switch to another source has a contract and a date; building materials and equipment are included.",
 			},
 			Evidence: []Expected{
@@ -338,9 +338,9 @@ var compiledTopicForcedLabour = Topic{
 			Rationale: "A ban on goods does not free anybody, and a remedy without a changed purchase lets it happen again.",
 			Guidance:  "Ask for the written steps: who decides, in how many days, how workers are made safe and paid, when buying stops. Pressed prices and late orders belong to the causes. From 14 December 2027 Regulation (EU) 2024/3015 bars such goods from the EU market; it sets no due diligence duty of its own. The usual trap is to cut the supplier and ask nothing about the workers.",
 			Levels: [4]string{
-				"No steps are set, or a finding was met by silence or by dropping the supplier with nothing for the workers.",
-				"Steps exist for own workers only, or end with the supplier's promise.",
-				"Steps cover own work, contractors and supply chain: days, decision maker, pay-back, stop of purchase; no case or trial was walked through.",
+				"No steps are set, or a finding of the last 36 months was met by silence or by dropping the supplier with nothing for the workers.",
+				"Steps exist; contractors or the supply chain are left out, or days, decision maker, pay-back or stop of purchase is missing.",
+				"Steps cover own work, contractors and supply chain: days, decision maker, pay-back, stop of purchase; a case does not show workers repaid and safe, buying changed and its part looked at, or no case and no trial.",
 				"As 2, every case of the last 36 months, or one trial case, shows workers repaid and safe, buying stopped or changed, and the cause in the project's own buying looked at.",
 			},
 			Evidence: []Expected{
@@ -386,8 +386,8 @@ var compiledTopicForcedLabour = Topic{
 			Guidance:  "Look for who asked, in which languages, where, and how many of which employer. The signs of the International Labour Organization are a good list: threats, debt, isolation, deception, violence, pay kept back. The usual trap is interviews in the canteen with the supervisor at the next table.",
 			Levels: [4]string{
 				"Nobody asks, or a sign that was reported was not looked into.",
-				"Managers or a form ask; no talk was away from supervisors, or some employers' workers were left out.",
-				"Talks away from supervisors in the last 24 months covered each employer on site and its languages; debts, isolation or threats were not on the list, or a sign found is not ended.",
+				"Managers or a form ask; no talk of the last 24 months was away from supervisors, or an employer on site or a language was left out.",
+				"Talks away from supervisors in the last 24 months covered each employer on site and its languages; the company asked itself, they are over 12 months old, one of the six signs of level 3 was not on the list, or a sign found is not ended and made good.",
 				"As 2, by someone independent in the last 12 months, on threats, debts, isolation, deception, violence and pay kept back; each sign was ended and made good, or none was found.",
 			},
 			Evidence: []Expected{

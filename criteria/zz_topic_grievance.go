@@ -133,8 +133,8 @@ var compiledTopicGrievance = Topic{
 			Guidance:  "Look for steps, times, who decides, appeal, and that courts stay open to people. Ask who was consulted on it and what the last yearly review changed. The usual trap is the corporate hotline with a national number and a web form.",
 			Levels: [4]string{
 				"No way to complain for people outside.",
-				"Complaints are taken by whoever is there; no written steps, times or log.",
-				"Written steps, times, appeal and log cover all sites and contractors, and nobody gives up a court by using it; the people it is for had no part in shaping it.",
+				"Complaints are taken; steps, times, appeal or log are not written, a site or contractor is left out, or users must give up a court.",
+				"Written steps, times, appeal and log cover all sites and contractors, no court is given up; users had no part in shaping it or in a review of 12 months, figures are unpublished, or it changed nothing.",
 				"As 2, shaped with the people it is for; cases are reviewed each year with some of them, figures are published, and at least one change of work or procedure came from it.",
 			},
 			Evidence: []Expected{
@@ -186,10 +186,10 @@ var compiledTopicGrievance = Topic{
 			Rationale: "A way that only the educated man with a car can use is closed.",
 			Guidance:  "Ask people along the road and downstream, women first, how they would complain. Look for ways on foot, by telephone and by a trusted third person, in the languages spoken, and help for those who do not write. The usual trap is to read few cases as few troubles.",
 			Levels: [4]string{
-				"People asked do not know of any way, or must pay, travel far or go through the police.",
-				"One way exists, in one language or in writing only, or it needs a name.",
-				"Several ways, free, nameless too, in all languages spoken; use by women and by each affected place was not looked at in the last 12 months.",
-				"As 2, use by sex and place was looked at in the last 12 months; at least 8 of 10 people asked in affected places could say how to complain.",
+				"Nobody asked in affected places knows of a way, or each way costs money, takes over half a day's travel or goes through the police.",
+				"At least one free way is known; there is only one, it needs a name or writing, or a language spoken is missing.",
+				"Several ways, free, nameless too, by word and in all languages spoken; use by sex and by place was not looked at in the last 12 months, or fewer than 8 of 10 people asked could say how to complain.",
+				"As 2, use by sex and place was looked at in the last 12 months; at least 8 of 10 people asked in affected places, and not fewer than ten asked, could say how to complain.",
 			},
 			Evidence: []Expected{
 				{
@@ -233,12 +233,12 @@ var compiledTopicGrievance = Topic{
 			Revision:  1,
 			Question:  "Do people who were harmed get remedy, in time and to their satisfaction?",
 			Rationale: "An answered letter mends no well.",
-			Guidance:  "Take three grave cases from the log and go to the people. Remedy can be repair, clean water, money, an apology or a change of work; it must fit the harm. Count the time. Where no case was due, ask ten people in affected places: if all know the way and none knows of a harm left open, the level is 3, else 1. The usual trap is \"closed\" in the log when the letter was sent.",
+			Guidance:  "A grave case is one about health, home, land, water or living. Take three grave cases from the log and go to the people. Remedy can be repair, clean water, money, an apology or a change of work; it must fit the harm. Count the time. Where no case was due, ask ten people in affected places: if all know the way and none knows of a harm left open, the level is 3, else 1. The usual trap is \"closed\" in the log when the letter was sent.",
 			Levels: [4]string{
 				"A known harm to people has no remedy and no plan for one.",
-				"Cases are answered; fewer than half of those due in the last 12 months were closed with an outcome agreed with the person.",
-				"At least half were closed so; less than 90 % in the set time, or a grave case is open for more than 6 months without interim help.",
-				"At least 90 % in the set time; no grave case is open for more than 6 months without interim help; people of three sampled cases confirm the outcome.",
+				"No known harm is without remedy or plan; fewer than half of the cases due in the last 12 months were closed with an outcome agreed with the person.",
+				"At least half were closed so; less than 90 % in the set time, a grave case is open for more than 6 months without interim help, or people of three sampled cases were not asked or do not confirm it.",
+				"At least 90 % closed so in the set time; no grave case is open for more than 6 months without interim help; people of three sampled cases (all, if fewer) confirm the outcome.",
 			},
 			Evidence: []Expected{
 				{
@@ -285,8 +285,8 @@ var compiledTopicGrievance = Topic{
 			Guidance:  "Search the press and ask civil society, not only the log: threats, dismissals, lawsuits against critics, police called to meetings. Guards and contractors count. The usual trap is a policy on paper while the project sues a farmer for defamation.",
 			Levels: [4]string{
 				"A person who complained or spoke up was threatened, dismissed, sued or harmed by the project or those who act for it in the last 36 months, and it was not put right.",
-				"No such case is known; no written rule forbids it, or contractors and guards are outside the rule.",
-				"A written rule forbids it for staff, contractors, guards and lawyers, with a way to report it; critics and defenders were not asked.",
+				"No such case is known; no written rule forbids it to staff, contractors, guards and lawyers alike, or there is no way to report it.",
+				"A written rule forbids it to staff, contractors, guards and lawyers, with a way to report it; names are not held apart, or critics, defenders or civil society were not asked independently in 12 months.",
 				"As 2, names are held apart; critics, defenders or civil society asked by an independent person in the last 12 months report no case that was not put right.",
 			},
 			Evidence: []Expected{
@@ -329,12 +329,12 @@ var compiledTopicGrievance = Topic{
 			Revision:  1,
 			Question:  "Can workers and neighbours in the supply chain raise a warning with the project, and is it acted on?",
 			Rationale: "The miner far away knows of the abuse years before the auditor.",
-			Guidance:  "Look for a channel of the company or a joint one of a scheme, in the languages of the mines, and for what happened to the last three warnings. Article 49(1)(f) of the Batteries Regulation asks for an early warning and for remedy. The usual trap is an e-mail address in English on the buyer's site.",
+			Guidance:  "High-risk places are those that the rating of the supply chain calls high. Look for a channel of the company or a joint one of a scheme, in the languages of the mines, and for what happened to the last three warnings. Article 49(1)(f) of the Batteries Regulation asks for an early warning and for remedy. The usual trap is an e-mail address in English on the buyer's site.",
 			When:      "buys_minerals",
 			Levels: [4]string{
-				"No channel for people in the supply chain, or a warning that came was not looked into.",
-				"A channel exists; it is not in a language of the places of origin, or suppliers were not told to make it known.",
-				"A channel, own or joint, is open to anyone in the languages of the high-risk places and suppliers are bound to make it known; no check that it is known there in the last 24 months.",
+				"No channel for people in the supply chain, or a warning of the last 24 months was not looked into.",
+				"A channel exists; it is closed to some, not in a language of each high-risk place, or suppliers are not bound to make it known.",
+				"A channel, own or joint, is open to anyone in the languages of high-risk places, suppliers bound to make it known; not checked there in 24 months, or a warning led to no action or did not reach the rating.",
 				"As 2, checked at high-risk places in the last 24 months; each warning of the last 24 months was looked into, led to action or remedy, and fed the supplier's risk rating.",
 			},
 			Evidence: []Expected{
@@ -380,8 +380,8 @@ var compiledTopicGrievance = Topic{
 			Guidance:  "Take the last technical case: water, cracks, pasture. Ask who measured for the complainant, who paid, and who chose that person. The usual trap is the company's own expert offered as a neutral one.",
 			Levels: [4]string{
 				"A complainant's adviser or representative was refused or kept out.",
-				"Advisers may come; nobody tells people where to find one, and the costs are theirs.",
-				"People are told in writing where to find free advice or help, and documents of the case are handed to them; no money for an expert of their choice is set aside.",
+				"Advisers may come; people are not told in writing where to find free advice, or documents of their case are not handed to them.",
+				"People are told in writing where to find free advice or help, and documents of the case are handed to them; no rule with a public sum pays for an expert of their choice, or one asked for in the last 24 months was not given.",
 				"As 2, a written rule pays for an adviser or expert whom the complainant chooses, up to a sum made public; where it was asked for in the last 24 months it was given.",
 			},
 			Evidence: []Expected{

@@ -127,9 +127,9 @@ var compiledTopicHeritage = Topic{
 			Rationale: "What is not on the map is under the track of the machine.",
 			Guidance:  "Compare the survey map with the map of all works, roads and lines included. Look for places without stones: songs, springs, trees, routes; their location may have to stay secret. The usual trap is a search in the national register.",
 			Levels: [4]string{
-				"Ground was disturbed, or will be, without a survey.",
-				"A desk search only, or a survey that leaves out part of the works, road or line.",
-				"Experts surveyed all ground to be disturbed; the people whose heritage it is did not take part, or places without remains were not asked for.",
+				"Ground was disturbed, or work on it is ordered, without any survey.",
+				"Surveyed; by desk search only, not by experts, or without a part of the works, road or line.",
+				"Experts surveyed all ground to be disturbed; the people whose heritage it is had no part, places without remains or secrecy were left out, or a place found has no measure on the works drawing.",
 				"As 2, with those people, places without remains included and secrecy kept where asked; each place found has a measure on the works drawing.",
 			},
 			Evidence: []Expected{
@@ -178,9 +178,9 @@ var compiledTopicHeritage = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No procedure for chance finds, or a find was destroyed or moved in the last 36 months without expert and report.",
-				"A procedure exists; it is not in the contracts of earthwork contractors.",
-				"It is in the contracts with stop, fence and expert on call; drivers and supervisors were not all trained in the last 24 months.",
-				"As 2, all were trained; drivers asked know what to do; the log shows each stop with the expert's answer and the authority told, or no find in the earthworks of the period.",
+				"A procedure exists; it is missing from the contract of an earthwork contractor, or lacks stop, fence or expert on call.",
+				"It is in all earthwork contracts with stop, fence and expert on call; a driver or supervisor was not trained in 24 months, a driver asked does not know it, or a stop has no answer or notice on record.",
+				"As 2, all were trained in the last 24 months; drivers asked know what to do; the log shows each stop with the expert's answer and the authority told, or no find in that time.",
 			},
 			Evidence: []Expected{
 				{
@@ -227,8 +227,8 @@ var compiledTopicHeritage = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Such heritage was removed or damaged, or the design does so, without the consent of the people whose it is.",
-				"Nobody has decided which places cannot be replaced, or protection rests on a fence alone.",
-				"Such places are named with experts and the people concerned, and the design leaves them; limits for blasting, dust or water near them are not set or not measured.",
+				"None was harmed without consent; such places are not named with experts and the people concerned, or one is to go with consent or is kept by a fence alone.",
+				"Such places are named with experts and the people concerned, and the design leaves them; a limit for blasting, dust or water is not set or not measured in 12 months, or those people do not confirm it.",
 				"As 2, limits are set and measured in the last 12 months (before work: in the contracts), and the people concerned confirm that the places are whole.",
 			},
 			Evidence: []Expected{
@@ -276,9 +276,9 @@ var compiledTopicHeritage = Topic{
 			Guidance:  "Ask the people who used it when they last went and whom they had to ask. Look for safe ways, festival days and how long notice takes. The usual trap is access by written request to head office.",
 			Due:       "construction",
 			Levels: [4]string{
-				"Access was cut without another way.",
-				"Access depends on leave given case by case, or on a way that old people cannot use.",
-				"A way or another route was agreed with the users; it was not looked at with them in the last 24 months.",
+				"Access to at least one place was cut without another way.",
+				"Access is left; it depends on leave given case by case, old people cannot use the way, or it was not agreed with the users.",
+				"A way or another route was agreed with the users; it was not looked at with them in the last 24 months, or a refusal had another ground than safety or got no other day.",
 				"As 2, looked at with them in the last 24 months; no refusal in that time other than for safety with another day given.",
 			},
 			Evidence: []Expected{
@@ -317,9 +317,9 @@ var compiledTopicHeritage = Topic{
 			Guidance:  "Take each object on the survey that the works touch. Look for why it could not stay, then for the expert's method, the authority's decision and the pictures before and after. The usual trap is a photograph as the whole measure.",
 			Due:       "planning",
 			Levels: [4]string{
-				"Such heritage was removed or destroyed without a decision of the authority.",
-				"Objects the works touch are listed; no choice between leaving, restoring and moving is written.",
-				"For each object the choice is written in that order by an expert, and the authority decided; work on one is past its date, or the people who use it were not heard.",
+				"Such heritage was removed or destroyed without a decision of the authority, or objects that the works touch are not listed.",
+				"Objects the works touch are listed; for one, no expert wrote the choice between leaving, restoring and moving, or the authority has not decided.",
+				"For each object the choice is written in that order by an expert, and the authority decided; work on one is past its date or its quality was not confirmed, or the people who use it were not heard.",
 				"As 2, those who use it were heard, all work due is done and an expert or the authority confirmed its quality; or the layout touches no such object.",
 			},
 			Evidence: []Expected{

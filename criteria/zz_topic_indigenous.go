@@ -134,9 +134,9 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Ownership and customary use count, registered or not, in every season, along the road and the power line too. Ask each institution how it was chosen and whom else to ask; in Sami areas the herding district and its families, the Sámediggi and local Sami associations differ. The usual trap is the leader who is easy to meet.",
 			Levels: [4]string{
 				"Rights-holders were not looked for, or the company or the State picked who speaks for them.",
-				"Some are named, from public lists or by the authority; or one leader or body is treated as the voice of all.",
-				"All with ownership or use are mapped with an independent expert, and named their institutions themselves; at least one has not confirmed the map, or it is older than 24 months.",
-				"As 2, each institution confirmed in writing whom it speaks for and how it decides; women, young people and those who disagree were heard and are on record.",
+				"Some are named and nobody picked for them; an owner or use is missing, no independent expert mapped them, or one of their leaders or bodies is treated as the voice of all.",
+				"All with ownership or use are mapped with an independent expert and chose their institutions; one has not confirmed in writing, the map is over 24 months old, or women, young people or dissenters are unheard.",
+				"As 2, each institution confirmed the map and in writing whom it speaks for and how it decides; women, young people and those who disagree were heard and are on record.",
 			},
 			Evidence: []Expected{
 				{
@@ -183,8 +183,8 @@ var compiledTopicIndigenous = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No study of the effect on Indigenous life.",
-				"A chapter in the general assessment, from desk or a single visit, without traditional knowledge.",
-				"A study of its own by an author the rights-holders accept, over all seasons of use, with their knowledge; they did not see the draft, or other projects on the same land are left out.",
+				"It was studied; as a chapter of the general assessment, by an author they do not accept, not over all seasons of use, or without their knowledge.",
+				"A study of its own by an author they accept, over all seasons of use, with their knowledge; scope not agreed, draft or differences not shown, other projects left out, or harm found changed nothing.",
 				"As 2, scope agreed with them, other projects on the land counted; they checked the draft, differences are printed, the design was changed where harm was found.",
 			},
 			Evidence: []Expected{
@@ -231,8 +231,8 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Read the process paper: steps, time, language, paid advisers of their own, what stops while they think. Put its dates beside those of drilling, permits and board decisions. A no, or no answer, is an answer. The usual trap is to show attendance lists, a permit or the State's consultation as consent. A document of agreement shows agreement of those who signed, and no more.",
 			Levels: [4]string{
 				"Work that affects them began without their consent or against their no, or persons were paid or pressed to agree.",
-				"No such work began; nobody asked them yet, they were informed or heard after decisions, or the project relies on the State's consultation alone.",
-				"A process agreed in writing with their institutions began before decisions, and no work went beyond what they agreed to; their answer is open, or was given before they had the study.",
+				"No such work began; no process is agreed in writing with their institutions, it began after decisions, the answer is not kept to, or the project relies on the State's consultation alone.",
+				"A process agreed in writing with their institutions began before decisions and is kept to; the answer is open, from before the study or not by their own rules, or advisers or the record are missing.",
 				"As 2, on record step by step, with advisers of their choice; their institutions answered by their own rules, knowing the study, and the project keeps to it, a no included.",
 			},
 			Evidence: []Expected{
@@ -287,8 +287,8 @@ var compiledTopicIndigenous = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No agreement and no talks in good faith; or they refused or withdrew; or it was signed by people without a mandate.",
-				"Talks in good faith are under way, or an agreement covers only some of those affected.",
-				"Agreements by the mandated institutions of all affected set conditions, benefits, monitoring and dispute steps; a duty is overdue, or no joint monitoring in the last 12 months.",
+				"Talks in good faith are under way, or an agreement leaves out some of those affected, conditions, benefits, monitoring or dispute steps.",
+				"Agreements by mandated institutions of all affected set conditions, benefits, monitoring and dispute steps; a duty is overdue, no joint monitoring in 12 months, one is hidden against their wish, or not said to stand.",
 				"As 2, public as far as they wish; joint monitoring of the last 12 months is on record, no duty is overdue, and each institution says that the agreement stands.",
 			},
 			Evidence: []Expected{
@@ -336,8 +336,8 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Ask for the minutes of the State's consultation and for a comparison with what consent asks. In Norway chapter 4 of the Sami Act binds authorities, not the company; a breach can make the decision invalid (§ 4-9), so it is the company's risk too. It does not apply to the Sámediggi where that can object to a plan under § 5-4 of the Planning and Building Act. The usual trap is \"the authority did the consultation\".",
 			Levels: [4]string{
 				"The company treats permit or State consultation as the end of its duty, or did not ask whether the State consulted.",
-				"It knows how the State consulted and with what outcome; its own contacts are not on record.",
-				"A written comparison shows what the State's process lacks against free, prior and informed consent; the company's own steps for at least one gap are open.",
+				"It knows how the State consulted and with what outcome; no written comparison shows what that lacks against free, prior and informed consent.",
+				"A written comparison shows what the State's process lacks against free, prior and informed consent; a gap was not filled before the decision, or minutes or disagreement were not shown to lenders.",
 				"As 2, every gap was filled by the company's own process before the decision concerned; the State's minutes and any disagreement are disclosed to lenders.",
 			},
 			Evidence: []Expected{
@@ -386,9 +386,9 @@ var compiledTopicIndigenous = Topic{
 			When:      "reindeer",
 			Levels: [4]string{
 				"Herding was not mapped at all, or work disturbs calving or blocks a migration route.",
-				"Mapped from public maps, without the seasons, or with some of the districts affected.",
-				"Mapped by season with every district affected; an overlap with calving land or a migration route has no solution that the district accepts in writing, or dates without work are not set with it or were not kept.",
-				"As 2, no overlap, or each has a solution the district accepted in writing; dates without work are set with it and were kept in the last 12 months by a joint log.",
+				"Mapped; from public maps only, without the seasons, or with some of the districts affected.",
+				"Mapped by season with every district; an overlap with calving land or a route has no solution accepted in writing, dates without work are not set with it or, once work began, no joint log shows them kept.",
+				"As 2, no overlap, or each has a solution the district accepted in writing; dates without work are set with it and, once work began, were kept in the last 12 months by a joint log.",
 			},
 			Evidence: []Expected{
 				{
@@ -444,8 +444,8 @@ var compiledTopicIndigenous = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Not assessed, or only the project's own footprint is counted.",
-				"Other intrusions are listed; the land that animals avoid around them is not counted.",
-				"All existing and planned intrusions with avoided land are counted by season and district; what it means for herd, households and culture is missing, or the district was not part of it.",
+				"Other intrusions are listed; planned ones, the land that animals avoid, or a season or district affected is left out of the count.",
+				"All existing and planned intrusions with avoided land are counted by season and district; herd, households or culture is missing, or the district had no part, or denies the finding and nothing was changed.",
 				"As 2, carried to herd, households and culture with the district; it shares the finding that herding can go on, or the project was changed until it did.",
 			},
 			Evidence: []Expected{
@@ -494,10 +494,10 @@ var compiledTopicIndigenous = Topic{
 			When:      "reindeer",
 			Due:       "planning",
 			Levels: [4]string{
-				"The finding rests on winter feed or another measure that the herders refuse, or on no measure at all where loss was found.",
-				"Measures are listed; none has proof from a comparable herd, or no money is set aside.",
-				"Each measure has proof or a trial and the district's view, and the loss without it is stated; one that the finding needs is unproven or not accepted.",
-				"The finding holds with every unproven or refused measure counted as nothing; the rest is agreed, funded as long as the impact lasts, and followed with a rule for when work stops.",
+				"The finding rests on a measure that the herders refuse, winter feed included, or on no measure at all where loss was found.",
+				"It rests on no refused measure; at least one has neither proof from a comparable herd nor a trial, no view of the district, or the loss without it is not stated.",
+				"Each measure has proof or a trial and the district's view, and the loss without it is stated; the finding fails without one on trial or not yet accepted, or one is not agreed, funded or followed by a stop rule.",
+				"As 2, and the finding holds with every unproven or refused measure counted as nothing; the rest is agreed, funded as long as the impact lasts, and followed with a rule for when work stops.",
 			},
 			Evidence: []Expected{
 				{
@@ -544,9 +544,9 @@ var compiledTopicIndigenous = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No benefit beyond compensation that law asks for, or benefits were given to persons to win consent.",
-				"Benefits are offered; form and amount were set by the company.",
-				"Form, amount and holder were agreed with the mandated institutions; payments or works due are late, or no account was given in the last 12 months.",
-				"As 2, nothing due is late, an audited account of the last 12 months went to the people, women and young people had a say in its use.",
+				"Benefits beyond compensation are offered; form, amount or holder was not agreed with the mandated institutions.",
+				"Form, amount and holder were agreed with the mandated institutions; something due is late, no audited account went to the people in 12 months, or women or young people had no say in its use.",
+				"As 2, nothing due is late, an audited account of the last 12 months (before the first payment: the schedule) went to the people, women and young people had a say in its use.",
 			},
 			Evidence: []Expected{
 				{
@@ -592,8 +592,8 @@ var compiledTopicIndigenous = Topic{
 			When:      "indigenous_relocation",
 			Levels: [4]string{
 				"People were moved or pressed to leave without consent.",
-				"Nobody was; moving them is planned as settled, layouts without it were not studied, or consent is sought by household and not from the people.",
-				"Layouts without relocation were studied with them; consent is sought in the agreed process, it is open, and no step towards moving was taken.",
+				"Nobody was; layouts without it were not studied with them, consent is not sought in the agreed process, or moving is planned as settled.",
+				"Layouts without relocation were studied with them, consent is sought as agreed and no step towards moving was taken; it is open, came before the study, or equal land, return or the observer is missing.",
 				"The layout now moves nobody; or their institutions consented beforehand, knowing the study, with land of equal worth and a right to return, and an independent observer confirms it.",
 			},
 			Evidence: []Expected{
@@ -640,8 +640,8 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Look at the maps of sacred or calving places in public reports, names of products and sites, pictures in advertising, patents from plants, tourism at old places. Ask who agreed to each. The usual trap is knowledge given for the assessment and reprinted in the sales brochure.",
 			Levels: [4]string{
 				"Knowledge, names, designs or places of the people are published, sold or put on products against their word, or without asking.",
-				"They were told of a use; an agreement by those entitled to make it is missing.",
-				"Each use rests on an agreement of the people's own institutions that says what may be used and for what; who holds data and maps, or a share of what it earns, is open.",
+				"No use is known and no list was checked with the people; or they were asked about each use known, and an agreement by those entitled to make it is missing.",
+				"Each use rests on an agreement of the people's own institutions, made before the use began, that says what may be used and for what; who holds data and maps, or a share of what it earns, is open.",
 				"As 2, with data and maps in the people's hands or under their rules, and a share where it earns; or a list checked with the people shows that nothing of theirs is used.",
 			},
 			Evidence: []Expected{
@@ -680,9 +680,9 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Ask the people's own institution whether it was asked apart from the heritage survey, and what may be shown on a map. Look for a buffer, and for how silence is read. The usual trap is \"none recorded\" in a register that the people never filled.",
 			Due:       "planning",
 			Levels: [4]string{
-				"Such a place was damaged or closed without their consent, or nobody asked the people.",
+				"Such a place, or the buffer the people set around it, was damaged, worked on or closed without their consent, or nobody asked the people.",
 				"Asked in the general heritage survey only; the people's own places are not told apart.",
-				"Asked apart, with what stays secret respected; the people's decision on at least one place is open, and no work takes place there meanwhile.",
+				"Asked apart, with what stays secret respected, and no work takes place at such places without their consent; the people's decision on one is open or did not come from their own institution, or they did not confirm it in the last 24 months.",
 				"The people named their places, or said that there are none, by their own institution; each is left whole with the buffer they set, or touched only by their consent given beforehand, and they confirm it in the last 24 months.",
 			},
 			Evidence: []Expected{
@@ -731,7 +731,7 @@ var compiledTopicIndigenous = Topic{
 			Levels: [4]string{
 				"No measures are written for the people.",
 				"Measures stand in the assessment or management plan, without date, money or owner, or for all groups together.",
-				"A plan for each people has measures with date, money and owner; the people did not make it with the company, or a measure is past its date.",
+				"A plan for each people has measures with date, money and owner; one was not made with the people or not accepted by its institutions, a measure is past its date, or no joint review took place in the last 12 months.",
 				"As 2, made with each people and accepted by its institutions; none is past its date without their word, and both sides reviewed it in the last 12 months.",
 			},
 			Evidence: []Expected{

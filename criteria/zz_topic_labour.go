@@ -127,10 +127,10 @@ var compiledTopicLabour = Topic{
 			Rationale: "Without a paper that they can read, workers cannot know or claim what is theirs.",
 			Guidance:  "Take names from the gate list and put contract, job and last pay slip side by side. Agency and fixed-term workers come first. Ask two of them what their contract says on hours and notice. The usual trap is a second contract signed on arrival that replaces the first.",
 			Levels: [4]string{
-				"Workers without a written contract, or contracts replaced by worse ones on arrival.",
-				"Written contracts exist; a group of workers cannot read theirs, or pay, hours, leave or notice are missing from it.",
-				"All workers have a complete written contract in a language they understand; contracts were not compared with work and pay in the last 12 months.",
-				"As 2, compared for a sample of at least 20 in the last 12 months, agency workers included; contract, work and pay matched, differences were mended.",
+				"A group of workers, by job, shift or employer, has no written contracts, or contracts were replaced by worse ones on arrival.",
+				"Every group has written contracts; some worker has none or cannot read it, or pay, hours, leave or notice is missing from one.",
+				"All workers have a complete written contract in a language they understand; no sample of at least 20 was compared with work and pay in 12 months, it left out agency workers, or a difference is not mended.",
+				"As 2, compared for a sample of at least 20 (all, if fewer) in the last 12 months, agency workers included; contract, work and pay matched or differences were mended.",
 			},
 			Evidence: []Expected{
 				{
@@ -176,8 +176,8 @@ var compiledTopicLabour = Topic{
 			Guidance:  "Compare the lowest basic wage, without overtime and bonus, with a published living-wage figure for the place, and say which. Look at deductions for food, tools and penalties. The usual trap is the minimum wage reached only with overtime pay.",
 			Levels: [4]string{
 				"Workers are paid under the legal or agreed minimum, or wages of more than one month are owed.",
-				"The legal or agreed minimum is paid; pay came late or with deductions the contract does not allow in the last 12 months.",
-				"All are paid in full and on time with a pay slip; the lowest basic wage is under a published living wage, or was not compared with one.",
+				"The legal or agreed minimum is paid; in the last 12 months pay came late, without a pay slip, or with deductions the contract does not allow.",
+				"All are paid in full and on time with a pay slip; the lowest basic wage of own and agency workers is under a published living wage, or was not compared with one in the last 24 months.",
 				"As 2, the lowest basic wage of the project's own and its agency workers is at or above a published living wage for the place, compared in the last 24 months.",
 			},
 			Evidence: []Expected{
@@ -217,9 +217,9 @@ var compiledTopicLabour = Topic{
 			Rationale: "Tired people make the mistakes that kill, and unpaid overtime is stolen pay.",
 			Guidance:  "Compare gate times with the hours on the pay slip for one busy month, drivers and agency workers first. For rosters, count the average over the cycle. The usual trap is a roster within the law with shift handovers, bus and safety meetings outside it.",
 			Levels: [4]string{
-				"Hours are not recorded, or overtime is forced or unpaid.",
-				"Hours are recorded; more than 10 % of a sample of at least 20 workers are over the legal or agreed limit, or lack their weekly or roster rest.",
-				"At most 10 % of the sample are over the limit, all had their rest and overtime pay; causes are not acted on, or contractors' hours were not sampled.",
+				"Hours of a group of workers, by job, shift or employer, are not recorded, or overtime is forced or unpaid.",
+				"Hours are recorded; no sample of at least 20 was compared in 12 months, more than 10 % of it are over the legal or agreed limit, or somebody lacked the weekly or roster rest.",
+				"At most 10 % of a sample of at least 20 in 12 months are over the limit, all had rest and overtime pay; somebody is over it, contractors were left out, or workers do not confirm that they can refuse.",
 				"As 2, nobody in the sample of the last 12 months, contractors included, is over the limit; workers confirm that they can refuse overtime.",
 			},
 			Evidence: []Expected{
@@ -260,9 +260,9 @@ var compiledTopicLabour = Topic{
 			Guidance:  "Ask union members and officers, without managers, about dismissals, transfers and access to the site. Where law restricts unions, look for another way that workers chose. The usual trap is an open-door policy, or a yellow union run by the personnel office.",
 			Levels: [4]string{
 				"Workers were dismissed, threatened or passed over for union activity in the last 36 months, or unions are kept out.",
-				"Law is quoted as the policy; managers pick the workers' speakers, or agency and contractors' workers are told that the right is not theirs.",
-				"A written rule lets every worker join, and chosen representatives have time and access; an asked-for bargaining has not started within 3 months.",
-				"As 2, bargaining took place when asked for, an agreement or its offer is in writing; representatives and members asked without managers report no pressure.",
+				"No such case is known; no written rule lets every worker join, agency and contractors' workers included, managers pick the speakers, or chosen ones lack time or access.",
+				"A written rule lets every worker join, and chosen representatives have time and access; bargaining asked for is not begun in 3 months or not in writing, or members were not asked or report pressure.",
+				"As 2, bargaining began within 3 months of being asked for, an agreement or its offer is in writing; representatives and members asked without managers report no pressure.",
 			},
 			Evidence: []Expected{
 				{
@@ -307,9 +307,9 @@ var compiledTopicLabour = Topic{
 			Guidance:  "Count the cases by kind and by group of workers; none from agency workers in a year means that the way is not theirs. Follow two cases to the end. It must not replace unions or courts. The usual trap is a box on the wall of the personnel office.",
 			Levels: [4]string{
 				"No way to complain, or a worker was punished for it in the last 24 months.",
-				"A way exists; it needs the name, goes through the line manager only, or leaves out contractors' and agency workers.",
-				"It is open to all, nameless too, in their languages, with set times; less than 80 % of cases of the last 12 months got an answer in time.",
-				"As 2, at least 80 % in time, or no case was due; cases came from contractors' workers too or workers asked know and trust the way; the log is reviewed with workers' representatives each year.",
+				"A way exists; it needs the name, goes through the line manager only, has no set times, or leaves out a language or contractors' and agency workers.",
+				"Open to all, nameless too, in their languages, with set times; less than 80 % of cases of 12 months were answered in time, contractors' workers neither use nor know it, or no yearly review of the log.",
+				"As 2, at least 80 % in time, or no case was due; cases came from contractors' workers too or those asked know and trust the way; the log was reviewed with workers' representatives in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -356,9 +356,9 @@ var compiledTopicLabour = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Jobs were cut in the last 36 months without legal notice or pay, or by picking out union members, pregnant or older workers.",
-				"Law was kept in past cuts or there were none; no plan exists for the next known fall in jobs.",
-				"A plan for the next known fall, or for any cut, sets alternatives, fair selection, notice and pay; it was not discussed with workers, or leaves contractors' workers out.",
-				"As 2, discussed with workers' representatives before the decision, contractors' workers included, and changed by it; past cuts of 36 months followed it, payments proven.",
+				"Law was kept in past cuts or there were none; no plan for the next known fall in jobs, or it leaves out alternatives, fair selection, notice or pay.",
+				"A plan for the next known fall, or for any cut, sets alternatives, fair selection, notice and pay; not discussed with representatives before the decision, contractors' workers left out, or a past cut broke it.",
+				"As 2, discussed with workers' representatives before the decision, contractors' workers included, each of their points taken up or answered; past cuts of 36 months followed it, payments proven.",
 			},
 			Evidence: []Expected{
 				{
@@ -404,9 +404,9 @@ var compiledTopicLabour = Topic{
 			Guidance:  "Go there at night, the contractors' lodgings first: space, beds, water, toilets, food, exits, lockers, women's part, freedom to come and go. IFC and EBRD have published guidance on workers' accommodation to compare with. The usual trap is the visit to the company's own camp while a subcontractor's crew sleeps in containers.",
 			When:      "any_housing",
 			Levels: [4]string{
-				"Exits are locked or blocked, or lodgings lack safe water or toilets, or people have no bed of their own.",
-				"No such fault is known; lodgings of contractors were not inspected in the last 12 months.",
-				"All lodgings, contractors' included, were inspected in the last 12 months against a written standard and none has such a fault; a lesser fault is past its date, or residents were not asked.",
+				"In at least one lodging exits are locked or blocked, safe water or toilets are missing, or people have no bed of their own.",
+				"No such fault is known; some lodgings, a contractor's included, were not inspected in the last 12 months, or not against a written standard.",
+				"All were inspected in 12 months against a written standard and none has such a fault; nobody independent did it, a lesser fault is late, women lack own rooms or washrooms, or residents got no answer.",
 				"As 2, by someone independent of the camp; no fault is past its date; women have rooms and washrooms of their own; residents were asked and their points answered.",
 			},
 			Evidence: []Expected{
@@ -453,10 +453,10 @@ var compiledTopicLabour = Topic{
 			Rationale: "A contribution kept back is found out by the widow.",
 			Guidance:  "Match the roster with the list of the social insurance office, month by month, agency and contractors' workers first. Look for accident cover from the first day. The usual trap is a deduction on the pay slip that never reached the fund.",
 			Levels: [4]string{
-				"Workers are not registered, or contributions deducted from pay were not passed on.",
-				"The project's own workers are registered; contributions are more than one month late, or contractors' workers were not looked at.",
-				"Own workers are registered and paid up; in a sample of at least 20 contractors' and agency workers some are not registered, or paid sick leave and holidays are given to only a part.",
-				"All in a sample of the last 12 months, contractors' and agency workers included, are registered and paid up, have accident cover from the first day, and got the leave that law or contract gives.",
+				"A worker of the project is not registered, or contributions deducted from pay were not passed on.",
+				"The project's own workers are registered; contributions are more than one month late, or no sample of contractors' and agency workers was looked at in the last 12 months.",
+				"Own workers are registered and paid up; in a sample of at least 20 contractors' and agency workers, or of all, one is not registered or paid up, lacks accident cover from the first day, or did not get the leave that law or contract gives.",
+				"As 2, all in the sample of the last 12 months, own, contractors' and agency workers, are registered and paid up, have accident cover from the first day, and got the leave that law or contract gives.",
 			},
 			Evidence: []Expected{
 				{
@@ -504,8 +504,8 @@ var compiledTopicLabour = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Workers are watched or tested without being told, or health data or union membership were used against one.",
-				"Workers are told that they are watched; purposes, readers and time kept are not written.",
-				"A written list gives purpose, readers and time kept for each device, test and file; workers' representatives did not agree to it, or health data can be read outside the medical service.",
+				"Workers are told that they are watched; purpose, readers or time kept is not written for some device, test or file.",
+				"A written list gives purpose, readers and time kept for each device, test and file; chosen representatives did not agree to it, health data can be read outside the medical service, workers cannot see their file, or no check of the last 12 months shows that use kept to the list.",
 				"As 2, agreed with chosen representatives, health data stay with the medical service, workers can see their own file, and a check in the last 12 months found no use outside the list.",
 			},
 			Evidence: []Expected{
@@ -553,8 +553,8 @@ var compiledTopicLabour = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"A place of work in use has no drinking water or no toilet.",
-				"Both are at every place; a toilet is shared by women and men without a lock, the water was not tested in the last 12 months, or contractors' workers are kept out.",
-				"Tested water and lockable toilets for women and men are open to all; washing places or a clean place to eat are missing somewhere, or nobody inspects them.",
+				"Both are at every place; a toilet has no lock or none is there for women, the water was not tested in the last 12 months, or contractors' workers are kept out.",
+				"Tested water and lockable toilets for women and men are open to all; washing places or a clean place to eat are missing somewhere, representatives do not inspect each month, or a defect of the last 12 months stood for over a month.",
 				"As 2, with washing places and a clean place to eat everywhere, inspected each month with workers' representatives; defects of the last 12 months were mended within a month.",
 			},
 			Evidence: []Expected{

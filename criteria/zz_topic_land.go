@@ -135,9 +135,9 @@ var compiledTopicLand = Topic{
 			Guidance:  "Ask for the layouts compared, with households and fields counted for each, and why the chosen one won. Look for the waste areas and the road. The usual trap is alternatives drawn after the choice.",
 			Due:       "planning",
 			Levels: [4]string{
-				"No other layout was looked at.",
-				"Other layouts are named; households and land lost were not counted for each.",
-				"At least two real layouts were compared with households, land and livelihoods counted; one with fewer losses was dropped without a written reason.",
+				"No other layout was looked at before the choice.",
+				"Another layout was looked at; households, land or livelihoods lost were not counted for each, or the other could not be built.",
+				"At least two layouts that could be built were compared with households, land and livelihoods counted; reasons are not written or not public, those affected were not heard, or fewer losses were possible.",
 				"As 2, the reasons are written and public, those affected were heard on them, and the layout was changed or shown to have the fewest losses that the ore body or process allows.",
 			},
 			Evidence: []Expected{
@@ -173,12 +173,12 @@ var compiledTopicLand = Topic{
 			Revision:  1,
 			Question:  "Is everyone who loses something counted by census with an announced cut-off date, those without title too?",
 			Rationale: "Whoever is not in the census gets nothing, and tenants, herders and widows are the first to be missed.",
-			Guidance:  "Look for people, houses, fields, trees, common land and incomes, by household and signed by it; then for three classes: title, recognisable claim, no claim. Ask how the cut-off date was made known. The usual trap is a list of registered owners.",
+			Guidance:  "Vulnerable households are those led by women or children and those of the old, disabled, landless or poorest. Look for people, houses, fields, trees, common land and incomes, by household and signed by it; then for three classes: title, recognisable claim, no claim. Ask how the cut-off date was made known. The usual trap is a list of registered owners.",
 			Due:       "planning",
 			Levels: [4]string{
 				"No census, or a list of registered owners only.",
-				"A census is under way or older than 36 months; people without title, tenants or users of common land are missing, or no cut-off date was announced.",
-				"A census of all, those without title included, with incomes and an announced cut-off date; less than 95 % of households signed their sheet, or vulnerable households are not marked.",
+				"A census is under way or older than 36 months; people without title, tenants, users of common land or incomes are missing, or no cut-off date was announced.",
+				"A census of all, those without title too, with incomes and an announced cut-off date; under 95 % of households signed, vulnerable ones are not marked, or an objection was not invited or not answered.",
 				"As 2, at least 95 % signed; vulnerable households are marked, the list was open for objections and each objection was answered.",
 			},
 			Evidence: []Expected{
@@ -226,9 +226,9 @@ var compiledTopicLand = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Land or house was taken before payment, or at rates under replacement cost, and it was not put right.",
-				"Nothing was taken before payment; rates come from a tariff not compared with the market, or people without title get nothing for house and crops.",
-				"Rates at full replacement cost, set by an independent valuer in the last 24 months, cover all classes, and each taking so far came after payment; land or house in kind is not offered.",
-				"As 2, land for land and a house with secure title are offered; a sample of at least ten households confirms payment, to both spouses, before taking (before any taking: signed entitlements).",
+				"No taking stands unpaid; rates are not at full replacement cost by an independent valuer of the last 24 months, or a class, such as people without title, gets nothing for house and crops.",
+				"Rates at full replacement cost cover all classes and no taking stands unpaid; land for land or a house with secure title is not offered, or ten households do not confirm payment to both spouses before taking.",
+				"As 2, land for land and a house with secure title are offered; a sample of ten households (all, if fewer) confirms payment, to both spouses, before taking (before any taking: signed entitlements).",
 			},
 			Evidence: []Expected{
 				{
@@ -276,8 +276,8 @@ var compiledTopicLand = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Nothing beyond one payment in money.",
-				"Measures are planned; incomes from before are not known, or groups such as tenants and women are left out.",
-				"A livelihood plan by household with owner, money and support until it carries is under way; less than 90 % of the households are back at their income, or it was not measured in the last 12 months.",
+				"Measures are planned; incomes from before are not known, a group such as tenants or women is left out, or owner, money or support is missing from the plan.",
+				"A livelihood plan by household has owner, money and support; under 90 % are back at their income by a count of 12 months or one has no support (before displacement: not agreed or money not secured).",
 				"As 2, at least 90 % are back at or above their income by a count of the last 12 months, the rest get support (before displacement: plan agreed with households, money secured).",
 			},
 			Evidence: []Expected{
@@ -324,8 +324,8 @@ var compiledTopicLand = Topic{
 			Guidance:  "Ask who lived on the land in the ten years before, who cleared it and by which force; look at old air photographs and ask the people who left. Takings by the State or an earlier owner for this project count. The usual trap is \"the land was delivered vacant\".",
 			Levels: [4]string{
 				"People were evicted by force without due process, or an earlier taking for this site was never paid, and no settlement is agreed with them.",
-				"No case is known without an agreed settlement; the history of the land was not looked into with people who left.",
-				"The history of ten years, and since the project was announced, was looked into with people who left, and each case found has a settlement agreed in writing; the company looked itself, or a settlement is not all paid or done.",
+				"No case is known without an agreed settlement; the history of ten years was not looked into with people who left, or a settlement is not in writing.",
+				"The history of ten years and since the project was announced was looked into with people who left, each case has a written settlement; the company looked itself, or one is not paid, done or confirmed.",
 				"As 2, by someone independent; no case was found, or each was settled with the people at replacement cost and they confirm it.",
 			},
 			Evidence: []Expected{
@@ -373,8 +373,8 @@ var compiledTopicLand = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nobody watches the outcome.",
-				"The company counts payments and houses; outcomes for households are not watched.",
-				"An outside expert reported on outcomes in the last 12 months; a finding on housing, food or income is open past its date.",
+				"The company counts payments and houses; outcomes for households are not watched by an outside expert, or the expert's last report is older than 12 months.",
+				"An outside expert reported on outcomes in the last 12 months; a finding on housing, food or income is past its date, or no completion audit is published, or dated and paid for with agreed tests.",
 				"As 2, no such finding is open past its date; a completion audit by an outside expert is published, or dated and paid for with its tests agreed.",
 			},
 			Evidence: []Expected{
@@ -411,14 +411,14 @@ var compiledTopicLand = Topic{
 			ID:        "S-LND-7",
 			Revision:  1,
 			Question:  "Are people who live from the land offered other land of at least the same worth, and not cash alone?",
-			Rationale: "Cash is spent in two years; a field feeds a family for good.",
+			Rationale: "Cash is soon spent; a field feeds a family for good.",
 			Guidance:  "Go through the offers by household. For each that lives from fields, pasture, forest or fishing look for the plot or right offered, its yield and water, and the title it comes with. If the offer was cash, look for the study that found no land. The usual trap is land of equal size and poorer soil.",
 			Due:       "planning",
 			Levels: [4]string{
 				"Cash is the only offer, and no other land was looked for.",
-				"Other land was looked for; it was offered to some households that live from land, or its yield, water or access was not compared.",
-				"Each such household was offered other land or rights compared for yield, water and access, or a dated study shows that none exists; title or right of use is not yet registered for some who chose it.",
-				"As 2, all who chose land hold it in their own name with secure title or right of use, and those who took cash knew both offers and confirm it.",
+				"Other land was looked for; a household that lives from land was not offered it, its yield, water or access was not compared, or no dated study shows that none exists.",
+				"Each such household was offered other land or rights compared for yield, water and access, or a dated study shows that none exists; title or right of use is open for some who chose land, or those who took cash were not asked.",
+				"As 2, all who chose land hold it in their own name with secure title or right of use, and those who took cash knew both offers, or the study, and confirm it; or by the census no household lives from land.",
 			},
 			Evidence: []Expected{
 				{
@@ -466,9 +466,9 @@ var compiledTopicLand = Topic{
 			When:      "displacement == \"physical\"",
 			Due:       "planning",
 			Levels: [4]string{
-				"People are to leave, or left, with no house or place offered.",
-				"One place or one kind of house is offered to all, or the old house was not compared with the new one.",
-				"At least two places or kinds of house, or replacement cost in cash, are offered to each household, and the new house is better by a written comparison; title or help to move is open for some.",
+				"People are to leave, or left, with no house or place offered beside money.",
+				"A house or place is offered; some households have no second option, or the new house was not compared with the old one or is not better.",
+				"Each household has at least two options, of place, kind of house, or house and replacement cost in cash, and the new house is better by a written comparison; title or help to move is open for some, or households were not asked.",
 				"As 2, each household that moved chose, got help with the move, and holds a title or lease that nobody can end at will, those without earlier title too; households asked confirm it.",
 			},
 			Evidence: []Expected{
@@ -515,10 +515,10 @@ var compiledTopicLand = Topic{
 			Guidance:  "Ask who signs the expropriation, who values and who pays. Then look for a comparison of that process with full replacement cost, people without title and livelihoods. The usual trap is \"land is handed over free of people\".",
 			Due:       "planning",
 			Levels: [4]string{
-				"The State takes or hands over land, and the company does not know how people were treated.",
-				"It knows what the State pays and to whom; nothing compares that with what its own plan would owe them.",
-				"A written comparison lists what the State's process lacks for each class of loss; at least one gap has no measure with money and date.",
-				"As 2, every gap has a measure that the company pays for and that is carried out on its date; or the State neither takes, values, pays for nor hands over any land, by the deeds.",
+				"The State takes or hands over land, and the company does not know what it pays and to whom.",
+				"It knows what the State pays and to whom; no written comparison with what its own plan would owe covers each class of loss.",
+				"A written comparison lists what the State's process lacks for each class of loss; at least one gap has no measure that the company pays for, with its date, or one is past its date.",
+				"As 2, every gap has such a measure and none is past its date; or the State neither takes, values, pays for nor hands over any land, by the deeds.",
 			},
 			Evidence: []Expected{
 				{
@@ -566,9 +566,9 @@ var compiledTopicLand = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Land or house of somebody who refused was taken or damaged without a decision of an authority or court.",
-				"Nothing is written for this case, or the household alone must go to court with its own money.",
-				"A written way gives a second valuation and advice free of charge before expropriation is asked for; in a case, one of them was not given or the money was not set aside.",
-				"As 2, in every case both were given and at least the full replacement cost was set aside before the land was entered; the company offered the authority to make good what expropriation pays less. No case is enough only where all signed.",
+				"Nothing is written for this case, or what is written leaves out a second valuation or advice free of charge before expropriation is asked for.",
+				"A written way gives both; in a case one was not given, full replacement cost was not set aside before entry, or the authority got no offer to make good what it pays less; or no case is known and some have not signed.",
+				"As 2, in every case both were given, full replacement cost was set aside before the land was entered, and the company offered the authority to make good what expropriation pays less; or there is no case because all signed.",
 			},
 			Evidence: []Expected{
 				{

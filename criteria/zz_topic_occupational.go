@@ -150,8 +150,8 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"No hazard register for the site.",
 				"A register exists; for at least one hazard that can kill, the controls or their owner are not named.",
-				"Every hazard that can kill has named controls and owners; checks of the controls in the work place are not recorded for the last 12 months.",
-				"As 2, drawn up with workers, controls chosen in the order remove, replace, enclose, rule, mask; each control checked on a set interval in the last 12 months, faults closed.",
+				"Every hazard that can kill has named controls and owners; workers had no part, the order remove, replace, enclose, rule, mask is not shown, a check of 12 months is missing, or a fault is past its date.",
+				"As 2, drawn up with workers, controls chosen in the order remove, replace, enclose, rule, mask; each control checked on a set interval in the last 12 months, no fault past its date.",
 			},
 			Evidence: []Expected{
 				{
@@ -199,8 +199,8 @@ var compiledTopicOccupational = Topic{
 			Guidance:  "Ask workers without their managers when somebody last stopped a job and what happened to that person. A contractor's worker must have the same right. The usual trap is a card with the words \"stop work\" at a site where no stop was ever recorded.",
 			Levels: [4]string{
 				"No right to stop or refuse work is written down, or a worker was punished for using it in the last 24 months.",
-				"The right is written down; contractors or agency workers are left out, or workers asked do not know it.",
-				"The right covers everyone on site and is taught at induction; stops, refusals and the answers to them are not on record for the last 12 months.",
+				"The right is written down; contractors or agency workers are left out, it is not taught at induction, or workers asked do not know it.",
+				"The right covers everyone on site and is taught at induction; no stop or refusal of the last 12 months is on record with answer, pay and job, or workers asked without managers do not confirm it.",
 				"As 2, and stops or refusals of the last 12 months are on record with the answer given and with pay and job unchanged; workers asked without managers confirm it.",
 			},
 			Evidence: []Expected{
@@ -243,12 +243,12 @@ var compiledTopicOccupational = Topic{
 			Revision:  1,
 			Question:  "Are deaths, injuries and near misses investigated to their causes and the lessons carried out?",
 			Rationale: "A death that changes nothing is followed by the next one.",
-			Guidance:  "Read the file of the gravest event of the last three years first, from the report to the work order that closed it. Contractors' accidents count. \"Worker error\" as the only cause means that the investigation stopped early. The usual trap is a rate of zero at a site that does not count contractors or has no first-aid book.",
+			Guidance:  "A serious injury is one with a night in hospital or lasting disability. Read the file of the gravest event of the last three years first, from the report to the work order that closed it. Contractors' accidents count. \"Worker error\" as the only cause means that the investigation stopped early. The usual trap is a rate of zero at a site that does not count contractors or has no first-aid book.",
 			Due:       "construction",
 			Levels: [4]string{
-				"Accidents are not recorded, or a death of the last three years has no investigation.",
-				"Accidents are recorded; serious ones have no cause beyond the person's behaviour, or contractors' accidents are left out.",
-				"Deaths and serious injuries, contractors included, have a written cause analysis; near misses are left out, or an action is overdue.",
+				"Accidents are not recorded, or a death of the last 36 months has no investigation.",
+				"Accidents are recorded and deaths investigated; a serious one has no written cause beyond the person's behaviour, or contractors' accidents are left out.",
+				"Deaths and serious injuries, contractors included, have a written cause analysis; near misses that could have killed are left out, an action is overdue or unchecked, or families or board were not told.",
 				"As 2, near misses that could have killed too; all actions are closed or in time, closing was checked at the place, and families and the board were told of each death.",
 			},
 			Evidence: []Expected{
@@ -297,8 +297,8 @@ var compiledTopicOccupational = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No measurement of exposure was made, or people work above a limit without any step against it.",
-				"Measurements exist; they are older than 24 months, or leave out at least one hazardous agent used or one exposed group of workers.",
-				"Every hazardous agent and exposed group was measured by personal sampling in the last 24 months; at least one result above a limit is not yet brought down.",
+				"Measurements exist; they are older than 24 months, not by personal sampling, or leave out at least one hazardous agent used or one exposed group of workers.",
+				"Every hazardous agent and exposed group was measured by personal sampling in the last 24 months; over 12 months ago, one above a limit without mask has no dated fix at the source, or workers were not told.",
 				"As 2, in the last 12 months; all results are under the limits without counting masks, or a dated fix at the source is under way; workers were told their results.",
 			},
 			Evidence: []Expected{
@@ -346,8 +346,8 @@ var compiledTopicOccupational = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No health checks beyond a fitness test at hiring, or sick workers are dismissed for it.",
-				"Health checks are held; they are the same for everyone, or leave out contractors' workers who are exposed.",
-				"Exposed workers get checks chosen for their agents at a set interval; less than 90 % of those due in the last 12 months were held.",
+				"Health checks are held; they are the same for everyone, have no set interval, or leave out contractors' workers who are exposed.",
+				"Exposed workers, contractors' included, get checks chosen for their agents at a set interval; under 90 % of those due in 12 months were held, a worker got no result, or grouped results are missing or led nowhere.",
 				"As 2, at least 90 % held, contractors' workers included; results go to the worker, grouped results led to a named change of the work or show none was needed.",
 			},
 			Evidence: []Expected{
@@ -395,8 +395,8 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"No worker sits in any body on health and safety.",
 				"A committee or representative exists; workers' members are picked by management, or it met less than once a quarter in the last 12 months.",
-				"Workers chose their members, and it met at least once a quarter in the last 12 months; no point raised by workers was closed, or contractors' workers have no voice in it.",
-				"As 2, contractors' workers have a voice; members inspect the site, see accident and exposure data, and points they raised are closed with dates.",
+				"Workers chose their members, and it met at least once a quarter in 12 months; contractors' workers have no voice, members do not inspect or see data, or a point they raised is past its date.",
+				"As 2, contractors' workers have a voice; members inspect the site, see accident and exposure data, and no point they raised is past its date.",
 			},
 			Evidence: []Expected{
 				{
@@ -441,9 +441,9 @@ var compiledTopicOccupational = Topic{
 			Rationale: "Newcomers and agency workers die first, often because nobody told them where the exit was in words they knew.",
 			Guidance:  "Take the names from the gate list of one shift, not from the training file, and look for their tests. Ask two of them for the way out and the alarm. Dangerous work means permits to work, heights, confined spaces, blasting, high voltage, cells and acids. The usual trap is a signature under a text that the person cannot read.",
 			Levels: [4]string{
-				"No training record, or people start dangerous work before any training.",
-				"Training is given; contractors or agency workers are left out, or it is not given in a language that each group understands.",
-				"Everyone, contractors included, is trained in a language they understand before they start; nobody is tested, or names on one shift's gate list lack a record.",
+				"No training record, or a group of workers, own or a contractor's, starts dangerous work before any training.",
+				"Each group is trained before it starts; contractors' or agency workers have no record here, or a group is not trained in a language that it understands.",
+				"Every group, contractors' included, is trained and on record in a language it understands before it starts; no test by doing, a name on a shift without valid record, or one who cannot show alarm or way out.",
 				"As 2, tested by doing; every name on a sampled shift has a valid record, and those asked could show the alarm and the way out.",
 			},
 			Evidence: []Expected{
@@ -493,8 +493,8 @@ var compiledTopicOccupational = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"What could break in was never listed, or water, mud or gas broke in during the last 36 months and nothing was changed.",
-				"Sources are listed; at least one has no calculated barrier, dam or pumping, or storm water of an open pit can reach the workings.",
-				"Each source has a calculated barrier with a limit that mining keeps; they were not inspected in the last 12 months, or no reading orders people out.",
+				"Sources are listed; at least one has no calculated barrier, dam or pumping, mining passed its limit, or storm water of an open pit can reach the workings.",
+				"Each source has a calculated barrier with a limit that mining keeps; not inspected in 12 months or after a storm, no reading orders people out, or leaving was not exercised with every shift.",
 				"As 2, inspected in the last 12 months and after each storm; readings that order people out are set, and leaving was exercised with every shift in that time.",
 			},
 			Evidence: []Expected{
@@ -538,14 +538,14 @@ var compiledTopicOccupational = Topic{
 			ID:        "S-OHS-9",
 			Revision:  1,
 			Question:  "Are people who open, test or join battery packs protected from high voltage that cannot be switched off?",
-			Rationale: "A pack stays live with the plug pulled, and its direct current holds on to the hand and burns like a welding arc.",
+			Rationale: "A pack stays live with the plug pulled: a touch can stop the heart, and a dropped spanner strikes an arc like a welder's.",
 			Guidance:  "Stand at the bench: tools, gloves with test date, mat, second person, barrier. Ask how it is shown that a module is dead and who may work above the limit of touch voltage. The usual trap is people trained on cars who open crashed packs, where insulation can no longer be trusted.",
 			When:      "lithium_cells and (\"pack\" in stages or \"recycling\" in stages)",
 			Due:       "operation",
 			Levels: [4]string{
 				"Live packs are opened without insulated tools or gloves, or a shock or arc in the last 36 months led to no change.",
-				"Tools and gloves are there; some users are untrained, or gloves and tools are past their test.",
-				"Only trained and named people work on live packs, with tested tools and gloves; working alone happens, or packs with broken insulation have no way of their own.",
+				"Tools and gloves are there; some users are untrained or not named, or gloves or tools are past their test.",
+				"Only trained and named people work on live packs, with tested tools and gloves; working alone happens, insulation is not measured before each opening, packs with broken insulation have no way of their own, or fewer than 10 jobs were watched by someone outside the crew in the last 12 months or a fault found is open.",
 				"As 2, two people at least, insulation measured before each opening, a way of its own for broken packs, and 10 jobs or more were watched in the last 12 months by someone outside the crew with faults closed (before start-up: rules, tools and training in place).",
 			},
 			Evidence: []Expected{
@@ -594,8 +594,8 @@ var compiledTopicOccupational = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No record of disease from work.",
-				"Cases are recorded when a worker claims; contractors' workers are left out, or none was reported to the authority that asks for it.",
-				"All suspected cases are recorded and reported, contractors' workers included; the source of each was not looked for, or workers who left are not counted.",
+				"Cases are recorded; only where a worker claims or the project's own workers are concerned, or one was not reported to the authority that asks for it.",
+				"All suspected cases are recorded and reported, contractors' workers included; one of the last 36 months was not traced or led to no named change, workers who left cannot report, workers or board did not get the figures of the last 12 months, or none was found and no doctor outside the company confirms it.",
 				"As 2, each case of the last 36 months was traced to task and substance and led to a named change, workers who left can report, and figures were told to workers and board in the last 12 months (none found: a doctor outside the company confirms the search).",
 			},
 			Evidence: []Expected{
@@ -644,9 +644,9 @@ var compiledTopicOccupational = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nobody has looked at it.",
-				"A survey or talks took place; results were not shared with workers, or nothing was changed.",
-				"Results by crew are under 24 months old and shared, and measures have owners and dates; one is past its date, or contractors' workers and lone workers are left out.",
-				"As 2, all crews, contractors and lone workers included; measures changed staffing, shifts or leadership where needed, none is past its date, and workers' representatives reviewed their effect in the last 12 months.",
+				"A survey or talks took place; they are 24 months old or more or not by crew, results were not shared with workers, or a measure has no owner or date.",
+				"Results by crew are under 24 months old and shared, and measures have owners and dates; one is past its date, contractors' workers or lone workers are left out, none touches staffing, shifts or leadership though results name them, or representatives did not review the effect in the last 12 months.",
+				"As 2, all crews, contractors' and lone workers included; what results name in staffing, shifts or leadership was changed, no measure is past its date, and workers' representatives reviewed their effect in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{

@@ -156,9 +156,9 @@ var compiledTopicProcessSafety = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No hazard study.",
-				"A study exists; it leaves out at least one hazardous unit or store, or uses drawings that have since changed.",
-				"Every hazardous unit and store was studied on current drawings with operators and a leader from outside the design team; at least one action with risk to life is open past its date.",
-				"As 2; all actions with risk to life are closed and seen in design or plant, and the study was repeated within five years or after the last large change.",
+				"A study exists; it leaves out a hazardous unit or store, uses drawings that have since changed, or had no operators or no leader from outside the design team.",
+				"Every hazardous unit and store was studied on current drawings with operators and an outside leader; an action with risk to life is not closed and seen in design or plant, or it is over five years old.",
+				"As 2, all actions with risk to life are closed and seen in design or plant, and the study was made or repeated in the last five years.",
 			},
 			Evidence: []Expected{
 				{
@@ -206,9 +206,9 @@ var compiledTopicProcessSafety = Topic{
 			When:      "lithium_cells",
 			Due:       "planning",
 			Levels: [4]string{
-				"Cells, packs or scrap share one space without limits of amount or distance, or stand in the way out.",
-				"Limits are written; damaged cells have no place apart, or amounts found on a visit are over the limit.",
-				"Bays, amounts, charge level and a place apart for damaged cells are set in the approved design, or kept on the floor where the site runs; fire between bays was not tested or calculated.",
+				"In a store or hall cells, packs or scrap share one space without limits of amount or distance, or stand in the way out.",
+				"Limits are written; bays, amounts, charge level or a place apart for damaged cells is neither in the approved design nor kept on the floor, or what is found on a visit is over the limit.",
+				"Bays, amounts, charge level and a place apart for damaged cells are in the approved design, or kept where the site runs; no test or calculation for cell type and amount, no outside review, or findings open.",
 				"As 2, the separation rests on a test or calculation for the cell type and amount, reviewed by a fire engineer outside the design team, findings closed.",
 			},
 			Evidence: []Expected{
@@ -258,9 +258,9 @@ var compiledTopicProcessSafety = Topic{
 			When:      "lithium_cells",
 			Due:       "planning",
 			Levels: [4]string{
-				"No detection beyond smoke or hand alarm in any such room, or a work place has no way out other than past the cells.",
-				"Gas or heat detection exists in some such rooms only, or it raises an alarm that stops nothing.",
-				"Every such room has gas or heat detection that cuts charging, starts extraction and clears the room, by approved design or built; it was not tested end to end.",
+				"No such room has detection beyond smoke or hand alarm, or a work place has no way out other than past the cells.",
+				"Gas or heat detection exists in some such rooms only, or does not cut charging, start extraction and clear the room.",
+				"Every such room has gas or heat detection that cuts charging, starts extraction and clears it, built or approved; no end-to-end test in 12 months (or set, before start-up), or gas or fire water reaches people or drain.",
 				"As 2, tested end to end in the last 12 months (before start-up: acceptance test set); gas outlet and fire water are led where no people and no drain are reached.",
 			},
 			Evidence: []Expected{
@@ -311,8 +311,8 @@ var compiledTopicProcessSafety = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No assessment of explosive atmospheres.",
-				"Zones are drawn; they leave out at least one solvent, gas or dust held at the site, or equipment in a zone is not listed.",
-				"All zones are drawn on current layouts and equipment in them is listed as suited; at least one fault (earthing, ventilation, unsuited device) is open past its date.",
+				"Zones are drawn; a solvent, gas or dust held at the site is left out, the layout has changed since, or equipment in a zone is not listed with its suitability.",
+				"All zones are drawn on current layouts with the suitability of each device; zones are not marked, a competent person did not inspect in the last 36 months, or a fault is past its date.",
 				"As 2, zones marked on the floor, equipment and ventilation inspected in the last 36 months by a competent person, no fault open past its date.",
 			},
 			Evidence: []Expected{
@@ -361,9 +361,9 @@ var compiledTopicProcessSafety = Topic{
 			When:      "\"recycling\" in stages or (\"refining\" in stages and \"black_mass\" in commodities)",
 			Due:       "planning",
 			Levels: [4]string{
-				"Feed is taken in and stored without test, or a fire or gas release from feed in the last 36 months led to no change.",
-				"Feed limits are written; lots are tested now and then, or stored lots have neither temperature nor gas watch.",
-				"Every lot is tested against limits before it is stored, and stores and wet steps are watched for heat and gas, by approved design or in use; refused lots and alarms are not on record.",
+				"No test of feed before it is stored is set or made, or a fire or gas release from feed in the last 36 months led to no change.",
+				"Feed is tested; limits are not written, some lots are stored untested, or a store or wet step has no watch for heat and gas, in use or by approved design.",
+				"Every lot is tested before it is stored, stores and wet steps are watched for heat and gas, in use or by approved design; a result, refusal or alarm is not on record, or hydrogen passed its alarm level.",
 				"As 2, records of the last 12 months show each lot's result, refused lots and alarms with what was done (before start-up: trial lots); hydrogen stayed under its alarm level.",
 			},
 			Evidence: []Expected{
@@ -468,7 +468,7 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"No list of barriers, or tests are not recorded.",
 				"Barriers are listed; fewer than 80 % of the tests due in the last 12 months were made.",
-				"At least 80 % of the tests due were made; the rest are overdue, or bypasses are not signed and time-limited.",
+				"At least 80 % of the tests due in the last 12 months were made; under 95 % from sensor to final action, a failed one was neither repaired nor its unit stopped, or a bypass is unsigned or past its time.",
 				"At least 95 % of the tests due were made from sensor to final action, failures repaired or the unit stopped, every bypass signed and within its time.",
 			},
 			Evidence: []Expected{
@@ -516,10 +516,10 @@ var compiledTopicProcessSafety = Topic{
 			Guidance:  "Pick three jobs under way and go there. Look for the permit, the lock and the test that no heat, slag, pressure, charge or gas is left. The usual traps are a permit signed in the control room, and contractors who work on papers of their own.",
 			Due:       "construction",
 			Levels: [4]string{
-				"Work on plant that holds heat, pressure, charge or gas starts without a written permit, or a person was killed or maimed at it in the last 36 months and nothing was changed.",
-				"Permits are written; hot work, entry, opening of lines, live circuits, furnaces or contractors are outside of them, or isolation is not locked and tested.",
-				"All such work goes by permit with locked and tested isolation, contractors included; no ten were checked at the place in the last 12 months, or a fault found is past its date.",
-				"As 2, at least ten were checked at the place in the last 12 months by someone outside the crew, and each fault stopped the work and is closed.",
+				"No written permits for work on plant that holds heat, pressure, charge or gas, a crew is seen at work with the plant not isolated, or somebody was killed or maimed in 36 months and nothing changed.",
+				"Permits are written; hot work, entry, opening of lines, live circuits, furnaces, contractors or a single job are outside of them, or isolation is not locked and tested.",
+				"All such work goes by permit with locked and tested isolation, contractors included; no ten were checked at the place by an outsider in 12 months, or a fault did not stop the work or is past its date.",
+				"As 2, at least ten were checked at the place in the last 12 months by someone outside the crew, each fault stopped the work and none is past its date.",
 			},
 			Evidence: []Expected{
 				{
@@ -566,9 +566,9 @@ var compiledTopicProcessSafety = Topic{
 			When:      "lithium_cells",
 			Due:       "operation",
 			Levels: [4]string{
-				"Damaged cells travel as sound ones, or a load caught fire in the last 36 months and nothing was changed.",
-				"Rules exist; who judges a cell damaged is open, or senders or carriers are outside of them.",
-				"Signs of damage, boxes and papers are set for everything sent and received, by trained people; wrong parcels received were not sent back to their cause, or carriers were not checked in the last 24 months.",
+				"No rules for damaged cells, damaged cells travel as sound ones, or a load caught fire in the last 36 months and nothing was changed.",
+				"Rules exist; signs of damage, boxes or papers are open for some loads, those who judge are not named or not trained, or senders or carriers are outside of them.",
+				"Signs of damage, boxes and papers are set for everything sent and received, by named and trained people; a wrong parcel of the last 12 months was not told to its sender or its cause stands, carriers were not checked in the last 24 months, or no plan for a hot load was tried with one of them.",
 				"As 2, each wrong parcel of the last 12 months was told to its sender and its cause removed, carriers were checked in the last 24 months, and a plan for a hot load on the road was tried with one of them.",
 			},
 			Evidence: []Expected{
@@ -613,14 +613,14 @@ var compiledTopicProcessSafety = Topic{
 			Revision:  1,
 			Question:  "Is every battery that comes in identified and made free of charge before it is opened or crushed?",
 			Rationale: "A charged or unknown pack in the shredder is an explosion with a queue of fuel behind it.",
-			Guidance:  "Follow three packs from the gate: label or measurement of chemistry, check of damage, voltage after discharge and again before the next step, where the energy goes. The usual trap is cells that recover voltage overnight, and lithium metal cells among lithium-ion ones.",
+			Guidance:  "Follow three packs from the gate: label or measurement of chemistry, check of damage, voltage after discharge and again before the next step, where the energy goes. A closed process proven by test for charged cells counts as discharge and as its measurement. The usual trap is cells that recover voltage overnight, and lithium metal cells among lithium-ion ones.",
 			When:      "\"recycling\" in stages and lithium_cells",
 			Due:       "planning",
 			Levels: [4]string{
-				"Batteries are opened or crushed without a measurement of charge, or one with charge caused a fire in the last 36 months and nothing was changed.",
-				"Most are discharged; those without label, or damaged ones, follow no rule.",
-				"Each is identified, checked for damage and discharged below a set voltage, by approved design or in use; voltage is not measured again before the next step, or chemistry is taken from the sender alone.",
-				"As 2, voltage is measured again before opening and a machine stops what fails; chemistry of unlabelled ones is measured; the log of the last 12 months shows what was refused (before start-up: trial lots). A closed process proven for charged cells, with its test on file, counts as discharge.",
+				"Batteries are opened or crushed, or are to be by design, without a measurement of charge; or one with charge caused a fire in the last 36 months and nothing was changed.",
+				"Charge is measured; some are not discharged below a set voltage, or those without label, or damaged ones, follow no rule.",
+				"Each is identified, checked for damage and discharged below a set voltage, by approved design or in use; voltage is not measured again before the next step, no machine stops what fails, chemistry of unlabelled ones is taken from the sender alone, or what was refused is not logged.",
+				"As 2, voltage is measured again before opening and a machine stops what fails; chemistry of unlabelled ones is measured; the log of the last 12 months shows what was refused (before start-up: trial lots).",
 			},
 			Evidence: []Expected{
 				{
@@ -669,9 +669,9 @@ var compiledTopicProcessSafety = Topic{
 			When:      "\"cell\" in stages or \"pack\" in stages",
 			Due:       "construction",
 			Levels: [4]string{
-				"Products leave without a safety test, or a fire of a sold product in the last 36 months led to no inquiry.",
-				"Each is tested at the end of the line; abuse tests of the model are missing or older than the design, or cells cannot be traced to their batch.",
-				"Each is tested, an outside laboratory passed every model, and each is traced to batch and buyer; a widened limit has no signed reason, or a call-back was never tried.",
+				"No safety test is made, or planned before start-up, or a fire of a sold product in the last 36 months led to no inquiry.",
+				"Each is, or will be, tested at the end of the line; a model has no passed abuse test of its present design from an outside laboratory, or cells or packs cannot be traced to batch and buyer.",
+				"Each is tested, an outside laboratory passed every model as now built, and each is traced to batch and buyer; a limit was changed without a signed study, no call-back was tried in the last 24 months, or a field failure of the last 12 months has no cause found.",
 				"As 2, limits are changed only by a signed study, a call-back was tried in the last 24 months with times, and every field failure of the last 12 months was traced to a cause (before start-up: abuse tests passed and tracing tried).",
 			},
 			Evidence: []Expected{
@@ -721,9 +721,9 @@ var compiledTopicProcessSafety = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No written policy or report on major accidents, or stores hold more than it says.",
-				"It is written; scenarios or amounts are older than the last large change.",
-				"It names every scenario with barriers and who answers for them, and matches present amounts; two barriers sampled in the plant do not match it, or workers have not seen it.",
-				"As 2, under 5 years old and later than the last large change, sampled barriers match, workers took part, and neighbours got the scenarios that reach them.",
+				"It is written; a scenario, a barrier or who answers for it is missing, or scenarios or amounts are older than the last large change.",
+				"It names every scenario with barriers and who answers for them, and matches present amounts; one of two barriers sampled in the plant, or before start-up on its drawings, does not match, it is 5 years old or more, workers took no part, or neighbours lack the scenarios that reach them.",
+				"As 2, under 5 years old and later than the last large change, both sampled barriers match, workers took part, and neighbours got the scenarios that reach them or none does.",
 			},
 			Evidence: []Expected{
 				{

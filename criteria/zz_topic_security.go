@@ -147,9 +147,9 @@ var compiledTopicSecurity = Topic{
 			Guidance:  "Look for the past of the forces, conflicts over land and jobs, artisanal miners, women's safety and the route, with sources outside the company. The usual trap is a theft study by the guard company.",
 			Levels: [4]string{
 				"No assessment of security risks.",
-				"Assessed for property and staff only, or older than 36 months.",
-				"Assessed in the last 36 months for harm to people too, by someone other than the guard company; affected people were not asked, or measures lack owner or date.",
-				"As 2, in the last 12 months or after the last change of threat, with affected people; each measure has owner and date and none is overdue.",
+				"Assessed; for property and staff only, more than 36 months ago, or by the guard company alone.",
+				"Assessed in the last 36 months for harm to people too, not by the guard company alone; it is over 12 months old, affected people were not asked, or a measure has no owner or date or is overdue.",
+				"As 2, in the last 12 months, with affected people; each measure has owner and date and none is overdue.",
 			},
 			Evidence: []Expected{
 				{
@@ -190,7 +190,7 @@ var compiledTopicSecurity = Topic{
 			Levels: [4]string{
 				"Nobody's past is checked, or a person known for abuse is posted.",
 				"The guard company says that it checks; the project has seen no file of the last 12 months, or sets no check.",
-				"The project sets the check and saw files of a sample in the last 12 months; at least one name on a sampled roster has no file, or the past of public units was not looked into.",
+				"The project sets the check and saw files of a sample in 12 months; a name on a sampled roster has no file or no check for abuse, or the past of public units was not looked into from outside sources.",
 				"As 2, every name on a sampled roster has a file with a check for abuse; the past of public units was looked into from outside sources.",
 			},
 			Evidence: []Expected{
@@ -236,9 +236,9 @@ var compiledTopicSecurity = Topic{
 			Guidance:  "Ask two guards what they would do if villagers block the road, and if a thief runs. Look for weapons, who holds the keys, and training by scenes, not slides. The Voluntary Principles on Security and Human Rights give the frame. The usual trap is training of the day shift of the main contractor.",
 			Levels: [4]string{
 				"No rules on the use of force, or force beyond them was used in the last 24 months without consequence.",
-				"Rules exist; fewer than 80 % of those on the roster were trained in the last 24 months.",
-				"At least 80 % were trained in the last 24 months on rules that say force last, least and reported; training had no scenes, or public forces were not offered it.",
-				"At least 95 % in the last 12 months, by scenes, women's safety included; public forces were offered it; guards asked could say when force is allowed.",
+				"Rules exist; they do not say force last, least and reported, or fewer than 80 % of those on the roster were trained in the last 24 months.",
+				"At least 80 % were trained in the last 24 months on rules that say force last, least and reported; under 95 % in 12 months, no scenes or women's safety, no offer to public forces, or a guard did not know.",
+				"As 2, at least 95 % in the last 12 months, by scenes, women's safety included; public forces were offered it; guards asked could say when force is allowed.",
 			},
 			Evidence: []Expected{
 				{
@@ -285,8 +285,8 @@ var compiledTopicSecurity = Topic{
 			When:      "security == \"public_forces\"",
 			Levels: [4]string{
 				"No agreement and no talks on one, or money or goods are given without record.",
-				"No agreement is reached; talks, and anything given in money or goods, are on record.",
-				"An agreement sets calls, use of force, human rights and what is given; it is not public, or what is given has no monthly account.",
+				"Talks, and anything given in money or goods, are on record; no agreement is reached, or it leaves out calls, use of force, human rights or what is given.",
+				"An agreement sets calls, use of force, human rights and what is given; affected people have not seen it as far as law allows, a gift is not accounted for, or no joint look at incidents in 12 months.",
 				"As 2, public or shown to affected people as far as law allows; all given is accounted for; both sides looked at it together with incidents in the last 12 months.",
 			},
 			Evidence: []Expected{
@@ -331,11 +331,11 @@ var compiledTopicSecurity = Topic{
 			Revision:  1,
 			Question:  "Is every harm by security looked into from outside, with consequences and remedy?",
 			Rationale: "An unpunished shot is the permission for the next.",
-			Guidance:  "Compare the log with press, clinic and civil society. Take the gravest case from report to end: who looked into it, what happened to the guard, what the family got. Acts of public forces on the project's call count. The usual trap is \"handed to the police\".",
+			Guidance:  "A grave case is a death, a serious injury, rape or unlawful arrest; an incident is each use of force, drawn weapon, arrest or complaint about guards. Compare the log with press, clinic and civil society. Take the gravest case from report to end: who looked into it, what happened to the guard, what the family got. Acts of public forces on the project's call count. The usual trap is \"handed to the police\".",
 			Levels: [4]string{
 				"A death, serious injury, rape or unlawful arrest by security in the last 60 months was not looked into or the harmed got nothing.",
-				"No such case is known, or it was looked into by the guard company; incidents are not logged, or the log was not compared with outside sources.",
-				"Every incident is logged and looked into by the project; the log was not compared with outside sources in the last 12 months, or a grave case had no outside inquiry.",
+				"No such case is known, or it was looked into by the guard company and the harmed got remedy; incidents are not all logged, or the project itself looked into none or some only.",
+				"Every incident is logged and looked into by the project; the log was not compared with outside sources in 12 months, or a grave case has no outside inquiry, consequence, report or confirmed remedy.",
 				"As 2, compared in the last 12 months with clinic, press or civil society; each grave case had an outside inquiry, consequences, a report to the authority and remedy that the harmed confirm.",
 			},
 			Evidence: []Expected{
@@ -383,8 +383,8 @@ var compiledTopicSecurity = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"People are told nothing, or complaints go to the guards themselves.",
-				"The guard company's name is known; its rules, or whom to tell, were not told.",
-				"Rules and a way to complain that does not pass through guards were told in the languages of the place; police or army that may come are not named in it, or no notice hangs at the gate.",
+				"The guard company's name is known; its rules, or whom to tell, were not told in the languages of the place.",
+				"Rules and a way to complain that does not pass through guards were told in the languages of the place; not in the last 12 months, without police or army that may come, or without notice at the gate, people asked do not know whom to tell, or the log does not mark such complaints.",
 				"As 2, with police or army where they may come, repeated in the last 12 months, posted at the gate; people asked know whom to tell, and complaints about guards are marked in the log.",
 			},
 			Evidence: []Expected{
