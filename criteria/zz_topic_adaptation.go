@@ -139,13 +139,13 @@ var compiledTopicAdaptation = Topic{
 			Revision:  1,
 			Question:  "Was it studied what floods, drought, heat, fire and sea level will do to the site over its whole life?",
 			Rationale: "A thirty-year asset meets a climate that no record of the site contains.",
-			Guidance:  "Look for the hazards by structure (dam, pond, intake, road, power line, cells store), the years covered and the scenarios used. Closure and the years after it count for waste. The usual trap is a table of country averages with every risk called medium.",
+			Guidance:  "Look for the hazards by structure (dam, pond, intake, road, power line, cells store), the years covered and the scenarios used. Critical are those whose failure would harm people or nature or stop the site. Closure and the years after it count for waste. The usual trap is a table of country averages with every risk called medium.",
 			Due:       "planning",
 			Levels: [4]string{
 				"No study exists.",
-				"Hazards are listed from general sources; no structure of this site is named.",
-				"Hazards are quantified for each critical structure over its design life; one scenario alone is used, a high-emission one is missing, or it is over 5 years old.",
-				"Two or more scenarios, one of high emissions, are used for each critical structure, waste after closure included, and the study is under 5 years old.",
+				"Hazards are listed; for at least one critical structure none is in numbers over its design life.",
+				"Hazards are in numbers for each critical structure over its design life; a second scenario, a high-emission one or waste after closure is missing, or it is over 5 years old.",
+				"As 2, with two or more scenarios, one of high emissions, waste after closure included, and a study 5 years old or less.",
 			},
 			Evidence: []Expected{
 				{
@@ -184,9 +184,9 @@ var compiledTopicAdaptation = Topic{
 			Guidance:  "Take the three highest risks of the study and find each in a drawing, a specification or a budget line: spillway, pond, intake, raised floor, cooling, fire break. The usual trap is a list of measures with the word later.",
 			Due:       "construction",
 			Levels: [4]string{
-				"The design uses the weather records of the past alone.",
+				"No climate study exists, or it rates a risk high and no measure is proposed.",
 				"Measures are proposed; fewer than half of the risks rated high have one in a drawing and in the budget.",
-				"At least half of the risks rated high have a measure in a drawing and in the budget; one has none or is late, or nobody signed for what remains.",
+				"At least half of the risks rated high have a measure in a drawing and in the budget; one has none, is late or is not in the issued design, or nobody signed for what remains.",
 				"Every risk rated high has its measure built or in the issued design with budget, and a named person accepted in writing what remains.",
 			},
 			Evidence: []Expected{
@@ -233,10 +233,10 @@ var compiledTopicAdaptation = Topic{
 			Guidance:  "Look for trigger values, who watches the forecast, and the log of the last event: what was done at what hour. Ask the shift leader. The usual trap is a crisis manual without a single number.",
 			Due:       "operation",
 			Levels: [4]string{
-				"No limits exist.",
-				"Actions are written; no trigger value starts them.",
-				"Trigger values and actions exist; no event or drill of the last 24 months shows them in use, or the values were not reviewed after it.",
-				"An event or drill of the last 24 months is on record with times, and the values were reviewed after it.",
+				"Neither actions nor limits are written.",
+				"Actions or limits are written; one of the four that can reach the site has no trigger value or no action that it starts.",
+				"Each of the four that can reach the site has a trigger value and its action; no event or drill of the last 24 months is on record with times, or the values were not reviewed after it.",
+				"As 2, an event or drill of the last 24 months is on record with times, and the values were reviewed after it.",
 			},
 			Evidence: []Expected{
 				{

@@ -159,9 +159,9 @@ var compiledTopicAir = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Sources are not listed.",
-				"Sources are listed; amounts, spread or the air before the project are missing.",
-				"Amounts, spread and the air before the project are known; a source, a season or another emitter was left out, or the sum at a home is above a value.",
-				"All sources, seasons and other emitters are counted, and at each home the sum keeps the stricter of national and World Health Organization values named.",
+				"Sources are listed; there are no amounts, no spread or no measurement of the air before the project.",
+				"Amounts, spread and the air before are known; a source, a season or another emitter was left out, or the sum at a home is above a national or World Health Organization value.",
+				"As 2, all sources, seasons and other emitters are counted, and at each home the sum keeps the stricter of the national and the World Health Organization value, its year named.",
 			},
 			Evidence: []Expected{
 				{
@@ -208,10 +208,10 @@ var compiledTopicAir = Topic{
 			When:      "phase != \"exploration\" and (\"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"cell\" in stages or \"recycling\" in stages)",
 			Due:       "operation",
 			Levels: [4]string{
-				"Stacks are not measured, or a limit is being broken now.",
-				"Stacks are measured; a substance in use has no limit, or limits were kept in less than 95 % of operating time in the last 12 months.",
-				"Limits exist for each substance and were kept 95 % or more; the largest stack has no continuous meter, a breach has no cause removed, or results are not public.",
-				"As 2 with continuous meters on the largest stacks, each breach reported and its cause removed, bypass hours counted, and results public.",
+				"No stack is measured, or the newest result of one is above its limit and it runs on.",
+				"Stacks are measured; one is left out, a substance it emits has no limit, or limits were kept in less than 95 % of operating time in the last 12 months.",
+				"Limits for each were kept 95 % or more; the largest stack has no continuous meter, a breach was not reported or its cause not removed, bypass is not counted, or results are not public.",
+				"As 2, the largest stack has continuous meters for the sulphur dioxide and dust it emits, each breach was reported and its cause removed, bypass hours are counted, and results are public.",
 			},
 			Evidence: []Expected{
 				{
@@ -259,10 +259,10 @@ var compiledTopicAir = Topic{
 			When:      "phase in [\"construction\", \"closure\"] or \"mining\" in stages or \"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"recycling\" in stages or \"waste\" in stages",
 			Due:       "construction",
 			Levels: [4]string{
-				"No measures are taken.",
-				"Measures are written; a source that blows has none.",
-				"Every source has its measure in use; no trigger of wind or dust reading stops work, or a dust complaint of the last 12 months waited over 14 days.",
-				"As 2 with triggers that stopped work on record, and each dust complaint of the last 12 months answered within 14 days.",
+				"No measures are written or in use.",
+				"Measures are written or in use; at least one source that blows has none in use.",
+				"Every source has its measure in use; no wind or dust reading is set at which work stops, no log shows the stops, or a dust complaint of the last 12 months waited over 14 days.",
+				"As 2, work stops at a set wind or dust reading, the log of the last 12 months shows each stop or that none was due, and each dust complaint of them was answered within 14 days.",
 			},
 			Evidence: []Expected{
 				{
@@ -310,9 +310,9 @@ var compiledTopicAir = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The air at homes is not measured.",
-				"It is measured; fine dust, sulphur dioxide or a metal that the site emits is missing, or the values are above the national limit.",
-				"All are measured and keep national limits; no upwind station, under 90 % of hours on record, or a World Health Organization value is broken.",
-				"All are measured at homes and upwind for 90 % of the hours or more, keep national and named World Health Organization values, and neighbours get the results.",
+				"It is measured; fine dust, sulphur dioxide or a metal that the site emits is missing, or a value of the last 12 months is above the national limit.",
+				"All are measured and keep national limits; there is no upwind station, under 90 % of hours on record, a World Health Organization value is broken, or neighbours did not get the results.",
+				"As 2, measured upwind too for 90 % of the hours or more, the World Health Organization values of a named year are kept as well, and neighbours got the results of the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -347,22 +347,22 @@ var compiledTopicAir = Topic{
 		{
 			ID:        "E-AIR-5",
 			Revision:  1,
-			Question:  "Is tar from baking and graphitising carbon burnt or caught before it reaches workers and neighbours?",
+			Question:  "Is tar from pitch, coke and their baking burnt or caught before it reaches workers and neighbours?",
 			Rationale: "Pitch and coke give off polycyclic aromatic hydrocarbons, some of which cause cancer, and a faint smell is all one notices.",
-			Guidance:  "Look at mixing, baking and graphitisation furnaces: afterburner or filter, its temperature and hours out of use, doors and stacks. Ask for tests of these tars in stack, work air and at homes. The usual trap is a dust test, which misses what passes as vapour.",
-			When:      "\"anode\" in stages and \"synthetic_graphite\" in commodities",
+			Guidance:  "Look at mixing, coating, baking and graphitisation: afterburner or filter, its temperature and hours out of use, doors and stacks. Natural graphite is coated with pitch too. Ask for tests of these tars in stack, work air and at homes. The usual trap is a dust test, which misses what passes as vapour.",
+			When:      "\"anode\" in stages and (\"synthetic_graphite\" in commodities or \"natural_graphite\" in commodities)",
 			Due:       "planning",
 			Levels: [4]string{
-				"Furnaces vent tar without afterburner or filter, or no test of these tars was ever made.",
-				"Off-gas is treated on some furnaces, or tests are older than 36 months.",
-				"All off-gas is treated and tested for these tars in the last 12 months within limits; hours without treatment, doors and work air are not measured.",
-				"As 2, treatment stops the furnace when it fails, hours without it are on record, and work air and the nearest homes were measured in the last 12 months within named limits (before start-up: by design with guaranteed values).",
+				"No furnace has, or is planned with, afterburner or filter, or the running plant never tested for these tars.",
+				"Off-gas is treated; a furnace or mixer is left out, the stack test is over 12 months old, or a limit is broken.",
+				"All off-gas is treated and stack tests of the last 12 months keep their limits; feed does not stop when treatment fails, hours without it are not on record, or work air or homes were not measured in 12 months (before start-up: by design).",
+				"As 2, feed stops when treatment fails, hours without it are on record, and work air and the nearest homes were measured in the last 12 months within named limits (before start-up: by design with guaranteed values).",
 			},
 			Evidence: []Expected{
 				{
 					ID:        "stack",
 					Kind:      "monitoring",
-					FromLevel: 1,
+					FromLevel: 2,
 					MaxAge:    12,
 					Text:      "Stack tests for polycyclic aromatic hydrocarbons",
 				},
@@ -389,7 +389,7 @@ var compiledTopicAir = Topic{
 			ValidFor: 12,
 			BitesAt:  "commissioning",
 			Action: Action{
-				Do:          "Treat all furnace off-gas, tie treatment to the furnace and test tars in stack, work air and at homes",
+				Do:          "Treat all off-gas, stop the feed when treatment fails and test tars in stack, work air and at homes",
 				Deliverable: "Test reports and log of the treatment",
 				Effort:      "L",
 				Outcome:     "own",

@@ -172,9 +172,9 @@ var compiledTopicBiodiversity = Topic{
 			Rationale: "A map read in a week can save a licence, and a track cut through the wrong valley can end one.",
 			Guidance:  "Ask for the map overlay with its date, and the database extract behind it: protected areas, key biodiversity areas, World Heritage, Ramsar sites, threatened species. Compare its date with the first air photo that shows tracks. The usual trap is a screen of the plant site that leaves out road, power line and water pipe.",
 			Levels: [4]string{
-				"No screen was made, or ground was disturbed before it.",
-				"A screen covers the main site; roads, lines, pipes or downstream water were left out.",
-				"A dated screen covers all of these with named databases; no specialist visited the ground, or the work plan does not follow it.",
+				"No screen was made, or the project disturbed ground before it.",
+				"A screen exists; it has no date or names no databases, or roads, lines, pipes or downstream water were left out.",
+				"A dated screen with named databases covers site, roads, lines, pipes and water; no specialist walked the ground, or places to keep out of are not on the work plan or in contractors' orders.",
 				"As 2, a specialist walked the ground, and places to keep out of are marked on the work plan and in the contractors' orders.",
 			},
 			Evidence: []Expected{
@@ -222,9 +222,9 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No field survey was made.",
-				"Surveys cover one season, or at least one group that the screen named is missing.",
-				"All groups named by the screen were surveyed in their seasons; the last surveys are over 5 years old, or roads, lines or waters are not covered.",
-				"Surveys under 5 years old by named specialists cover all groups, all their seasons over 12 months or more, and the whole affected area.",
+				"Surveys exist; a group that the screen named, or a season in which it can be found, is missing.",
+				"All groups were surveyed in all their seasons; the last surveys are over 5 years old or span under 12 months, a road, line or water is not covered, or no specialist is named.",
+				"As 2, surveys 5 years old or less by named specialists span 12 months or more and cover the whole affected area.",
 			},
 			Evidence: []Expected{
 				{
@@ -273,8 +273,8 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"The question was not assessed.",
-				"It was answered without survey data, or by the project's own staff alone.",
-				"Outside specialists assessed each criterion with survey data; a threshold, the ecological area or a data gap is not stated.",
+				"It was answered without survey data, by the project's own staff alone, or with one of the five criteria left out.",
+				"Outside specialists assessed each criterion with survey data; thresholds or the ecological area are not stated, doubt was not counted as critical, or affected features are not mapped.",
 				"Outside specialists assessed every criterion in an ecological area with thresholds, doubt was counted as critical, and the affected features are listed and mapped.",
 			},
 			Evidence: []Expected{
@@ -316,8 +316,8 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No measures for nature are planned.",
-				"Measures are planned; avoiding harm is not among them.",
-				"Measures follow the order of avoid, lessen, restore, offset; no change of place, layout or season for nature's sake is on record, or the remaining loss is not stated.",
+				"Measures are planned; they do not start with avoiding harm, or offsets come before lessening and restoring.",
+				"Measures follow the order of avoid, lessen, restore, offset; no change of place, layout or season is on record with hectares spared, or a habitat's or species' remaining loss is unstated.",
 				"As 2, changes of place, layout or season are on record with hectares spared, and the remaining loss is stated for each habitat and species named.",
 			},
 			Evidence: []Expected{
@@ -359,9 +359,9 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The remaining loss is not calculated, or nothing makes it good.",
-				"Gains are proposed; they are in another unit or habitat than the loss, or have no place.",
-				"The account closes in one unit for each feature with named places; land right or money is not secured, or no outside specialist confirmed it.",
-				"Land right and money are secured, outside specialists confirm a net gain (critical) or no net loss (natural), and gains measured so far keep to the schedule.",
+				"Gains are proposed; they fall short of the loss, are in another unit or habitat, or have no place.",
+				"The account closes in one unit for each feature with named places; land right or money is not secured, no outside specialist confirmed it, or gains measured so far are behind schedule.",
+				"As 2, land right and money are secured, outside specialists confirm a net gain (critical) or no net loss (natural), and gains measured so far keep to the schedule.",
 			},
 			Evidence: []Expected{
 				{
@@ -409,8 +409,8 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"The effect on the area was not assessed, or its managers were not asked.",
-				"The effect was assessed; at least one of the area's conservation aims was left out, or the managers object with no answer.",
-				"Each aim was assessed and the managers' view answered; doubt about harm to an aim remains, or no programme in the area's favour is agreed.",
+				"The effect was assessed; at least one of the area's aims was left out, harm to one was found, or an objection of the managers has no answer.",
+				"Each aim was assessed and each objection of the managers answered; doubt about harm to an aim remains, or no funded programme for the area is agreed with them in writing.",
 				"The assessment leaves no reasonable doubt of harm to an aim, the managers agree in writing on a programme for the area, and it is funded.",
 			},
 			Evidence: []Expected{
@@ -459,9 +459,9 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nature is not monitored.",
-				"Monitoring runs; it has no thresholds, or does not return to the baseline points.",
-				"Indicators have thresholds and baseline points; the last report is over 12 months old or unpublished, or a passed threshold led to no change.",
-				"The report of the last 12 months is by a specialist, each passed threshold led to a recorded change, and results are public.",
+				"Monitoring runs; an indicator has no threshold, or does not return to its baseline points.",
+				"Each indicator has a threshold and baseline points; the last report is over 12 months old, unpublished or not by a specialist, or a passed threshold led to no recorded change.",
+				"As 2, the report of the last 12 months is by a specialist, each passed threshold led to a recorded change, and results are public.",
 			},
 			Evidence: []Expected{
 				{
@@ -502,9 +502,9 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nothing prevents the spread.",
-				"Rules are written; nobody checks vehicles, soil or seed.",
-				"Vehicles, soil and seed are checked and recorded; no survey of the last 12 months covers the site and its roads, or a find was left standing.",
-				"The survey of the last 12 months found no new invasive species, or each find was removed and its route closed.",
+				"Rules are written or some checks made; vehicles, soil or seed come in unchecked, or the checks are not recorded.",
+				"Vehicles, soil and seed are checked and recorded; no survey of the last 12 months covers the site and its roads, or a find was not removed or its route left open.",
+				"As 2, the survey of the last 12 months covers both and found no new invasive species, or each find was removed and its route closed.",
 			},
 			Evidence: []Expected{
 				{
@@ -544,9 +544,9 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Nobody has looked.",
-				"What nature gives is listed; its users were not asked, or how far they depend on it was not ranked.",
-				"It was mapped with its users and ranked by how far they depend on it; something ranked high has no funded measure agreed with its users, its effect was not looked at with them in 24 months, or the site's own dependence is left out.",
-				"As 2 with nothing left out; each thing ranked high has a funded measure agreed with its users, and its effect was looked at with them in the last 24 months (before work begins, agreed).",
+				"What nature gives is listed; it was not mapped, its users were not asked, or how far they depend on it was not ranked.",
+				"It was mapped and ranked with its users; something ranked high has no funded, agreed measure or no look with them at its effect in 24 months, or the site's own dependence is left out.",
+				"As 2 with nothing left out; each thing ranked high has a funded measure agreed with its users, its effect looked at with them in the last 24 months (before work: agreed).",
 			},
 			Evidence: []Expected{
 				{

@@ -121,7 +121,7 @@ var compiledTopicCircularity = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The share is not known.",
-				"A share is stated; it is not for each metal apart, is not traced to a named recycler, or rests on certificates bought without the metal.",
+				"A share is stated; it is not for each metal, model and year apart, is not traced to a named recycler, or rests on certificates bought without the metal.",
 				"Shares for each metal, model and year are traced to named recyclers; no third party checked it in 24 months, or no contract secures the legal shares.",
 				"As 2, a third party checked the tracing in the last 24 months, and contracts secure the legal shares for the years in which they bind (before start-up: the contracts).",
 			},
@@ -171,9 +171,9 @@ var compiledTopicCircularity = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Taking apart was not considered.",
-				"It is in the design guide; no trial was made.",
-				"A trial with common tools is on record; a part that wears cannot be replaced alone, or recyclers have no instructions.",
-				"A trial by an outside dismantler or recycler is on record, wearing parts can be replaced alone, instructions are public, and the design changed after it.",
+				"It is in the design guide; no trial with common tools is on record.",
+				"A trial with common tools is on record; no outsider made one, a wearing part cannot be replaced alone, instructions are not public, or a fault found was left in the design.",
+				"As 2, an outside dismantler or recycler made a trial, wearing parts can be replaced alone, instructions are public, and each fault found changed the design.",
 			},
 			Evidence: []Expected{
 				{
@@ -213,8 +213,8 @@ var compiledTopicCircularity = Topic{
 			When:      "recycling_operates",
 			Levels: [4]string{
 				"Rates are not measured.",
-				"Rates come from design, tests or one part of the process.",
-				"A balance of 12 months gives each metal's rate through to the final product; it does not close within 5 %, or nobody outside checked it.",
+				"Rates come from design, tests or one part of the process, or a metal that the plant recovers has none.",
+				"A balance of 12 months gives each metal's rate to the final product; its year ended over 12 months ago, it names no method or refiner, does not close within 5 %, or no third party checked it.",
 				"The balance of the last 12 months closes within 5 %, follows a named method, was checked by a third party, and the downstream refiners are named.",
 			},
 			Evidence: []Expected{
@@ -257,9 +257,9 @@ var compiledTopicCircularity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Neither was looked at.",
-				"Possible by-products or heaps are listed; none was sampled.",
-				"Each was sampled with grade and tonnes; no costed decision follows.",
-				"Each has a costed decision with date and reason, renewed in the last 5 years, and at least one is used or a real offer to a user was made and recorded.",
+				"Possible by-products or heaps are listed; at least one was not sampled for grade and tonnes.",
+				"Each was sampled with grade and tonnes; one has no costed decision of the last 5 years with its reason, or none is used and no offer to a user is on record.",
+				"As 2, each has a costed decision with date and reason, renewed in the last 5 years, and at least one is used or a real offer to a user was made and recorded.",
 			},
 			Evidence: []Expected{
 				{
@@ -298,9 +298,9 @@ var compiledTopicCircularity = Topic{
 			When:      "any_cathode or any_anode or any_cell or any_pack",
 			Due:       "operation",
 			Levels: [4]string{
-				"Scrap is not weighed by kind, or goes to landfill or burning.",
-				"It is weighed; for part of it the final use is unknown.",
-				"Each tonne of the last 12 months has a receipt of a recycler; no contract or audit of the recycler exists, or the metal does not return to batteries.",
+				"Scrap is not weighed by kind, or part of it goes to landfill or burning.",
+				"It is weighed; for part of the last 12 months' scrap no receipt of a recycler exists.",
+				"Each tonne of the last 12 months has a recycler's receipt; a recycler lacks a contract or an audit of 24 months, metal leaves the battery chain, or no scrap target is set or a miss explained.",
 				"As 2, recyclers are contracted and were audited in the last 24 months, the metals return to battery materials, and a scrap target was met or its miss explained.",
 			},
 			Evidence: []Expected{
@@ -343,8 +343,8 @@ var compiledTopicCircularity = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No value of service life exists for the models sold.",
-				"Values exist; for at least one model they come from another model, from one cell of a whole battery or from no test.",
-				"Tests of each model give fade of capacity and power, resistance, efficiency and expected life by a named method; no outside laboratory checked them, or a finished battery does not show its state of health.",
+				"Values exist; for at least one model fade, resistance, efficiency or life is missing, names no method, or comes from another model, from one cell of a whole battery or from no test.",
+				"Tests of each model give fade of capacity and power, resistance, efficiency and life by a named method; no outside laboratory checked them in 36 months, or state of health was not read out.",
 				"As 2, an outside laboratory checked the values of each model in the last 36 months, and state of health was read out of a sample battery by someone other than its maker (cells sold alone excepted).",
 			},
 			Evidence: []Expected{
@@ -393,8 +393,8 @@ var compiledTopicCircularity = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"The company neither takes batteries back nor has joined a scheme that does.",
-				"It has; in at least one country of sale it is not registered as a producer, or buyers are charged for the return or not told how.",
-				"Registered in each country of sale, free of charge and told to buyers; for a battery returned in the last 12 months the end is unknown, or no recycler is under contract.",
+				"It does one or the other; in at least one country of sale it is not registered as a producer, or buyers are charged for the return or not told how.",
+				"Registered in each country of sale, free of charge and told to buyers; a battery returned in the last 12 months has no receipt, no recycler is under contract, or no return was ever tried.",
 				"As 2, with a recycler under contract and a receipt of recycling or second use for each battery returned in the last 12 months; where none came back, a trial return is on record.",
 			},
 			Evidence: []Expected{
@@ -442,9 +442,9 @@ var compiledTopicCircularity = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No list of such substances for any product.",
-				"Lists exist for some products, or rest on statements without shares.",
-				"Every product has a list with shares and places, on supplier data of the last 24 months; recyclers cannot read it, or amounts a year that leave in products are not summed.",
-				"As 2, the list reaches buyer and recycler with the product or its passport, is renewed at each change of recipe, amounts a year are summed, and an outside laboratory tested a sample in the last 36 months.",
+				"Lists exist; a product has none, one rests on statements without shares, or its supplier data are over 24 months old.",
+				"Every product has a list with shares and places, on supplier data of the last 24 months; buyer or recycler cannot read it, a change of recipe came after it, amounts a year are not summed, or no outside laboratory tested a sample in 36 months.",
+				"As 2, the list reaches buyer and recycler with the product or its passport, is later than the last change of recipe, amounts a year that leave in products are summed, and an outside laboratory tested a sample in the last 36 months.",
 			},
 			Evidence: []Expected{
 				{

@@ -96,9 +96,9 @@ var compiledTopicClimate = Topic{
 	},
 	RaisedBy: []Raise{
 		{
-			When:    "ghg >= 100000",
+			When:    "ghg_over_100000",
 			To:      3,
-			Because: "emissions above 100,000 t CO2e a year call for alternatives and public reports in project finance",
+			Because: "emissions of all sites above 100,000 t CO2e a year call for alternatives and public reports in project finance",
 		},
 		{
 			When:    "power == \"coal\"",
@@ -174,8 +174,8 @@ var compiledTopicClimate = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No figure exists for the site's emissions.",
-				"A figure exists; it leaves out Scope 1, Scope 2 or process emissions, or names no method.",
-				"Scope 1, Scope 2 and process emissions are counted by a named method with data and factors listed; the last full year is missing or unpublished.",
+				"A figure exists; it leaves out Scope 1, Scope 2 or process emissions, names no method, or does not list data and factors.",
+				"Scope 1, Scope 2 and process emissions are counted by a named method with data and factors listed; the last full year is missing or unpublished, or Scope 2 is shown in one way alone.",
 				"As 2 for the last full year, Scope 2 shown by location and by market, and published (before start-up: for a design year).",
 			},
 			Evidence: []Expected{
@@ -218,9 +218,9 @@ var compiledTopicClimate = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No comparison was made.",
-				"Options were named; tonnes or cost are missing for at least one.",
-				"Tonnes and cost were compared for power, heat and process route; an option with fewer tonnes was rejected without a stated reason, or it is unpublished.",
-				"Tonnes and cost were compared for power, heat and process route, every rejection is reasoned, and the comparison is part of the published assessment.",
+				"Options were named; power, heat or process route was left out, or tonnes or cost are missing for at least one.",
+				"Tonnes and cost were compared for power, heat and process route; an option with fewer tonnes was rejected without a reason, it came after the choice, or it is unpublished.",
+				"As 2, made before the choice, with a reason for every rejection, and part of the published assessment.",
 			},
 			Evidence: []Expected{
 				{
@@ -260,8 +260,8 @@ var compiledTopicClimate = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Neither target nor measures exist.",
-				"A target or measures exist; no measure has an owner, date and budget.",
-				"Measures with owner, date and budget exist for this site; their tonnes do not reach the target, offsets are counted in, or last year's result is unpublished.",
+				"A target or measures exist; no measure at this site has an owner, a date and a budget.",
+				"A measure at this site has owner, date and budget; no target names base year and year, the funded tonnes do not reach it, offsets are counted in, or last year's result is unpublished.",
 				"Funded measures without offsets reach a target with base year and year, absolute or per unit, and last year's result was published (before start-up: the design does).",
 			},
 			Evidence: []Expected{
@@ -308,10 +308,10 @@ var compiledTopicClimate = Topic{
 			Guidance:  "Read the contracts: megawatt hours, years, plants, grid, and who cancels the certificates. Divide by the yearly need. The usual trap is certificates from another grid, or a contract that starts after the loan ends.",
 			When:      "phase != \"exploration\"",
 			Levels: [4]string{
-				"Coal or oil power built or run for the site supplies it, and no dated, funded decision ends this.",
-				"Grid or gas supplies it, or a dated, funded decision ends coal and oil; contracts for renewable or nuclear power cover under 50 % of yearly need.",
-				"Contracts or own plants in the same grid cover 50 % or more; it is under 90 %, for under 5 years, or without certificates cancelled for the site.",
-				"Contracts or own plants in the same grid cover 90 % or more for 5 years or longer, with certificates cancelled for the site.",
+				"Coal or oil power built or run for the site supplies more than backup, and no dated, funded decision ends this.",
+				"Grid or gas supplies it, or a dated, funded decision ends coal and oil; contracts or own plants for renewable or nuclear power in the same grid cover under 50 % of yearly need.",
+				"Contracts or own plants in the same grid cover 50 % or more; it is under 90 %, ends within the next 5 years, or no certificates are cancelled for the site where the grid has them.",
+				"Contracts or own plants in the same grid cover 90 % or more for the next 5 years or longer, with certificates cancelled for the site where the grid has them.",
 			},
 			Evidence: []Expected{
 				{
@@ -351,9 +351,9 @@ var compiledTopicClimate = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Energy is known from bills alone.",
-				"Some large steps are metered; no figure for each tonne or kWh of product is kept.",
-				"Every step above 10 % of the use is metered with a figure per unit; no benchmark with a source stands beside it, or gaps have no measure.",
-				"Each has a benchmark with source, and measures with date and budget close the gaps found in an energy audit of the last 48 months.",
+				"Some steps are metered; one above 10 % of the use is not, or has no figure for each tonne or kWh of product.",
+				"Every step above 10 % of the use is metered with a figure per unit; one has no benchmark with a source, no energy audit is of the last 48 months, or a gap has no dated, funded measure.",
+				"As 2, each has a benchmark with its source, an energy audit of the last 48 months lists the gaps, and each gap has a measure with date and budget.",
 			},
 			Evidence: []Expected{
 				{
@@ -392,9 +392,9 @@ var compiledTopicClimate = Topic{
 			Guidance:  "Read the statement: scopes, year, sites, standard, level of assurance, and what was left out. The usual trap is a statement on the group report that names this site nowhere.",
 			Due:       "operation",
 			Levels: [4]string{
-				"Nobody outside the team that made the figure has checked it.",
-				"Another part of the company, or a consultant who helped to make it, checked it.",
-				"An independent body verified it; one scope, this site or the last full year is missing from the statement, or it is not public.",
+				"Nobody has checked it, or only the company's own people who made it.",
+				"Another part of the company, or a consultant who had helped to make it, checked it.",
+				"An independent body verified it; Scope 1, Scope 2, this site, the last full year or a named standard is missing from the statement, or it is not public.",
 				"An independent body verified Scope 1 and Scope 2 of this site for the last full year by a named standard, and the statement is public.",
 			},
 			Evidence: []Expected{
@@ -437,9 +437,9 @@ var compiledTopicClimate = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No study exists.",
-				"Risks of law, market and technology are listed; at least one of the three kinds is not put in money.",
-				"They are put in money over the life of the site; one scenario is used, none is of fast decarbonisation, they are not in the financial model, a high risk has no measure, or the study is over 36 months old.",
-				"Two or more scenarios, one of fast decarbonisation, are in money in the financial model, under 36 months old, and each risk rated high has a measure with owner and date.",
+				"Risks are listed; at least one of law, market and technology is left out or not put in money.",
+				"All three are in money over the site's life; a second scenario, one of fast decarbonisation, the financial model or a high risk's measure is missing, or the study is over 36 months old.",
+				"As 2, two or more scenarios, one of fast decarbonisation, are in the financial model, the study is 36 months old or less, and each risk rated high has a measure with owner and date.",
 			},
 			Evidence: []Expected{
 				{
@@ -474,15 +474,15 @@ var compiledTopicClimate = Topic{
 			ID:        "E-CLI-8",
 			Revision:  1,
 			Question:  "Are leaks of refrigerants and of SF6 weighed, counted and mended?",
-			Rationale: "These gases warm the air hundreds to thousands of times as much as CO2, and dry rooms, chillers and switchgear hold tonnes of them.",
+			Rationale: "These gases warm the air hundreds to tens of thousands of times as much as CO2, and dry rooms, chillers and switchgear hold tonnes of them.",
 			Guidance:  "Ask for the list of machines with gas and charge, then for the bottles bought and returned in the last year: what was topped up has leaked. Compare with the greenhouse gas figure. The usual trap is a contractor who services the chillers and keeps the log.",
 			When:      "\"cell\" in stages or \"pack\" in stages or \"cathode\" in stages or \"refining\" in stages",
 			Due:       "operation",
 			Levels: [4]string{
 				"No list of machines and charges.",
-				"A list exists; what was topped up is not recorded, or leaks are not in the greenhouse gas figure.",
-				"All machines are listed with gas and charge, top-ups are recorded and counted; leak checks are overdue, or a machine was topped up twice in 12 months without repair.",
-				"As 2, every check due in the last 12 months was made, each leak was mended and rechecked, and new machines use the gas with the lowest warming effect that works, with the reason on file.",
+				"A list exists; a machine is left out, what was topped up is not recorded, or leaks are not in the greenhouse gas figure.",
+				"All machines are listed with gas and charge, top-ups are recorded and counted; a leak check is overdue, a leak was not mended and rechecked, or a new machine has no reason on file for its gas.",
+				"As 2, every check due in the last 12 months was made, each leak was mended and rechecked, and new machines use the gas with the lowest warming effect that works, with the reason on file. A list that shows no such gas counts.",
 			},
 			Evidence: []Expected{
 				{

@@ -148,13 +148,13 @@ var compiledTopicClosure = Topic{
 			Revision:  1,
 			Question:  "Is there a closure plan, made with the people who will live with the result, and kept up to date?",
 			Rationale: "A mine designed to be closed is built in another way, so the plan must come first.",
-			Guidance:  "Look for the land use after closure, the shape and cover of each waste area, water for the years after, and dated success criteria. See whether the present mine plan follows it. The usual trap is a chapter of the impact assessment that nobody has opened since the permit.",
+			Guidance:  "Look for the land use after closure, the shape and cover of each waste area, water for the years after, and dated success criteria. See whether the present plan of work follows it. A change is large when it alters the area, the amount of waste, the way it is placed or the year of closure. The usual trap is a chapter of the impact assessment that nobody has opened since the permit.",
 			Due:       "planning",
 			Levels: [4]string{
 				"No closure plan exists.",
-				"A plan exists; at least one pit, dump, pond or plant is missing, or no land use after closure is stated.",
-				"It covers every part with land use and success criteria; it is over 36 months old, leaves out sudden closure, or neighbours and authority had no part in it.",
-				"Neighbours and authority took part, it was updated in the last 36 months and after each large change, and covers sudden closure too.",
+				"A plan exists; at least one pit, dump, pond or plant is missing, or one has no land use after closure or no success criteria.",
+				"It covers every part with land use and success criteria; it is over 36 months old, older than the last large change, silent on sudden closure, or neighbours or authority had no part.",
+				"As 2, neighbours and authority took part, it was updated in the last 36 months and after each large change, and covers sudden closure too.",
 			},
 			Evidence: []Expected{
 				{
@@ -195,9 +195,9 @@ var compiledTopicClosure = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No estimate exists.",
-				"An estimate exists; it uses the owner's own rates, or leaves out a part, after-care, water treatment or contingency.",
-				"It uses third-party rates for all parts and after-care with contingency; it is over 12 months old, unchecked by an outsider, or above an unexplained provision.",
-				"An independent estimator made or checked it in the last 12 months, for closure now and at the end, and the accounts explain any lower provision.",
+				"An estimate exists; it uses the owner's own rates, or leaves out a part, after-care, forecast water treatment or contingency.",
+				"It has third-party rates for all parts, after-care, treatment and contingency; no independent check of the last 12 months covers closure now and at the end, or a lower provision is unexplained.",
+				"As 2, an independent estimator made or checked it in the last 12 months, for closure now and at the end, and the accounts explain any lower provision.",
 			},
 			Evidence: []Expected{
 				{
@@ -239,9 +239,9 @@ var compiledTopicClosure = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nothing secures the cost, or only a provision, the group's own promise or an instrument for under 10 % of it does.",
-				"An independent instrument secures 10 % or more of the third-party estimate for the present state; it is under 50 %.",
-				"An independent instrument secures 50 % or more; it is under 100 %, can lapse without the beneficiary's consent, or lags behind the ground disturbed.",
-				"Independent instruments that cannot lapse secure 100 % or more of this year's estimate, and are raised before more ground is disturbed.",
+				"Independent instruments secure 10 % or more of the third-party estimate for the present state; it is under 50 %, or no such estimate exists to measure them by.",
+				"Independent instruments secure 50 % or more; it is under 100 %, of an estimate over 12 months old, can lapse without the beneficiary's consent, or lags behind the ground disturbed.",
+				"Independent instruments that cannot lapse without the beneficiary's consent secure 100 % or more of an estimate of the last 12 months, and are raised before more ground is disturbed.",
 			},
 			Evidence: []Expected{
 				{
@@ -307,10 +307,10 @@ var compiledTopicClosure = Topic{
 			Guidance:  "Look for numbers: jobs, suppliers, local taxes and services that end, and what replaces each by which year and with whose money. Ask the union and the mayor. The usual trap is severance pay shown as the plan.",
 			Due:       "operation",
 			Levels: [4]string{
-				"No such planning exists.",
-				"The effects on jobs, suppliers and services are listed; no measures follow.",
-				"Measures have dates and owners; workers or local authority had no part, no money is set aside, or progress was not reviewed in 24 months.",
-				"Measures agreed with workers and local authority are funded in the closure cost, and progress was reviewed with them in the last 24 months.",
+				"Nothing is planned, or severance pay alone.",
+				"Effects or measures are listed; jobs, suppliers or services are left out, or a measure has no date or owner.",
+				"Measures for jobs, suppliers and services have dates and owners; workers or local authority have not agreed, the money is not in the closure cost, or no review with them is of the last 24 months.",
+				"As 2, agreed with workers and local authority, funded in the closure cost, and progress was reviewed with them in the last 24 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -350,10 +350,10 @@ var compiledTopicClosure = Topic{
 			When:      "\"mining\" in stages or \"waste\" in stages or tailings or waste_rock",
 			Due:       "operation",
 			Levels: [4]string{
-				"Nothing is made good, or topsoil is not kept.",
-				"Topsoil is kept and a schedule exists; no area was finished in the last 24 months although some was free.",
-				"Areas were finished in the last 24 months; at least one misses its success criteria or was not surveyed, or the schedule is behind.",
-				"The schedule of the last 24 months was kept, and each finished area meets its criteria in a survey by a specialist or the authority.",
+				"No ground was ever made good although some was free, or no topsoil is kept.",
+				"Topsoil is kept; in the last 24 months some was not or no free ground was finished, or no schedule exists.",
+				"A schedule exists, and areas were finished in the last 24 months or none was free; it is behind, or a finished area misses its success criteria or has no survey by a specialist or the authority.",
+				"The schedule of the last 24 months was kept, and each finished area meets its success criteria in a survey by a specialist or the authority.",
 			},
 			Evidence: []Expected{
 				{
@@ -401,9 +401,9 @@ var compiledTopicClosure = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"After-care is not planned.",
-				"Tasks are listed; years or yearly cost are not stated.",
-				"Tasks, years and yearly cost follow from predictions; no body has agreed to do it, the money is not set aside, or release has no accepted criteria.",
-				"A named body has agreed, money for the predicted years is in the security or a fund, and release has written criteria the authority accepts.",
+				"Tasks are listed; years or yearly cost are not stated, or do not follow from predictions.",
+				"Tasks, years and yearly cost follow from predictions; no named body agreed in writing, the money is not in the security or a fund, or release has no written criteria the authority accepts.",
+				"As 2, a named body has agreed in writing, money for the predicted years is in the security or a fund, and release has written criteria the authority accepts.",
 			},
 			Evidence: []Expected{
 				{
@@ -450,9 +450,9 @@ var compiledTopicClosure = Topic{
 			When:      "phase == \"exploration\"",
 			Levels: [4]string{
 				"Holes or sumps of a finished campaign are open, with no plan to close them.",
-				"Plugging is done in part; no list shows the state of each hole, pad and track.",
-				"A list shows each; one out of use for 12 months is not made good, no money is set aside for the rest, or landowners have not seen the result.",
-				"All out of use for 12 months are made good with photographs, money for the rest is set aside, and landowners have seen the result.",
+				"A plan exists or some are closed; no list shows the state of each hole, sump, pad and track.",
+				"A list shows each; one out of use for 12 months is not made good or has no photograph, money for the rest is not set aside, or a landowner has not seen the result.",
+				"As 2, all out of use for 12 months are made good with photographs, money for the rest is set aside, and each landowner has seen the result.",
 			},
 			Evidence: []Expected{
 				{
@@ -495,14 +495,14 @@ var compiledTopicClosure = Topic{
 			Revision:  1,
 			Question:  "Is topsoil stripped, kept alive and held against erosion until it is used again?",
 			Rationale: "Soil takes centuries to form and a season to lose, and no closure plan works without it.",
-			Guidance:  "Compare stripped hectares with the volume in the stockpiles. Look at height, cover and drains of the piles, and at rills on cut slopes after rain. The usual trap is subsoil and topsoil in one heap, and a pile that was used as fill.",
+			Guidance:  "Compare stripped hectares with the volume in the stockpiles. Look at height, cover and drains of the piles, and at rills on cut slopes after rain. Ground that bears no soil, shown by a survey, has no need. The usual trap is subsoil and topsoil in one heap, or a pile used as fill.",
 			When:      "\"mining\" in stages or \"waste\" in stages or tailings or waste_rock",
 			Due:       "construction",
 			Levels: [4]string{
-				"Soil was buried, mixed or lost, or erosion carries it off the site unchecked.",
-				"Some soil is stripped and piled; no volumes are recorded, or piles stand bare or mixed.",
-				"Topsoil and subsoil are stripped and piled apart with volumes on a map, covered and drained; volumes were not compared with the need at closure, or an erosion fault is open past its date.",
-				"As 2, volumes are compared each year with the need at closure and the gap has a source; slopes and piles were inspected after heavy rain in the last 12 months, with each fault mended in time (before ground is broken: stripping plan with volumes).",
+				"No soil is kept from ground that is opened, or erosion carries it off the site unchecked.",
+				"Soil is kept; an opened area was not stripped, volumes are not recorded, topsoil and subsoil lie mixed, or a pile stands bare or without drains.",
+				"All opened ground is stripped, topsoil and subsoil are piled apart with volumes on a map, covered and drained; in 12 months nobody compared volumes with the need at closure or inspected after heavy rain, a gap has no source, or a fault is past its date.",
+				"As 2, the need at closure was compared in the last 12 months and any gap has a source; slopes and piles were inspected after heavy rain in that time, each fault mended in time (before ground is broken: stripping plan with volumes).",
 			},
 			Evidence: []Expected{
 				{
@@ -546,13 +546,13 @@ var compiledTopicClosure = Topic{
 			Revision:  1,
 			Question:  "Are pits, shafts and other dangerous openings secured so that no person or animal falls in?",
 			Rationale: "Old shafts and pit walls kill walkers, children and herds long after the work.",
-			Guidance:  "Ask for a map of every opening, old ones left by others included: shafts, adits, pits, stopes near the surface, trial pits. Walk to three far from the gate. The usual trap is a fence round the working pit and none round the workings of a century ago.",
+			Guidance:  "Ask for a map of every opening, old ones left by others included: shafts, adits, pits, trial pits, stopes that may cave in. Walk to three far from the gate. The usual trap is a fence round the working pit and none round the workings of a century ago.",
 			When:      "\"mining\" in stages",
 			Levels: [4]string{
 				"A known opening stands open without fence or cover where people or animals pass.",
-				"Openings in use are secured; older ones in the concession are not mapped.",
-				"All openings, old ones included, are mapped and fenced or covered; no inspection of them is of the last 12 months, or a fault is past its date.",
-				"As 2, each was inspected in the last 12 months and mended, openings out of use are closed for good to a stated standard, and neighbours and herders know how to report one.",
+				"Known openings where people or animals pass are secured; older ones in the licence are not all mapped, or one away from paths is neither fenced nor covered.",
+				"All openings, old ones included, are mapped and fenced or covered; one was not inspected in the last 12 months, has a fault past its date, is out of use and not closed for good, or neighbours were not told how to report one.",
+				"As 2, each was inspected in the last 12 months and mended, those out of use are closed for good to a stated standard, and neighbours and herders were told how to report one. None in the licence, shown by archive and walk, is this level.",
 			},
 			Evidence: []Expected{
 				{
@@ -600,9 +600,9 @@ var compiledTopicClosure = Topic{
 			When:      "phase == \"closure\"",
 			Levels: [4]string{
 				"No inspection or monitoring of the closed ground in the last 24 months.",
-				"Some monitoring goes on; results are not compared with criteria, or a criterion fails with no action.",
-				"All criteria are monitored and compared; one or more fail, with a dated and funded repair. Events that touch stability or water are recorded.",
-				"All criteria were met in the last 24 months or the repair was proven, the authority was told of each event within its time, and the people nearby got the results.",
+				"Some monitoring goes on; a criterion is not measured or not compared, or one fails with no dated and funded repair.",
+				"All criteria are measured and compared, each failure with a dated and funded repair; a repair is not proven, a structure, drain or instrument is out of order, the authority was told late or never of an event, or neighbours lack the results.",
+				"In the last 24 months all criteria were met or the repair was proven, structures, drains and instruments were kept in order, the authority was told of each event within its time, and people nearby got the results.",
 			},
 			Evidence: []Expected{
 				{

@@ -129,9 +129,9 @@ var compiledTopicContamination = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Nothing was investigated.",
-				"The history of use was studied; no sample was taken although it names likely spots.",
-				"Soil or groundwater was sampled at the likely spots; the other of the two, a spot or the project's own substances are missing, or the contract is silent.",
-				"Soil and groundwater were sampled at every likely spot, the project's own substances included, before handover, and the result is in the contract.",
+				"The history of use was studied with no sample, or samples were taken without such a study.",
+				"Soil or groundwater was sampled at a likely spot; the other of the two, a spot or the project's own substances are missing, it came after handover, or the contract is silent.",
+				"As 2, soil and groundwater were sampled at every likely spot, the project's own substances included, before handover, and the result is in the contract.",
 			},
 			Evidence: []Expected{
 				{
@@ -176,9 +176,9 @@ var compiledTopicContamination = Topic{
 			When:      "contamination",
 			Due:       "planning",
 			Levels: [4]string{
-				"Contamination is known or likely and people or water are exposed with nothing done, or its extent is unknown.",
-				"The extent is known; risk to people and water was not assessed, or nobody is named to pay.",
-				"Risk is assessed, spreading is stopped and a payer is named; the goal is not agreed with the authority, the money not secured, or results are over 12 months old.",
+				"Contamination is known or likely and people or water are exposed with nothing done, or no samples bound its extent.",
+				"Samples bound its extent; risk to people or water was not assessed, it still spreads, or nobody is named to pay.",
+				"Risk is assessed, spreading is stopped and a payer is named; goal or dates are not agreed with the authority, money is not secured, or no result of 12 months shows it shrink or the goal met.",
 				"Goal, dates and secured money are agreed with the authority, and results of the last 12 months show that it shrinks or that the goal is reached.",
 			},
 			Evidence: []Expected{
@@ -226,8 +226,8 @@ var compiledTopicContamination = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Spills are not recorded.",
-				"They are recorded; no sample or photograph shows that the ground was cleaned.",
-				"Each spill of the last 12 months has its proof of clean-up; causes are not recorded, or one came back with the same cause.",
+				"They are recorded; a stain on the ground is not in the log, or for at least one spill of the last 12 months no sample or photograph shows that the ground was cleaned.",
+				"Each spill of the last 12 months has its proof of clean-up; a cause is not recorded or not removed, came back, or the authority was told late of a reportable one.",
 				"Each has proof of clean-up and a cause removed, reportable ones went to the authority in time, and no cause came back in the last 12 months.",
 			},
 			Evidence: []Expected{

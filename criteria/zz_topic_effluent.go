@@ -154,12 +154,12 @@ var compiledTopicEffluent = Topic{
 			Revision:  1,
 			Question:  "Was the quality of rivers, lakes, sea and groundwater measured before the project could change it?",
 			Rationale: "Without a record from before, no later harm can be proved or denied.",
-			Guidance:  "Look for a table of points, dates and substances, upstream and downstream, with wells, sediment and low-flow months. Count the months that have samples. The usual trap is a baseline taken after drilling or site clearing began, or one sampling trip in the wet season.",
+			Guidance:  "Look for a table of points, dates and substances, upstream and downstream, with wells, sediment and low-flow months. Count the months that have samples. Of concern is each substance of the ore, the process or the waste that a national or World Bank Group value names, or that harms a use. The usual trap is a baseline taken after drilling or site clearing began, or one sampling trip in the wet season.",
 			Due:       "planning",
 			Levels: [4]string{
-				"No sample was taken before work on the ground began.",
-				"Samples exist; they span less than 12 months, or leave out groundwater, sediment, or the water up- or downstream.",
-				"Surface water, groundwater and sediment were sampled up and downstream over 12 months; a season, a substance of concern, an intake or the laboratory's accreditation is missing.",
+				"No sample from before work on the ground began exists.",
+				"Samples from before that exist; they span less than 12 months, or leave out groundwater, sediment, or surface water up- or downstream.",
+				"Surface water, groundwater and sediment were sampled up- and downstream over 12 months before work; a season, a substance of concern, an intake or an accredited laboratory is missing.",
 				"As 2, every season and every substance of concern included, at an accredited laboratory, with other users' points of intake among the sampling points.",
 			},
 			Evidence: []Expected{
@@ -200,9 +200,9 @@ var compiledTopicEffluent = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No limits are set, or limits are met by diluting.",
-				"Limits exist; a substance of concern in the raw water has none, or a calculation at low flow shows that they do not protect its uses.",
-				"Every substance of concern has a limit, the stricter of national law and World Bank Group guidelines; the receiving water at low flow was not calculated.",
-				"A calculation at low flow with the other loads shows that the limits keep the receiving water fit for its uses and its legal status.",
+				"Limits exist; a substance of concern has none or a laxer one than national law or the World Bank Group has, or a calculation at low flow shows that they do not protect the receiving water.",
+				"Every substance of concern has a limit, the stricter where national law and World Bank Group have one; low flow was not calculated, or without the other loads or the legal status.",
+				"As 2, a calculation at low flow with the other loads shows that the limits keep the receiving water fit for its uses and its legal status.",
 			},
 			Evidence: []Expected{
 				{
@@ -242,9 +242,9 @@ var compiledTopicEffluent = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Water that breaks its limits is, or would be, released without treatment.",
-				"Treatment is designed from reference data; no test was made on this water.",
-				"Tests or operation on this water meet the limits; storage or spare units do not cover the design storm or a stop of the largest unit.",
-				"Tests or operation meet the limits, and storage, spare units or a written stop rule cover both, so that nothing passes untreated.",
+				"Treatment is designed from reference data with no test on this water, or a test or the present operation misses a limit.",
+				"Tests or operation on this water meet the limits; for the design storm or a stop of the largest unit there is no storage, spare unit or written stop rule.",
+				"As 2, storage, spare units or a written stop rule cover both, so that nothing passes untreated.",
 			},
 			Evidence: []Expected{
 				{
@@ -286,14 +286,14 @@ var compiledTopicEffluent = Topic{
 			Revision:  1,
 			Question:  "Did the released water keep its limits in the last 12 months?",
 			Rationale: "Results at the outlet are the only proof that limits and treatment work.",
-			Guidance:  "Take the raw laboratory sheets of one month and compare them with the report; count the hours above a limit and read what followed each. The World Bank Group mining guideline wants limits kept for 95 % of the operating hours, undiluted. The usual trap is monthly means that hide days.",
+			Guidance:  "Take the raw laboratory sheets of one month and compare them with the report; count the hours above a limit and read what followed each. The World Bank Group mining guideline wants limits kept for 95 % of the operating hours, undiluted. Where samples are single, count samples. The usual trap is monthly means that hide days.",
 			When:      "discharge",
 			Due:       "construction",
 			Levels: [4]string{
-				"Releases are not measured, or a limit is being broken now and the release goes on.",
+				"Releases are not measured, or the newest result is above a limit and the release goes on.",
 				"Releases are measured; limits were kept in less than 95 % of operating time in the last 12 months, or legal limits were broken without notice to the authority.",
-				"Limits were kept in 95 % or more; a breach has no cause found and removed, the laboratory is not accredited, or results are not public.",
-				"Limits were kept in 95 % or more, every legal breach was reported and each cause removed, results come from an accredited laboratory and are public.",
+				"Limits were kept in 95 % or more and legal breaches reported; a breach has no cause found and removed, the laboratory is not accredited, or results are not public.",
+				"As 2, the cause of each breach was found and removed, results come from an accredited laboratory and are public.",
 			},
 			Evidence: []Expected{
 				{
@@ -342,9 +342,9 @@ var compiledTopicEffluent = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No groundwater well watches the site.",
-				"Wells exist; at least one pond, store or tank farm has none down-gradient, none stands up-gradient, or a leak goes on.",
-				"Each source has wells on both sides, sampled for its own substances; trigger levels are missing, or fewer than 4 samples were taken in the last 12 months.",
-				"Each source has wells, trigger levels and 4 or more samples in the last 12 months; none passed a trigger, or the leak was stopped and shown to shrink.",
+				"Wells exist; a pond, store or tank farm has none down-gradient or none up-gradient, its own substances are not measured, or a leak goes on.",
+				"Each source has wells on both sides, sampled for its own substances; trigger levels or the 4th sample in 12 months are missing, or a trigger was passed and no results show a stopped leak shrink.",
+				"As 2, each source has trigger levels and 4 or more samples in the last 12 months; none passed a trigger, or the leak was stopped and shown to shrink.",
 			},
 			Evidence: []Expected{
 				{
@@ -394,9 +394,9 @@ var compiledTopicEffluent = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Life downstream is not surveyed.",
-				"A survey was made; it has no baseline or untouched point to compare with.",
-				"Surveys compare with baseline and an untouched point; the last is over 24 months old, untold to users, or a decline has no cause found and acted on.",
-				"The survey of the last 24 months shows no decline against baseline and untouched point, or a recovery after the cause was removed; results were told to users.",
+				"A survey was made; it has no baseline or no untouched point to compare with.",
+				"Surveys compare with baseline and an untouched point; the last is over 24 months old, users were not told, or a decline shows no recovery after its cause was removed.",
+				"As 2, the survey of the last 24 months shows no decline against both, or a recovery after the cause was removed, and users were told the results.",
 			},
 			Evidence: []Expected{
 				{
@@ -437,8 +437,8 @@ var compiledTopicEffluent = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Run-off leaves the site uncaught.",
-				"Run-off is caught in part; no storm size is stated, or fire water has nowhere to go.",
-				"Ditches, ponds and closable drains are built or in the issued design for a stated storm; pond level records of the last 12 months are missing or show no free room.",
+				"Run-off is caught; a part is not, clean water is not led around, no storm size is stated, or fire water has nowhere to go.",
+				"Ditches, ponds and closable drains are built or designed for a stated storm; in 12 months a record or free room was missing or water left uncaught (before start-up: no check on climate to come).",
 				"As 2, with free room kept on every reading of the last 12 months and no uncaught release (before start-up: checked against the climate to come).",
 			},
 			Evidence: []Expected{

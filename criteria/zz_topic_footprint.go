@@ -120,9 +120,9 @@ var compiledTopicFootprint = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No figure exists.",
-				"A figure from literature, another plant or another product is used.",
-				"A study of this product and plant names its method; it has no figure by life-cycle stage, its data are over 24 months old, or process or supply changed since.",
-				"A study with data under 24 months old, later than the last such change, gives the figure by life-cycle stage (before start-up: with design data).",
+				"A figure exists; it is from literature, another plant or another product, or names no method.",
+				"A study of this product and plant names its method; it has no figure by life-cycle stage, its data are over 24 months old, or the process or one of the five largest inputs changed since.",
+				"As 2, the data are 24 months old or less and later than the last such change, and the figure is given by life-cycle stage (before start-up: with design data).",
 			},
 			Evidence: []Expected{
 				{
@@ -162,9 +162,9 @@ var compiledTopicFootprint = Topic{
 			Guidance:  "Ask for the share of the total that rests on primary data, and for the largest five inputs with the source of each. For cells look at cathode, anode and aluminium first. The usual trap is primary data for the own plant, which is often the smaller half.",
 			Due:       "planning",
 			Levels: [4]string{
-				"None of it does.",
+				"None of it does, or the share is not known.",
 				"Measured data cover under 50 % of the total.",
-				"Measured data cover 50 % or more; it is under 80 %, or a supplier's figure names no plant, year or method.",
+				"Measured data cover 50 % or more; it is under 80 %, a supplier's figure names no plant, year or method, or the rest is not listed with its database.",
 				"Measured data cover 80 % or more, each supplier's figure names plant, year and method, and the rest is listed with its database.",
 			},
 			Evidence: []Expected{
@@ -204,9 +204,9 @@ var compiledTopicFootprint = Topic{
 			Guidance:  "Beside the figure look for the unit, boundary, allocation rule, electricity model and year; then search the study for credits. European battery law counts kg CO2e for each kWh delivered over the service life (back-up batteries have another unit), offsets left out. The usual trap is a figure for each kWh of capacity set beside one for each kWh delivered.",
 			Due:       "planning",
 			Levels: [4]string{
-				"The figure names neither unit nor boundary, or offsets are taken off it.",
-				"Offsets are left out; one of unit, boundary, allocation, electricity model or year is not stated.",
-				"All five are stated and offsets left out; the study is not open to customers.",
+				"There is no figure, it names neither unit nor boundary, or offsets are taken off it.",
+				"Offsets are left out; at least one of unit, boundary, allocation, electricity model and year is not stated.",
+				"All five are stated and offsets left out; neither the study nor a public version of it can be opened by anybody at a web address.",
 				"As 2, and the study or a public version of it can be opened by anybody at a web address.",
 			},
 			Evidence: []Expected{
@@ -246,9 +246,9 @@ var compiledTopicFootprint = Topic{
 			Guidance:  "Read who verified what: the model, the plant's meters, the suppliers' figures, the method version. For the declared figure of a battery, European law names a notified body. The usual trap is a review of the method by the software's maker.",
 			Due:       "operation",
 			Levels: [4]string{
-				"Nobody outside the team has checked it.",
-				"Colleagues or the consultant who made it checked it.",
-				"An independent practitioner reviewed the study on paper; the plant's data were not examined.",
+				"There is no figure, or nobody has checked it but the company's own people who made it.",
+				"Another part of the company, or a consultant who had helped to make it, checked it.",
+				"An independent verifier reviewed the study; the plant's data or the suppliers' figures were not examined, it was of another product or plant, or a finding is open.",
 				"An independent verifier examined study, plant data and suppliers' figures for this product and plant, and every finding is closed.",
 			},
 			Evidence: []Expected{
@@ -285,13 +285,13 @@ var compiledTopicFootprint = Topic{
 			Revision:  1,
 			Question:  "Is the power in the footprint counted as it was supplied, and counted once?",
 			Rationale: "One certificate sold twice turns a coal-powered product green on paper.",
-			Guidance:  "For the plant and its three largest suppliers ask which power was used in the figure, and why. Match each claim of clean power with a contract or certificate of the same year and grid, cancelled for this plant. The usual trap is a national average for the rest, which counts clean power already sold to others; the residual mix leaves it out.",
+			Guidance:  "For the plant and its three largest suppliers ask which power was used in the figure, and why. Match each claim of clean power with a contract or certificate of the same year and grid, cancelled for this plant. The usual trap is a national average for the rest, which counts clean power already sold to others; the residual mix leaves it out. Where law sets the mix for the product, law goes first.",
 			Due:       "operation",
 			Levels: [4]string{
 				"The source of the power figure is not stated, or clean power is claimed without proof.",
 				"The figure is stated with source; certificates are of another year or grid, or are not cancelled for this plant.",
-				"Each claim for the plant has proof of the same year and grid, cancelled; power without proof is counted at the national average, or suppliers' claims have no proof.",
-				"As 2, suppliers in the measured part included, power without proof is counted at the residual mix or at the dirtiest likely source, and the result is shown by location as well.",
+				"Each claim for the plant has proof of the same year and grid, cancelled; power without proof is counted at the national average, a supplier's claim has no proof, or the result by location is not shown.",
+				"As 2, claims of suppliers in the measured part included, power without proof is counted at the residual mix, at the dirtiest likely source or as law sets for the product, and the result is shown by location as well.",
 			},
 			Evidence: []Expected{
 				{

@@ -128,9 +128,9 @@ var compiledTopicNoise = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Neither was done.",
-				"Noise before the project was measured, or a forecast made; the other is missing.",
-				"Both exist for day and night; construction, blasting, traffic or a group of homes was left out, or neither layout nor hours followed it.",
-				"Both cover every group of homes, herding and animals named by the survey, all sources and the loudest phase, and the layout or hours were changed by it.",
+				"Noise before the project was measured, or a forecast made; the other is missing, or one has no night values.",
+				"Both exist for day and night; a source, the loudest phase, a group of homes, or herding or animals named by the survey was left out, or neither layout nor hours followed it.",
+				"As 2, both cover all of these, and the layout or hours were changed by it or no limit would be passed without change.",
 			},
 			Evidence: []Expected{
 				{
@@ -170,8 +170,8 @@ var compiledTopicNoise = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Noise at homes is not measured.",
-				"It is measured; night values are missing, or a limit is passed with no measure under way.",
-				"Day and night values are measured at the nearest homes; a limit passed in the last 12 months has its measure dated, or a complaint waited over 14 days.",
+				"It is measured; a day or night value of the last 12 months at the nearest homes is missing, or a limit is passed with no dated measure.",
+				"Day and night values of the last 12 months at the nearest homes exist; one passed the national or World Bank Group limit and its measure is dated, or a complaint waited over 14 days.",
 				"Every value of the last 12 months at the nearest homes kept the stricter of national and World Bank Group limits, and each complaint was answered within 14 days.",
 			},
 			Evidence: []Expected{
@@ -213,10 +213,10 @@ var compiledTopicNoise = Topic{
 			When:      "\"mining\" in stages and (\"open_pit\" in mining_method or \"underground\" in mining_method)",
 			Due:       "construction",
 			Levels: [4]string{
-				"Blasts are not measured, or rock has hit ground outside the danger zone in the last 24 months.",
+				"No blast is measured, or rock has hit ground outside the danger zone in the last 24 months.",
 				"Blasts are measured; no limit fits the houses there, houses were not surveyed before, or times are not announced.",
-				"Limits fit the houses, houses were surveyed, and times are announced; a limit was passed in the last 12 months, or a damage claim is open over 3 months.",
-				"Each blast of the last 12 months kept its limits and announced time, and every damage claim was decided within 3 months with the owner.",
+				"Limits fit the houses, houses were surveyed, and times are announced; in 12 months a blast was not measured, passed a limit or missed its time, or a damage claim waited over 3 months.",
+				"As 2, each blast of the last 12 months was measured and kept its limits and announced time, and every damage claim was decided within 3 months with the owner heard.",
 			},
 			Evidence: []Expected{
 				{

@@ -167,9 +167,9 @@ var compiledTopicTailings = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"The facility has no consequence class.",
-				"A class is stated; the record does not show how people, nature, health and economy were assessed.",
-				"The record assesses all of them and takes the highest; it is over 5 years old, unconfirmed by an independent reviewer, or height or land use downstream changed since.",
-				"The record is under 5 years old, later than the last such change, and confirmed by a reviewer who did not design the facility.",
+				"A class is stated; the record leaves out people in reach, lives, nature, health or economy, or the class is not the highest of the five.",
+				"The record assesses people, lives, nature, health and economy and takes the highest; it is over 5 years old, unconfirmed by an independent reviewer, or older than a raise or new land use downstream.",
+				"As 2, the record is 5 years old or less, later than the last raise and the last new use of land downstream, and confirmed by a reviewer who neither designed nor runs the facility.",
 			},
 			Evidence: []Expected{
 				{
@@ -205,13 +205,13 @@ var compiledTopicTailings = Topic{
 			Revision:  1,
 			Question:  "Is it known how far a failure would flow, how fast, and whom it would reach?",
 			Rationale: "Nobody can be warned or moved out of the way of a flow that has not been mapped.",
-			Guidance:  "Open the flood maps and count homes, schools, camps and roads inside them against a recent air photo. Check that tailings, not only water, were made to flow. The usual trap is one sunny-day case, and a count that leaves out workers, seasonal homes and people on the road.",
+			Guidance:  "Open the flood maps and count homes, schools, camps and roads inside them against a recent air photo. Check that tailings, not only water, were made to flow. Credible means physically possible here, however unlikely. The usual trap is one sunny-day case, and a count that leaves out workers, seasonal homes and people on the road.",
 			Due:       "planning",
 			Levels: [4]string{
 				"No breach analysis exists.",
-				"An analysis covers one case, or does not count the people in its path.",
-				"Each credible case shows extent, depth, arrival time and people reached; it is over 5 years old, unreviewed, or the facility or the homes changed since.",
-				"As 2, up to date and under 5 years old, workers and seasonal people counted, and checked by an independent reviewer.",
+				"An analysis exists; a credible case, or the extent, depth, arrival time or people reached of one, is missing.",
+				"Each credible case shows extent, depth, arrival time and people reached; it is over 5 years old or older than the last raise or home, lacks workers or seasonal people, or has no outside review.",
+				"As 2, 5 years old or less, later than the last raise and the newest home in its path, workers and seasonal people counted, and checked by an independent reviewer.",
 			},
 			Evidence: []Expected{
 				{
@@ -260,9 +260,9 @@ var compiledTopicTailings = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No emergency plan covers a failure of this facility.",
-				"A plan is drafted; it names no warning route, or does not follow a breach analysis.",
-				"The plan is approved and follows a breach analysis; it was not exercised with the people in reach in the last 36 months, or training lapsed.",
-				"Warning and escape were exercised with the people in reach and the emergency services in the last 36 months, with training every 12.",
+				"A plan is written; it is not approved, names no warning route, or does not follow a breach analysis.",
+				"The plan is approved with warning routes and follows a breach analysis; in 36 months it was not exercised with people in reach and emergency services, or one with a part was untrained for 12.",
+				"As 2, warning and escape were exercised with the people in reach and the emergency services in the last 36 months, with training of all who have a part every 12.",
 			},
 			Evidence: []Expected{
 				{
@@ -307,13 +307,13 @@ var compiledTopicTailings = Topic{
 			Revision:  1,
 			Question:  "Have the ground, the water, the earthquakes and the tailings themselves been investigated at this facility?",
 			Rationale: "Most failures start in a layer that nobody had sampled.",
-			Guidance:  "Look for boreholes and cone tests through the dam and its foundation, laboratory strengths of the tailings as placed, piezometers and a seismic study. Compare the date of the last tests with the date of the last raise. The usual trap is a foundation study from before the first raise that is still quoted.",
+			Guidance:  "Look for boreholes and cone tests through the dam and its foundation, laboratory strengths of the tailings as placed, piezometers and a seismic study. Compare the date of the last tests with the date of the last raise. Before the first deposit, tailings made in tests count. The usual trap is a foundation study from before the first raise that is still quoted.",
 			Due:       "planning",
 			Levels: [4]string{
 				"No investigation was made at the facility's own site.",
-				"The foundation was investigated; the tailings, the groundwater or the earthquakes were not.",
-				"All four were investigated at the site; the newest data are older than 5 years or than the last raise, or the stability model does not use them.",
-				"All four are covered by data of the last 5 years, later than the last raise, held in one record that the stability model cites.",
+				"Of ground, water, earthquakes and tailings, at least one was investigated at the site and at least one was not.",
+				"All four were investigated at the site; data on one are over 5 years old or older than the last raise, or there is no one record that the stability model cites.",
+				"As 2, all four have data of the last 5 years, later than the last raise, held in one record that the stability model cites.",
 			},
 			Evidence: []Expected{
 				{
@@ -359,8 +359,8 @@ var compiledTopicTailings = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Only the chosen place and design were looked at.",
-				"Options were compared on cost and ground alone.",
-				"At least two places and two technologies were compared on safety, people, nature and cost; the affected people or an independent reviewer have not seen it.",
+				"Options were compared; they were not two places and two technologies or more, or safety, people, nature or cost was left out.",
+				"Two or more places and technologies were compared on safety, people, nature and cost; affected people did not see it before the choice, no reviewer did, or it neither spares people nor says why.",
 				"As 2, shown to the affected people before the choice, reviewed independently, and the choice reduces the people in reach or says why not.",
 			},
 			Evidence: []Expected{
@@ -405,10 +405,10 @@ var compiledTopicTailings = Topic{
 			Guidance:  "Ask for the newest stability report and look for undrained strength, brittle or contractive layers, static liquefaction and the case after an earthquake. Check every section, not the best one. A factor of safety proves nothing about layers it left out; that is the usual trap.",
 			Due:       "planning",
 			Levels: [4]string{
-				"No stability analysis exists for the present or planned shape.",
-				"It leaves out undrained strength or brittle layers, rests on assumed strengths, or a section misses its criterion with no works funded.",
-				"It covers drained, undrained and after-earthquake cases with tested strengths; funded works are open, a raise came after it, or the criteria are unsigned.",
-				"Every section of the present shape meets the signed design criteria in every case, with conservative criteria for brittle failure.",
+				"No stability analysis of the facility exists.",
+				"One exists; it leaves out drained, undrained or after-earthquake strength, brittle layers or the present shape, assumes a strength, or a section misses its criterion with no works funded.",
+				"Every case, brittle layers included, is covered with tested strengths for the present (unbuilt: designed) shape; funded works are open, or criteria are unsigned or fit some brittle triggers only.",
+				"As 2, every section meets the signed design criteria in every case, and those for brittle failure hold whatever sets it off.",
 			},
 			Evidence: []Expected{
 				{
@@ -464,8 +464,8 @@ var compiledTopicTailings = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"The design flood or the design earthquake is not stated.",
-				"Both are stated; one is below the value for the class and no dated upgrade is funded.",
-				"Both reach the value for the class with no way kept to the extreme class, or a funded upgrade to the class is under way and ends within 3 years.",
+				"Both are stated; the facility has no class to compare them with, or one is below the value for the class and no funded upgrade under way ends within 3 years.",
+				"Both reach the value for the class with no proven way kept to the extreme class, or a funded upgrade to the class is under way and ends within 3 years.",
 				"Both reach the value for the class, and the facility withstands the extreme class or keeps a proven way to be raised to it.",
 			},
 			Evidence: []Expected{
@@ -502,14 +502,14 @@ var compiledTopicTailings = Topic{
 			Revision:  1,
 			Question:  "Is the water on the facility kept within its limits, with room for the design flood?",
 			Rationale: "Too much water in the wrong place is the commonest road to failure.",
-			Guidance:  "Start with the last twelve months of pond level, beach and freeboard readings against the limits in the design, then walk the crest. Ask for the water balance and for the level on the day after the wettest day. The usual trap is freeboard read from a drawing and not from a survey.",
+			Guidance:  "Start with the last twelve months of pond level, beach and freeboard readings against the limits in the design, then walk the crest. Ask for the water balance and for the level on the day after the wettest day. Filtered tailings without a pond have one limit, that no water stands on them. The usual trap is freeboard read from a drawing and not from a survey.",
 			When:      "facility_state != \"planned\"",
 			Due:       "operation",
 			Levels: [4]string{
-				"Freeboard or beach is below the design limit today, or neither is measured.",
-				"Both are within limits today; no room for the design flood was calculated, or a limit was broken in the last 12 months.",
-				"Room for the design flood is calculated and no reading of the last 12 months broke a limit; months are missing, or the water balance is older.",
-				"Every month of the last 12 was read and kept the limits with room for the design flood, and the water balance was updated in that time.",
+				"Freeboard or beach is below the design limit today, or one of them has no limit or is not measured.",
+				"Both are within limits today; the room for the design flood was not calculated or is too small, or a limit was broken in the last 12 months.",
+				"The calculated room holds the design flood and no reading of the last 12 months broke a limit; a month has no reading, or the water balance was not updated in that time.",
+				"As 2, every month of the last 12 was read, and the water balance was updated in that time.",
 			},
 			Evidence: []Expected{
 				{
@@ -567,9 +567,9 @@ var compiledTopicTailings = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nobody holds the role.",
-				"A firm is engaged; no person is named, or the person has no written mandate.",
-				"A qualified person holds a written mandate; no successor is planned, or the yearly performance review is missing, unsigned or older than 12 months.",
-				"As 2, with a succession plan in writing and the performance review of the last 12 months signed by that person.",
+				"A firm or person is engaged; no person is named, or that person has no written mandate or no record of training and past work on such dams.",
+				"A named person with training and past work on such dams has a written mandate; no succession plan is in writing, or no performance review of the last 12 months bears the holder's signature.",
+				"As 2, with a succession plan in writing and the performance review of the last 12 months signed by the holder of the role at that time.",
 			},
 			Evidence: []Expected{
 				{
@@ -616,8 +616,8 @@ var compiledTopicTailings = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Neither role is filled.",
-				"One of the two is named, or both are named with no written duties.",
-				"Both are named with written duties; no report to the board in 12 months, no line to the chief executive, or an engineer of another site.",
+				"One of the two is named alone, or both are named and at least one has no written duties.",
+				"Both are named with written duties; the executive has not reported to the board in 12 months or does not answer to the chief executive, or the engineer is of another site.",
 				"As 2, the executive answers to the chief executive and reported to the board in the last 12 months, and the engineer is of this site.",
 			},
 			Evidence: []Expected{
@@ -659,9 +659,9 @@ var compiledTopicTailings = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No manual exists.",
-				"A manual exists; it does not cover the present raise or has no limits for placing, pond and beach.",
-				"It covers the present facility with limits; it was not reviewed in 12 months, operators are untrained on it, or a design change has no recorded approval.",
-				"It was reviewed in the last 12 months, operators were trained on it, and every change to the design since went through a recorded approval.",
+				"A manual exists; it does not cover the present raise, or has no limit for one of placing, pond and beach.",
+				"It covers the present raise with limits for all three; it was not reviewed in 12 months, an operator is untrained on it, or a design change has no recorded approval.",
+				"As 2, it was reviewed in the last 12 months, every operator was trained on it, and every change to the design has a recorded approval.",
 			},
 			Evidence: []Expected{
 				{
@@ -705,14 +705,14 @@ var compiledTopicTailings = Topic{
 			Revision:  1,
 			Question:  "Is the facility monitored with instruments that have trigger levels and actions?",
 			Rationale: "A rising water pressure that nobody has to act on is only a number.",
-			Guidance:  "Look at the piezometers, movement markers or satellite data, seepage and pond readings, with a trigger level for each and the action it starts. Pick two alarms from the log and follow them to the action. The usual trap is dead instruments that are still drawn on the plan.",
+			Guidance:  "Look at the piezometers, movement markers or satellite data, seepage and pond readings, with a trigger level for each and the action it starts. Credible means physically possible here, however unlikely. Pick two alarms from the log and follow them to the action. The usual trap is dead instruments that are still drawn on the plan.",
 			When:      "facility_state != \"planned\"",
 			Due:       "operation",
 			Levels: [4]string{
 				"No instrument is read.",
-				"Instruments are read; no trigger levels are set, or over 20 % of them are dead.",
-				"Trigger levels and actions are set for every failure mode watched; in 12 months a reading is missing, an alarm led to no action, or the report is unapproved.",
-				"As 2 with every reading made and every alarm followed by a recorded action in the last 12 months, and the Engineer of Record approved the report.",
+				"Instruments are read; a credible failure mode is not watched, a trigger level or its action is missing, or over 20 % of the instruments are dead.",
+				"Every credible failure mode is watched with trigger levels and actions; in 12 months a planned reading is missing, an alarm has no recorded action, or the yearly report is unapproved.",
+				"As 2, in the last 12 months every planned reading was made, every alarm led to a recorded action, and the Engineer of Record approved the yearly report.",
 			},
 			Evidence: []Expected{
 				{
@@ -760,9 +760,9 @@ var compiledTopicTailings = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Nobody outside the design and operating team has reviewed it.",
-				"An outsider has seen parts of it, or the reviewer also did design work for it.",
-				"An independent review of the whole facility exists; it is past its interval, by the same contractor as before, a recommendation is overdue, or no board met in 12 months.",
-				"The review is within its interval, its contractor did not do the one before, a board or senior reviewer met in the last 12 months, and none is overdue.",
+				"An outsider has seen parts of it, or the reviewer also did design or operating work for it.",
+				"An independent review of the whole exists; it is past its interval, by the same contractor as the last, a recommendation is overdue or undated, or no board or senior reviewer met in 12 months.",
+				"The review is within its interval and by another contractor than the last, a board or senior reviewer met in the last 12 months, and no recommendation is overdue or undated.",
 			},
 			Evidence: []Expected{
 				{
@@ -810,9 +810,9 @@ var compiledTopicTailings = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Nothing about the facility is public.",
-				"Its name and place are public; its class or its risks are not.",
-				"Class, risks, review dates and the means to pay for closure are public; the page is over 12 months old, in a foreign language, or a request went unanswered.",
-				"All of these were updated in the last 12 months in the neighbours' language, and requests for more were answered.",
+				"Something is public; its class, risks, emergency measures, review dates or the means to pay for closure are not.",
+				"Class, risks, emergency measures, review dates and means to pay for closure are public; not updated in 12 months, not in the neighbours' language, or a request waited over 30 days.",
+				"As 2, all of these were updated in the last 12 months in the neighbours' language, and every request of those months was answered within 30 days.",
 			},
 			Evidence: []Expected{
 				{
@@ -849,13 +849,13 @@ var compiledTopicTailings = Topic{
 			Revision:  1,
 			Question:  "Was the risk of this facility assessed by a mixed team in the last three years, and brought as low as practicable?",
 			Rationale: "One discipline alone sees one way to fail, and dams fail by the others.",
-			Guidance:  "Read the list of those in the room, then the failure modes, then what was decided on the worst three. Foundation, abutments, pond, pipes and people's errors belong in it. The usual trap is a risk matrix filled in by one engineer, in which every red square turns yellow by a control that is not built.",
+			Guidance:  "Read the list of those in the room, then the failure modes, then what was decided on the worst three. Foundation, abutments, pond, pipes and people's errors belong in it; credible means physically possible here, however unlikely. The usual trap is a risk matrix filled in by one engineer, in which every red square turns yellow by a control that is not built.",
 			Due:       "planning",
 			Levels: [4]string{
 				"No risk assessment of the facility exists.",
-				"One exists; it is over 3 years old, was made by one discipline alone, or leaves out the foundation, the pond or an outlet.",
-				"A team of several disciplines assessed every failure mode in the last 3 years; a risk judged too high has no funded measure, or no independent reviewer has seen it.",
-				"As 2, reviewed independently; each risk judged too high has a funded measure with a date, and the accountable executive signed why the rest is as low as practicable.",
+				"One exists; it is over 3 years old, was made by one discipline alone, or leaves out a credible failure mode, foundation, abutments, pond, pipes or people's errors.",
+				"Several disciplines assessed every credible failure mode in the last 3 years; a risk judged too high has no funded, dated measure, no outsider reviewed it, or the executive has not signed.",
+				"As 2, reviewed independently; each risk judged too high has a funded, dated measure, and the accountable executive signed why the rest is as low as practicable.",
 			},
 			Evidence: []Expected{
 				{
@@ -900,34 +900,32 @@ var compiledTopicTailings = Topic{
 			Revision:  1,
 			Question:  "Is each layer and part of this facility tested as it is built, and checked against the design?",
 			Rationale: "A sound design protects nobody if the fill was placed too wet or the drain left out.",
-			Guidance:  "Look at the test records of the last stage: density, moisture and grading of the fill, drains, liners, width of the beach, and who may stop the work. Then ask how ground found while digging was compared with what the design assumed. The usual trap is a set of tests by the builder alone, with the failed ones left out.",
+			Guidance:  "Look at the test records of the last stage: density, moisture and grading of the fill, drains, liners, width of the beach, and who may stop the work. Then ask how ground found while digging was compared with what the design assumed. Where it grows day by day, the last stage is the last 12 months. The usual trap is a set of tests by the builder alone, with the failed ones left out.",
 			When:      "facility_state != \"planned\"",
 			Due:       "construction",
 			Levels: [4]string{
 				"No construction tests are on record for the last stage.",
-				"Tests are on record for some parts, or the builder alone made and judged them.",
-				"Tests cover every part of the last stage by a written plan; failed tests lack a record of repair, or nobody compared the ground found with the design.",
-				"As 2, by people who do not answer to the builder, every failed test repaired and retested, and the Engineer of Record signed for the last stage that ground and work match the design.",
+				"Tests are on record; a part of the last stage has none, no written plan sets them, or only people who answer to the builder judged them.",
+				"Tests cover every part of the last stage by a written plan and were judged by people who do not answer to the builder; a failed test lacks repair or retest, or no Engineer of Record signed that ground and work match the design.",
+				"As 2, every failed test repaired and retested, and the Engineer of Record signed for the last stage that ground and work match the design.",
 			},
 			Evidence: []Expected{
 				{
 					ID:        "plan",
 					Kind:      "plan",
-					FromLevel: 1,
+					FromLevel: 2,
 					Text:      "Quality plan of the construction, with tests, frequency and who may stop the work",
 				},
 				{
 					ID:        "tests",
 					Kind:      "record",
-					FromLevel: 2,
-					MaxAge:    24,
+					FromLevel: 1,
 					Text:      "Test records of the last stage, failed tests included",
 				},
 				{
 					ID:        "signed",
 					Kind:      "record",
 					FromLevel: 3,
-					MaxAge:    36,
 					Text:      "Signed comparison of ground and work with the design",
 				},
 			},
@@ -957,8 +955,8 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No as-built record; only design drawings or nothing.",
 				"A record exists; one or more stages or raises are missing.",
-				"Every stage and raise has a record with changes made on site; it is older than the last raise, or lacks a signature of the Engineer of Record or of the responsible engineer.",
-				"As 2, later than the last raise, rests on survey and tests, and is signed by the Engineer of Record and the responsible engineer.",
+				"Every stage and raise has a record; a change on site, to drains or to instruments is missing from it, it does not rest on survey and tests, or the last one lacks a signature of the Engineer of Record or of the responsible engineer.",
+				"As 2 with every such change in it, on survey and tests, and the record of the last change is signed by the Engineer of Record and by the responsible engineer.",
 			},
 			Evidence: []Expected{
 				{
@@ -971,14 +969,13 @@ var compiledTopicTailings = Topic{
 					ID:        "survey",
 					Kind:      "monitoring",
 					FromLevel: 3,
-					MaxAge:    24,
-					Text:      "Survey of the present shape",
+					Text:      "Survey of the present shape, later than the last change",
 				},
 				{
 					ID:        "signatures",
 					Kind:      "record",
 					FromLevel: 3,
-					Text:      "Signatures of both engineers on the record of the last stage",
+					Text:      "Signatures of both engineers on the record of the last change",
 				},
 			},
 			SettledBy: Settler{
@@ -1004,9 +1001,9 @@ var compiledTopicTailings = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Departures from the design are not listed.",
-				"Some are listed, or each was judged alone only.",
-				"All are listed, monitoring included, and the Engineer of Record judged their sum; no such report is of the last 12 months, or the accountable executive has not decided on it.",
-				"As 2, in a report of the last 12 months on their sum and its effect on the risk, approved by the accountable executive, with design basis, manual and monitoring changed to match.",
+				"Some are listed, or the Engineer of Record never judged their sum.",
+				"All are listed, monitoring included, and the Engineer of Record judged their sum; the report is over 12 months old, silent on the risk, unapproved by the accountable executive, or design basis, manual or monitoring was not changed to match.",
+				"As 2, in a report of the last 12 months on their sum and its effect on the risk, approved by the accountable executive, with design basis, manual and monitoring changed to match. A report that finds none counts.",
 			},
 			Evidence: []Expected{
 				{
@@ -1047,9 +1044,9 @@ var compiledTopicTailings = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No closure design; at most a sentence or a sketch.",
-				"A concept names final shape and cover; no calculation of stability, flood, erosion or seepage in the closed state.",
-				"Shape, cover, spillway and drainage are designed with calculations for the closed state; not updated since the last raise or in the last 5 years, or criteria of success are missing.",
-				"As 2, under 5 years old and later than the last raise, with criteria of success, steps that can be made during operation begun or dated, and reviewed independently.",
+				"A concept names final shape and cover; spillway or drainage is missing, or stability, flood, erosion or seepage in the closed state is not calculated.",
+				"Shape, cover, spillway and drainage are designed with all four calculated; the design is over 5 years old, leaves out the last raise, has no criteria of success, no dates for steps possible in operation, or no independent review.",
+				"As 2, under 5 years old (once closed: checked on the ground in 5 years), with the last raise in it, criteria of success, steps possible in operation begun or dated, and an independent review.",
 			},
 			Evidence: []Expected{
 				{
@@ -1090,16 +1087,16 @@ var compiledTopicTailings = Topic{
 		{
 			ID:        "E-TAI-20",
 			Revision:  1,
-			Question:  "Does part of the pay of those who decide over this facility hang on its safety?",
+			Question:  "Does the pay or the yearly review of those who decide over this facility hang on its safety?",
 			Rationale: "People who are paid for tonnes alone raise the dam too fast.",
-			Guidance:  "Read the bonus terms of the accountable executive, the general manager and the responsible engineer. Ask which figure stands for safety of the facility: actions closed in time, beach and pond kept, readings made. The usual trap is a bonus for no injuries, which says nothing of the dam.",
+			Guidance:  "Read the terms of bonus and yearly review of the accountable executive, the general manager and the responsible engineer. Ask which figure stands for safety of the facility: actions closed in time, beach and pond kept, readings made. The usual trap is a bonus for no injuries, which says nothing of the dam.",
 			When:      "facility_state != \"planned\"",
 			Due:       "operation",
 			Levels: [4]string{
-				"Bonuses of those who decide over the facility hang on output or cost, and on nothing about its safety.",
-				"Safety at work counts in the bonus; safety of the facility does not.",
-				"Safety of the facility counts in the bonus of the executive or the responsible engineer, but not of both, or no stated figure decides it. Nobody with such a post has a bonus: this level.",
-				"Stated figures on safety of the facility count in the pay of the executive, of the general manager and of the engineer, and the last yearly decision on pay shows what they gave.",
+				"Bonus and review of those who decide over the facility hang on output or cost, and on nothing about safety.",
+				"Safety at work counts; safety of the facility does not, or they have neither bonus nor review.",
+				"Safety of the facility counts in bonus or review of at least one of executive, general manager and responsible engineer; one of them or the people in reach are left out, no stated figure decides it, or no decision of the last 12 months shows what it gave.",
+				"Stated figures on safety of the facility and of people in reach count in bonus or review of executive, general manager and engineer, and a decision of the last 12 months shows what they gave.",
 			},
 			Evidence: []Expected{
 				{
@@ -1107,14 +1104,14 @@ var compiledTopicTailings = Topic{
 					Kind:      "contract",
 					FromLevel: 1,
 					MaxAge:    24,
-					Text:      "Bonus terms of the three posts, amounts struck out",
+					Text:      "Terms of bonus or review of the three posts, amounts struck out",
 				},
 				{
 					ID:        "decision",
 					Kind:      "record",
 					FromLevel: 3,
 					MaxAge:    12,
-					Text:      "Last yearly decision on pay, as far as it rests on the facility",
+					Text:      "Last yearly decision on pay or review, as far as it rests on the facility",
 				},
 			},
 			SettledBy: Settler{
@@ -1123,8 +1120,8 @@ var compiledTopicTailings = Topic{
 			},
 			Weight: 1,
 			Action: Action{
-				Do:          "Write figures on safety of the facility into the pay of those who decide over it",
-				Deliverable: "Bonus terms and first yearly decision",
+				Do:          "Write figures on safety of the facility into pay or yearly review of those who decide over it",
+				Deliverable: "Terms and first yearly decision",
 				Effort:      "S",
 				Outcome:     "own",
 				By:          "operation",

@@ -162,9 +162,9 @@ var compiledTopicWaterUse = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No water balance exists.",
-				"A balance exists for an average year, or leaves out a source, a store or an outflow.",
-				"It covers every flow in wet, dry and average years; no flows measured in the last 12 months were compared with it.",
-				"Measured flows of the last 12 months were compared with it and the gaps explained (before start-up: checked by someone outside the design team).",
+				"A balance exists; a wet, a dry or an average year is missing, or it leaves out a source, a store or an outflow.",
+				"It covers every flow in wet, dry and average years; metered flows of the last 12 months were not compared with it, or a gap is unexplained (before start-up: no outsider checked it).",
+				"As 2, metered flows of the last 12 months were compared with it and each gap explained (before start-up: checked by someone outside the design team).",
 			},
 			Evidence: []Expected{
 				{
@@ -205,9 +205,9 @@ var compiledTopicWaterUse = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Other users and dependent habitats have not been listed.",
-				"They are listed; the change in level, flow or quality was not forecast for at least one.",
-				"The change is forecast for each and was shown to the users; no limit on the take protects them, or no replacement supply is ready.",
-				"Limits on the take that protect each of them were agreed with the users or set after hearing them, with replacement supply ready for a breach.",
+				"They are listed; for at least one the change in level, flow or quality was not forecast, or a user was not shown it.",
+				"The change is forecast for each and was shown to the users; one of them has no limit on the take that protects it, a user was not heard on it, or no replacement supply is ready.",
+				"As 2, limits on the take that protect each of them were agreed with the users or set after hearing them, with replacement supply ready for a breach.",
 			},
 			Evidence: []Expected{
 				{
@@ -255,10 +255,10 @@ var compiledTopicWaterUse = Topic{
 			When:      "abstraction",
 			Due:       "planning",
 			Levels: [4]string{
-				"Nothing compares the take with the water that is there.",
-				"A global water-risk map was read; no local study exists.",
+				"No study, map or licence compares the take with the water that is there.",
+				"A global water-risk map or a licence is all there is, or the local study leaves out a take or a dry year.",
 				"A local study adds up all takes in a dry year; it shows a shortage, is over 5 years old, not independent, or leaves out nature's share or the climate to come.",
-				"An independent study under 5 years old shows that all takes together leave nature's share in a dry year of the climate to come.",
+				"An independent study 5 years old or less shows that all takes together leave nature's share in a dry year of the climate to come.",
 			},
 			Evidence: []Expected{
 				{
@@ -299,8 +299,8 @@ var compiledTopicWaterUse = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No model or wells show the boundary between brine and fresh water.",
-				"A model exists; it was not calibrated with wells on both sides, or no wetland or lagoon is in it.",
-				"A calibrated model covers brine, fresh water and wetlands; no trigger slows the pumps, no independent reviewer saw it, or results are unpublished.",
+				"A model or wells exist; no model is calibrated with wells on both sides, or a wetland or lagoon is not in it.",
+				"A calibrated model covers brine, fresh water and wetlands; no trigger slows the pumps, no independent review is of the last 36 months, or results of the last 12 are unpublished.",
 				"As 2, reviewed independently in the last 36 months, with triggers that slow or stop the pumps and results of the last 12 months published.",
 			},
 			Evidence: []Expected{
@@ -348,10 +348,10 @@ var compiledTopicWaterUse = Topic{
 			Guidance:  "Look for meters by source and by large user, a yearly target, and last year's figure beside it; ask what the ratio of re-use includes. Compare with the design figure for each tonne or kWh. The usual trap is a high re-use ratio made of pond water going round.",
 			Due:       "operation",
 			Levels: [4]string{
-				"The take is not metered.",
-				"The total is metered; no source or large user has a meter of its own, or no target exists.",
-				"Sources and large users are metered and a yearly target exists; last year's result is missing, unpublished, or missed the target with no new measure.",
-				"Last year's result met the target, or dated and funded measures answer the miss, and figures are published by source and in stressed areas apart.",
+				"No take is metered.",
+				"Take is metered; a source or a user of over 10 % of it has no meter of its own, or no yearly target exists.",
+				"Sources and users of over 10 % are metered and a yearly target exists; last year's result is missing, not published by source, or missed the target with no dated, funded measure.",
+				"As 2, last year's result met the target, or dated and funded measures answer the miss, and figures are published by source and in stressed areas apart.",
 			},
 			Evidence: []Expected{
 				{
@@ -392,10 +392,10 @@ var compiledTopicWaterUse = Topic{
 			When:      "abstraction",
 			Due:       "construction",
 			Levels: [4]string{
-				"No level or flow is measured outside the intake.",
-				"They are measured; readings from before the first take, or points at the users and habitats, are missing.",
-				"Points at users and habitats have readings from before the take and trigger levels; a reading of 12 months is missing, an alarm had no action, or users got no results.",
-				"Every reading of the last 12 months was made, each alarm led to its action, and the results were given to the users.",
+				"No level or flow is measured outside the intake, or a well, river or wetland fell dry through the take and it went on.",
+				"They are measured; a user or habitat has no point, or a point has no readings from before the first take or no trigger level with its action.",
+				"Each user and habitat has a point with readings from before the take and trigger levels; in 12 months a planned reading or an alarm's action is missing, or a user got no results.",
+				"As 2, every planned reading of the last 12 months was made, each alarm led to its action, and the results were given to the users.",
 			},
 			Evidence: []Expected{
 				{
@@ -440,13 +440,13 @@ var compiledTopicWaterUse = Topic{
 			Revision:  1,
 			Question:  "Does drilling take, hold and give back its water without harm to springs, wells and streams?",
 			Rationale: "The first conflict about water comes with the first drill rig.",
-			Guidance:  "Look at where the rig takes water, the sump and its lining, holes that flow by themselves, and the springs and wells measured before drilling began. Ask the people who use the spring. The usual trap is a hole that flows for months because nobody logged it.",
+			Guidance:  "Look at where the rig takes water, the sump and its lining, holes that flow by themselves, and the springs and wells measured before drilling began. Ask the people who use the spring. Springs and wells in use are those that people or animals drink from within 1 km of a hole. The usual trap is a hole that flows for months because nobody logged it.",
 			When:      "phase == \"exploration\"",
 			Levels: [4]string{
 				"Drilling water is taken or released without being measured, or a hole flows uncontrolled.",
-				"The take is measured; springs and wells nearby were not measured before drilling, or sumps leak or overflow.",
-				"Springs and wells nearby were measured before drilling and sumps hold; they were not measured again after it, or flowing holes are not on a list.",
-				"Springs and wells were measured before and after and kept their flow and quality, each flowing hole was sealed, and users were told the results.",
+				"Take and release are measured; a spring or well in use was not measured before drilling or got worse, or a sump leaks or overflows.",
+				"Springs and wells in use were measured before drilling and sumps hold; one was not measured after it, a flowing hole is under control but not sealed, or users were not told.",
+				"As 2, springs and wells were measured before and after and kept their flow and quality, each flowing hole was sealed, and users were told the results.",
 			},
 			Evidence: []Expected{
 				{
@@ -494,9 +494,9 @@ var compiledTopicWaterUse = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"The site deals with no other user of the basin.",
-				"It meets others now and then, or gives its data on request only.",
-				"It belongs to a body, agreement or shared programme and gives its data each year; no action agreed there was carried out by the site in the last 24 months.",
-				"As 2, a shared plan names goals for the basin, the site carried out its part of the last 24 months, and the result was measured and told to the users.",
+				"It meets others, or belongs to a body, agreement or shared programme; its data do not go to them each year.",
+				"It belongs to one and gives its data each year; no shared plan names goals, a part the site took on for the last 24 months is undone, or its result was not measured or not told to the users.",
+				"As 2, a shared plan names goals for the basin, the site carried out its part of the last 24 months, and the result was measured and told to the users. A study that shows no other user counts.",
 			},
 			Evidence: []Expected{
 				{
