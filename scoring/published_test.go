@@ -27,6 +27,7 @@ func TestPublishedVectors(t *testing.T) {
 	}
 }
 
+// check compares a result with what the source published.
 func (v *expected) check(t *testing.T, r *Result, source string) {
 	t.Helper()
 	if v.Category != "" {
