@@ -206,9 +206,8 @@ var compiledTriggerGhg100000 = Trigger{
 	ID:         "ghg-100000",
 	Category:   "B",
 	Ground:     "size",
-	Per:        "site",
-	When:       "ghg > 100000",
-	Title:      "One site emits more than 100,000 t CO2e a year, Scope 1 and 2",
+	When:       "ghg_over_100000",
+	Title:      "All sites together emit more than 100,000 t CO2e a year, Scope 1 and 2",
 	Source:     "EP4, Principle 2 and Annex A",
 	Confidence: "known",
 }

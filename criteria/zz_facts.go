@@ -211,8 +211,9 @@ var compiledFactBuysMinerals = Fact{
 	ID:    "buys_minerals",
 	Group: "Project",
 	Type:  "yes_no",
-	Ask:   "Does the project buy minerals, intermediates, black mass or cells from others?",
-	No:    "The project buys no minerals, intermediates, black mass or cells.",
+	Ask:   "Does the project buy or take in minerals, intermediates, black mass, cells, packs or batteries from others?",
+	Help:  "Used and scrapped packs and batteries count, paid for or not.",
+	No:    "The project buys no minerals, intermediates, black mass, cells, packs or batteries.",
 }
 
 var compiledFactFinance = Fact{
@@ -303,7 +304,7 @@ var compiledFactSuppliers = Fact{
 	Group: "Project",
 	Type:  "number",
 	Unit:  "suppliers",
-	Ask:   "From how many suppliers does it buy minerals, intermediates, black mass or cells?",
+	Ask:   "From how many suppliers do these minerals, intermediates, black mass, cells, packs or batteries come?",
 	When:  "buys_minerals",
 }
 
@@ -1238,7 +1239,7 @@ var compiledFactSupplies = Fact{
 		},
 		{
 			ID:    "cells",
-			Label: "Cells or packs",
+			Label: "Cells, packs or batteries",
 		},
 	},
 	No: "The supplier does not supply this material.",
@@ -1665,7 +1666,7 @@ var compiledInstanceSupplier = InstanceKind{
 	Plural: "Suppliers",
 	Count:  "suppliers",
 	When:   "buys_minerals",
-	No:     "The project buys no minerals, intermediates, black mass or cells.",
+	No:     "The project buys no minerals, intermediates, black mass, cells, packs or batteries.",
 }
 
 var compiledInstanceProduct = InstanceKind{
@@ -1732,6 +1733,16 @@ var compiledDerivedAnyMining = Derived{
 	Over: &Over{
 		Kind: "site",
 		Any:  "\"mining\" in stages",
+	},
+}
+
+var compiledDerivedAnyMine = Derived{
+	ID:    "any_mine",
+	Type:  "yes_no",
+	Title: "A site mines, and no longer only explores",
+	Over: &Over{
+		Kind: "site",
+		Any:  "\"mining\" in stages and phase != \"exploration\"",
 	},
 }
 
@@ -1962,6 +1973,28 @@ var compiledDerivedAnyAsmSupplier = Derived{
 	Over: &Over{
 		Kind: "supplier",
 		Any:  "supplier_asm",
+	},
+}
+
+var compiledDerivedGhgOver25000 = Derived{
+	ID:    "ghg_over_25000",
+	Type:  "yes_no",
+	Title: "All sites together emit more than 25,000 t CO2e a year",
+	Sum: &Sum{
+		Kind:  "site",
+		Of:    "ghg",
+		Above: 25000,
+	},
+}
+
+var compiledDerivedGhgOver100000 = Derived{
+	ID:    "ghg_over_100000",
+	Type:  "yes_no",
+	Title: "All sites together emit more than 100,000 t CO2e a year",
+	Sum: &Sum{
+		Kind:  "site",
+		Of:    "ghg",
+		Above: 100000,
 	},
 }
 

@@ -665,7 +665,7 @@ var compiledFlagRFPER4 = Flag{
 	ClearedBy: Clearance{
 		Kinds: []EvidenceKind{
 			"third_party_report",
-			"map",
+			"interview",
 		},
 		Assurance: "verified",
 	},

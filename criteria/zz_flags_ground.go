@@ -273,7 +273,7 @@ var compiledFlagRFWAS9 = Flag{
 	Severity: "major",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "A dump, heap or residue store has outgrown its analysis or holds water it was not built for",
+	Title:    "A dump, heap or residue store misses its criterion, has outgrown its analysis or holds water it was not built for",
 	Why:      "It is no longer the structure that somebody calculated, and its first leak or crack is the warning.",
 	When:     "waste_rock and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{

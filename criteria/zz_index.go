@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "0b943e456c",
+	hash:    "f850d0d36c",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
@@ -119,6 +119,7 @@ var compiledLibrary = Library{
 		&compiledDerivedHostOecd,
 		&compiledDerivedHostEp4,
 		&compiledDerivedAnyMining,
+		&compiledDerivedAnyMine,
 		&compiledDerivedAnyRefining,
 		&compiledDerivedAnyCathode,
 		&compiledDerivedAnyAnode,
@@ -130,6 +131,7 @@ var compiledLibrary = Library{
 		&compiledDerivedAnyTailings,
 		&compiledDerivedAnyOperating,
 		&compiledDerivedAnyBuilding,
+		&compiledDerivedAnyClosing,
 		&compiledDerivedOnlyExploring,
 		&compiledDerivedAnyIndigenous,
 		&compiledDerivedAnyDisplacement,
@@ -141,6 +143,8 @@ var compiledLibrary = Library{
 		&compiledDerivedAnyAsmSite,
 		&compiledDerivedAnyPartyMade,
 		&compiledDerivedAnyAsmSupplier,
+		&compiledDerivedGhgOver25000,
+		&compiledDerivedGhgOver100000,
 		&compiledDerivedConsequenceClass,
 		&compiledDerivedUnfcE,
 		&compiledDerivedUnfcG,

@@ -283,9 +283,18 @@ var compiledSetCmr2017821 = Set{
 			Applies: Applies{
 				From: 18628,
 			},
-			When:       "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:         "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
-			Unmapped:   "Whether a material is a by-product, and where it was split off, is not asked.",
+			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
+			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-SPL-1",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Whether a material is a by-product, and where it was split off, is not asked.",
 			Source:     "Article 4(h)",
 			Confidence: "verified",
 		},
@@ -531,7 +540,7 @@ var compiledSetCmr2017821 = Set{
 			},
 			When:       "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
 			No:         "The company imports no metals of tin, tantalum, tungsten or gold at or above the volumes of Annex I.",
-			Unmapped:   "Whether imported metal comes from scrap alone, and whether that was published, is not asked.",
+			Unmapped:   "Due only from an importer who concludes that its metal comes from scrap alone; no project here is judged on that conclusion.",
 			Source:     "Articles 7(4) and 1(6)",
 			Confidence: "verified",
 		},

@@ -23,7 +23,7 @@ var compiledSetCopperMarkRra30 = Set{
 		Read:  20781,
 		By:    "Assay",
 	},
-	When:  "(any_mining or any_refining) and not only_exploring",
+	When:  "(any_mine or any_refining) and not only_exploring",
 	No:    "The project neither mines nor refines, or only explores.",
 	About: "33 criteria in three pillars, by which a site assesses itself and an independent assessor reviews it. For the earlier version an award needed every criterion met in full or in part, each part with a plan to close it within 12 months; that plan is not asked here, so a gap below is a gap either way. We know the name and the aim of each criterion and not the words of the guide: each is asked through its aim, always in part. Numbers of the draft of 2022 and of version 2.0 mean other things. Partners of the scheme are merging it with others into one standard; no final text was found.",
 	Rating: Rating{
@@ -198,12 +198,12 @@ var compiledSetCopperMarkRra30 = Set{
 					},
 					{
 						Criterion: "G-PER-8",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "What the guide asks beyond the aim of the criterion was not read.",
+			Gap:        "Law on tax, trade and companies, and international law as such, are not asked; what the guide asks beyond the aim of the criterion was not read.",
 			Source:     "Criterion 5, Legal Compliance",
 			Confidence: "secondary",
 		},
@@ -252,7 +252,7 @@ var compiledSetCopperMarkRra30 = Set{
 					},
 					{
 						Criterion: "S-GRI-6",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -338,7 +338,7 @@ var compiledSetCopperMarkRra30 = Set{
 			Title: "Due diligence on bought minerals and on own conflict areas",
 			Group: "governance",
 			When:  "buys_minerals or any_cahra_site",
-			No:    "The project buys no minerals, intermediates, black mass or cells, and no site is in a conflict-affected or high-risk area; purchases of other goods are not asked about here.",
+			No:    "The project buys no minerals, intermediates, black mass, cells, packs or batteries, and no site is in a conflict-affected or high-risk area; purchases of other goods are not asked about here.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -438,7 +438,7 @@ var compiledSetCopperMarkRra30 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "What the guide asks beyond the aim of the criterion was not read.",
+			Gap:        "Prison labour and trafficking are not asked by name; what the guide asks beyond the aim of the criterion was not read.",
 			Source:     "Criterion 12, No Forced Labor",
 			Confidence: "secondary",
 		},

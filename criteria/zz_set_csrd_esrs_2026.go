@@ -155,7 +155,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "What the company asks of partners with up to 1,000 employees is not asked.",
+			Unmapped:   "A ceiling on what may be asked of small partners; it shields them and leaves nothing for this project to show.",
 			Source:     "Directive (EU) 2026/470; Delegated Regulation (EU) 2026/1560",
 			Confidence: "secondary",
 		},
@@ -166,7 +166,16 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "How the statement is drawn up is not asked.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-DIS-1",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "What the statement covers, what was estimated and what was left out are not asked.",
 			Source:     "Disclosure requirements BP-1 and BP-2, set of 2026",
 			Confidence: "secondary",
 		},
@@ -595,14 +604,10 @@ var compiledSetCsrdEsrs2026 = Set{
 						Criterion: "E-CLI-8",
 						Level:     2,
 					},
-					{
-						Criterion: "E-CFP-5",
-						Level:     2,
-					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Scope 3 is asked as published or not; each category, and biogenic carbon dioxide, are not. Claims of clean power are asked for products only.",
+			Gap:        "Scope 3 is asked as published or not; each category, biogenic carbon dioxide, and proof behind Scope 2 by market are not.",
 			Source:     "ESRS E1, E1-8, paragraphs 29-31, set of 2026",
 			Confidence: "verified",
 		},
@@ -613,7 +618,16 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Removals and credits are not asked, except that a footprint leaves offsets out.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-CLI-3",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Tonnes removed and credits bought or sold are not asked; that the target is reached without offsets is.",
 			Source:     "ESRS E1, E1-9, paragraphs 32-35, set of 2026",
 			Confidence: "verified",
 		},
@@ -624,7 +638,16 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "A carbon price is not asked.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-CLI-7",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Whether the company uses a carbon price of its own, and which, is not asked.",
 			Source:     "ESRS E1, E1-10, paragraphs 36-37, set of 2026",
 			Confidence: "verified",
 		},
@@ -635,7 +658,16 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Money at risk from climate is not asked; parts may be left out in the first years.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "E-CLI-7",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Money at risk from weather and climate, and money to gain, are not asked; parts may be left out in the first years.",
 			Source:     "ESRS E1, E1-11, paragraphs 38-42, set of 2026; ESRS 1, paragraphs 125 to 127",
 			Confidence: "verified",
 		},
@@ -774,6 +806,8 @@ var compiledSetCsrdEsrs2026 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Amounts by hazard class, those that leave in releases and those bought in, and their publication are not asked.",
 			Source:     "Disclosure requirement E2-5, set of 2026",
 			Confidence: "secondary",
 		},
@@ -888,7 +922,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Due only where such a plan exists and is public; no question asks for one.",
+			Unmapped:   "Due only where the company has made such a plan public; measures for nature stand under the other lines of E4.",
 			Source:     "ESRS E4, E4-1, paragraphs 10-11, set of 2026",
 			Confidence: "verified",
 		},
@@ -1335,7 +1369,16 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Cover for sickness, injury, parents and old age is not asked.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-LAB-8",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Cover for parents and for loss of work is not asked.",
 			Source:     "Disclosure requirement S1-10, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1648,7 +1691,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Users of the product are not asked about; most projects here sell to other companies.",
+			Unmapped:   "Due only where users are material to the company; projects here sell to other companies, and the safety of cells and packs is asked as process safety.",
 			Source:     "Disclosure requirement S4-1, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1659,7 +1702,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Users of the product are not asked about; most projects here sell to other companies.",
+			Unmapped:   "Due only where users are material to the company; projects here sell to other companies, and the safety of cells and packs is asked as process safety.",
 			Source:     "Disclosure requirement S4-2, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1692,7 +1735,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Users of the product are not asked about; most projects here sell to other companies.",
+			Unmapped:   "Due only where users are material to the company; projects here sell to other companies, and the safety of cells and packs is asked as process safety.",
 			Source:     "Disclosure requirement S4-4, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1755,7 +1798,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Targets on conduct are not asked.",
+			Unmapped:   "It asks to report the targets that a company has set itself, and orders none; what is done against bribery stands under G1-2.",
 			Source:     "Disclosure requirement G1-3, set of 2026",
 			Confidence: "secondary",
 		},

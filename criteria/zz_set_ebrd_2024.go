@@ -118,7 +118,7 @@ var compiledSetEbrd2024 = Set{
 					},
 					{
 						Criterion: "G-PER-8",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -334,7 +334,7 @@ var compiledSetEbrd2024 = Set{
 			Title: "Child and forced labour in the supply chain",
 			Group: "2",
 			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells; suppliers of other goods are not asked about here.",
+			No:    "The project buys no minerals, intermediates, black mass, cells, packs or batteries; suppliers of other goods are not asked about here.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -352,7 +352,7 @@ var compiledSetEbrd2024 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Suppliers of other goods than minerals, intermediates, black mass and cells are not asked about here.",
+			Gap:        "Suppliers of other goods than minerals, intermediates, black mass, cells, packs and batteries are not asked about here.",
 			Source:     "ESR2 (2024)",
 			Confidence: "known",
 		},

@@ -872,7 +872,7 @@ var compiledSetEib2022 = Set{
 			Title: "Child and forced labour in the supply chain",
 			Group: "8",
 			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells; suppliers of other goods are not asked about here.",
+			No:    "The project buys no minerals, intermediates, black mass, cells, packs or batteries; suppliers of other goods are not asked about here.",
 			Needs: &Need{
 				All: []Need{
 					{

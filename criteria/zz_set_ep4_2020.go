@@ -151,8 +151,8 @@ var compiledSetEp42020 = Set{
 			Title: "Climate change risk assessment: transition risk and alternatives with lower emissions",
 			Group: "2",
 			Per:   "site",
-			When:  "ghg > 100000 and phase != \"closure\"",
-			No:    "The site is closing, or alone emits no more than 100,000 t CO2e a year.",
+			When:  "ghg_over_100000 and phase != \"closure\"",
+			No:    "The site is closing, or all sites together emit no more than 100,000 t CO2e a year.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -166,7 +166,7 @@ var compiledSetEp42020 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The threshold is the project's and we test each site alone: add the sites of one project up by hand. A reason for each alternative turned down is not asked at this level.",
+			Gap:        "A reason for each alternative turned down is not asked at this level.",
 			Source:     "Principle 2 and Annex A. More than 100,000 t CO2e a year, Scope 1 and 2 together; Scope 3 is not asked.",
 			Confidence: "secondary",
 		},
@@ -190,7 +190,7 @@ var compiledSetEp42020 = Set{
 					},
 					{
 						Criterion: "G-PER-8",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -338,10 +338,6 @@ var compiledSetEp42020 = Set{
 				All: []Need{
 					{
 						Criterion: "S-ENG-3",
-						Level:     2,
-					},
-					{
-						Criterion: "G-DIS-4",
 						Level:     2,
 					},
 				},
@@ -518,7 +514,7 @@ var compiledSetEp42020 = Set{
 			Ref:        "8-reports",
 			Title:      "Reports to the lender at least once a year",
 			Group:      "8",
-			Unmapped:   "Reports to lenders begin with the loan; this tool looks at the project before it.",
+			Unmapped:   "It begins with the loan, and this tool looks at the project before it; yearly public and community reports are asked already.",
 			Source:     "Principle 8",
 			Confidence: "known",
 		},
@@ -569,8 +565,8 @@ var compiledSetEp42020 = Set{
 			Title: "Greenhouse gas published every year of operation",
 			Group: "10",
 			Per:   "site",
-			When:  "ghg > 100000 and phase == \"operation\"",
-			No:    "The site is not in operation, or alone emits no more than 100,000 t CO2e a year.",
+			When:  "ghg_over_100000 and phase == \"operation\"",
+			No:    "The site is not in operation, or all sites together emit no more than 100,000 t CO2e a year.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -580,7 +576,7 @@ var compiledSetEp42020 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The threshold is the project's and we test each site alone: add the sites of one project up by hand. A ratio of efficiency, where it fits, is not asked here.",
+			Gap:        "A ratio of efficiency, where it fits, is not asked here.",
 			Source:     "Principle 10. More than 100,000 t CO2e a year, Scope 1 and 2 together.",
 			Confidence: "secondary",
 		},

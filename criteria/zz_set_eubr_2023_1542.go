@@ -151,7 +151,7 @@ var compiledSetEubr20231542 = Set{
 			},
 			When:       "places_batteries and turnover >= 40",
 			No:         "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
-			Unmapped:   "It allows joint work and names no duty of its own; whether a scheme is used in place of own checks is not asked.",
+			Unmapped:   "It allows joint work and names no duty of its own; the company stays responsible, which is why a scheme is never proof here.",
 			Source:     "Article 48(4)",
 			Confidence: "verified",
 		},
@@ -748,9 +748,22 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When:       "places_batteries and turnover >= 40",
-			No:         "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
-			Unmapped:   "No question asks for environmental information, participation and access to justice along the chain.",
+			When: "places_batteries and turnover >= 40",
+			No:   "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-SUP-5",
+						Level:     3,
+					},
+					{
+						Criterion: "G-SUP-8",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Environmental information and access to justice along the chain are not asked; that those affected are consulted is.",
 			Source:     "Article 52(3), last part; where relevant",
 			Confidence: "verified",
 		},

@@ -117,7 +117,7 @@ var compiledSetFlr20243015 = Set{
 				From: 21166,
 			},
 			When: "buys_minerals",
-			No:   "The project buys no minerals, intermediates, black mass or cells.",
+			No:   "The project buys no minerals, intermediates, black mass, cells, packs or batteries.",
 			Needs: &Need{
 				All: []Need{
 					{

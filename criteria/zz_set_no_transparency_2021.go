@@ -133,7 +133,7 @@ var compiledSetNoTransparency2021 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Decent work in the chain is asked of suppliers of minerals, intermediates, black mass and cells; safety there is asked through the risk assessment only.",
+			Gap:        "Decent work in the chain is asked of suppliers of minerals, intermediates, black mass, cells, packs and batteries; safety there is asked through the risk assessment only.",
 			Source:     "§ 4, letter b; decent work is defined in § 3: basic human rights, health and safety at work, and a wage to live on",
 			Confidence: "verified",
 		},
@@ -180,11 +180,7 @@ var compiledSetNoTransparency2021 = Set{
 			Title: "Those concerned told what is done",
 			Group: "4",
 			Needs: &Need{
-				Any: []Need{
-					{
-						Criterion: "G-DIS-4",
-						Level:     3,
-					},
+				All: []Need{
 					{
 						Criterion: "S-ENG-3",
 						Level:     3,
@@ -324,10 +320,23 @@ var compiledSetNoTransparency2021 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:        "6-harm",
-			Title:      "What is known of actual harm to human rights is not refused on the grounds of section 6",
-			Group:      "6-7",
-			Unmapped:   "Whether a refusal kept back known harm is not asked.",
+			Ref:   "6-harm",
+			Title: "What is known of actual harm to human rights is not refused on the grounds of section 6",
+			Group: "6-7",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "G-DIS-5",
+						Level:     3,
+					},
+					{
+						Criterion: "G-HRD-6",
+						Level:     2,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "Whether a refusal kept back known harm is not asked.",
 			Source:     "§ 6, third paragraph; classified and copyrighted information stays outside (fourth paragraph)",
 			Confidence: "verified",
 		},

@@ -130,7 +130,7 @@ var compiledSetOecdMinerals2016 = Set{
 			Title: "Suppliers engaged and bound by contract",
 			Group: "1",
 			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells.",
+			No:    "The project buys no minerals, intermediates, black mass, cells, packs or batteries.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -460,10 +460,27 @@ var compiledSetOecdMinerals2016 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:        "II.1-2(war-crimes)",
-			Title:      "No war crimes, crimes against humanity or genocide",
-			Group:      "annex-ii",
-			Unmapped:   "No question asks for them. They show in outside sources, which this tool does not search.",
+			Ref:   "II.1-2(war-crimes)",
+			Title: "No war crimes, crimes against humanity or genocide",
+			Group: "annex-ii",
+			Needs: &Need{
+				All: []Need{
+					{
+						Criterion: "S-SEC-5",
+						Level:     3,
+					},
+					{
+						Criterion: "G-HRD-5",
+						Level:     3,
+					},
+					{
+						Criterion: "G-SPL-4",
+						Level:     3,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The crimes are not asked by name; they are looked for through security and control of mine and route. Outside sources are not searched.",
 			Source:     "Annex II, paragraphs 1 and 2",
 			Confidence: "known",
 		},
@@ -532,7 +549,7 @@ var compiledSetOecdMinerals2016 = Set{
 			Title: "Public or private security at suppliers",
 			Group: "annex-ii",
 			When:  "buys_minerals",
-			No:    "The project buys no minerals, intermediates, black mass or cells.",
+			No:    "The project buys no minerals, intermediates, black mass, cells, packs or batteries.",
 			Needs: &Need{
 				All: []Need{
 					{

@@ -21,7 +21,7 @@ var compiledSetTsm2023 = Set{
 		Read:  20781,
 		By:    "Assay",
 	},
-	When:  "(any_mining or any_refining) and not only_exploring",
+	When:  "(any_mine or any_refining) and not only_exploring",
 	No:    "The project neither mines nor refines, or only explores.",
 	About: "A site grades itself C to AAA on each indicator every year, and an outside verifier looks every three years; the goal is A on each. Our levels read 0 and 1 as C, 2 as B and 3 as A; AA and AAA are not assessed, and level A of the tailings indicators wants an internal audit that we do not ask. The scheme's own B covers uneven practice, so the letter is a rough reading. Names of the indicators were read for tailings, biodiversity, water, climate, equity and labour, the others are general knowledge; their criteria were not read. Which protocols hold differs by country.",
 	Rating: Rating{
@@ -405,7 +405,7 @@ var compiledSetTsm2023 = Set{
 			Per:        "site",
 			When:       "(\"mining\" in stages or \"refining\" in stages) and phase != \"exploration\" and tailings",
 			No:         "The site neither mines nor refines, only explores, or has no tailings.",
-			Unmapped:   "No question asks for a tailings policy of the company, only for what is done at the facility.",
+			Unmapped:   "A promise of the company in words; what it promises is asked at the facility under the other indicators, and a general policy would not show one on tailings.",
 			Source:     "Tailings Management: policy",
 			Confidence: "verified",
 		},

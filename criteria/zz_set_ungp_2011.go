@@ -226,7 +226,7 @@ var compiledSetUngp2011 = Set{
 					},
 					{
 						Criterion: "G-HRD-7",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
@@ -317,7 +317,7 @@ var compiledSetUngp2011 = Set{
 						Level:     2,
 					},
 					{
-						Criterion: "G-DIS-4",
+						Criterion: "S-ENG-3",
 						Level:     2,
 					},
 				},
@@ -374,12 +374,12 @@ var compiledSetUngp2011 = Set{
 					},
 					{
 						Criterion: "G-PER-8",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Grave abuse is asked through conflict areas and bought minerals; what is done where national law and human rights conflict is not asked.",
+			Gap:        "Law on tax, trade and companies is not asked here; grave abuse is asked through conflict areas and bought minerals; what is done where national law and human rights conflict is not asked.",
 			Source:     "Principle 23",
 			Confidence: "known",
 		},

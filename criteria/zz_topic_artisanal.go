@@ -284,12 +284,11 @@ var compiledTopicArtisanal = Topic{
 			Question:  "Are artisanal miners paid by open scales, open tests and a known price, straight to the one who digs?",
 			Rationale: "The miner who cannot see the scale pays for safety, school and food with what it hides.",
 			Guidance:  "Stand at the scale for an hour. Compare the price paid with the market price of the day, by grade and moisture, and ask what is deducted and by whom. The usual trap is a price agreed with the cooperative's head, of which the diggers see a third.",
-			When:      "any_asm_supplier",
 			Levels: [4]string{
-				"Nobody in the project knows what the miners are paid.",
-				"The price paid to traders or the cooperative is known; what reaches the miner is on record for less than half of the hand-dug volume.",
+				"Hand-dug material is bought, or may be, and nobody in the project knows what the miners are paid.",
+				"The price paid to traders or the cooperative is known, and what reaches the miner is on record for less than half of the hand-dug volume; or none is said to be bought, without proof of origin.",
 				"Price, weight, grade and deductions at the first sale are on record for at least half of the hand-dug volume; some volume is outside, scales or tests were not checked in the last 12 months by someone the miners chose, a scale has no price rule posted, or miners and women were not asked.",
-				"As 2 for all hand-dug volume, the rule is posted at each scale, scales and tests were checked in the last 12 months by someone miners chose, and miners and women asked confirm what they got.",
+				"As 2 for all hand-dug volume, the rule is posted at each scale, scales and tests were checked in the last 12 months by someone miners chose, and miners and women asked confirm what they got; or no hand-dug material is bought, by proof of origin.",
 			},
 			Evidence: []Expected{
 				{
@@ -297,7 +296,7 @@ var compiledTopicArtisanal = Topic{
 					Kind:      "record",
 					FromLevel: 2,
 					MaxAge:    12,
-					Text:      "First sales with weight, grade, price and deductions",
+					Text:      "First sales with weight, grade, price and deductions, or proof of origin that none is hand-dug",
 				},
 				{
 					ID:        "scales",

@@ -134,10 +134,10 @@ var compiledTopicCorruption = Topic{
 			Rationale: "A policy that does not know where the risk sits guards the wrong door.",
 			Guidance:  "Look for the list of contact points with officials - licences, land, customs, inspections, grants - and who is exposed at each. Training records by name come next. A signed code of conduct is the usual stand-in.",
 			Levels: [4]string{
-				"No policy.",
-				"A policy or code is in force; no risk assessment was made, or the board did not approve it.",
-				"Policy and risk assessment are approved by the board; a high risk lacks a measure or owner, some exposed people are untrained, or no auditor tested the programme.",
-				"Assessment under 24 months old, a measure and owner for each high risk, all exposed people trained in 24 months, and the programme tested by an auditor.",
+				"No policy or code against bribery is in force.",
+				"A policy or code is in force; no risk assessment is written, or the board has not approved both.",
+				"The board approved policy and risk assessment; it is over 24 months old, a high risk lacks measure or owner, an exposed person is untrained, or no outside auditor tested the programme in 24 months.",
+				"As 2, the assessment is under 24 months old, each high risk has a measure and owner, and in 24 months all exposed people were trained and an outside auditor tested the programme.",
 			},
 			Evidence: []Expected{
 				{
@@ -183,10 +183,10 @@ var compiledTopicCorruption = Topic{
 			Rationale: "Bribes are mostly paid by somebody else.",
 			Guidance:  "Start from the payment ledger, not from the list of agents - lawyers, customs brokers, consultants and land brokers count. Look for fees as a share of value and for accounts in a third country. Success fees for a permit are the plainest sign.",
 			Levels: [4]string{
-				"Go-betweens are used without check or written contract, or success fees for permits are paid.",
-				"Written contracts exist; owners and ties with officials are not checked.",
-				"Each was checked for owners and ties before contract; for some, payments are not matched with shown work.",
-				"Each was checked in the last 24 months and every payment matches shown work and an account where the work is done; or a ledger review of 12 months found none.",
+				"A go-between in use has neither a check nor a written contract, or is paid a success fee for a permit.",
+				"Each has a contract or a check; one has no contract, or no check of owners and ties with officials before it, or none is said to be used and no ledger review of 12 months shows it.",
+				"Each was checked for owners and ties before a written contract; a check is over 24 months old, or a payment of 12 months does not match shown work or went to an account elsewhere.",
+				"As 2, each was checked in the last 24 months and every payment of 12 months matches shown work and an account where the work is done; or a ledger review of 12 months found none.",
 			},
 			Evidence: []Expected{
 				{
@@ -225,10 +225,10 @@ var compiledTopicCorruption = Topic{
 			Rationale: "The small payment at the gate is how the habit starts.",
 			Guidance:  "Ask drivers and customs clerks what happens when a truck is stopped. Petty cash, sponsorship and travel for officials show more than the register. An empty register in a busy port is not good news.",
 			Levels: [4]string{
-				"Small payments to officials are made, or no rule forbids them.",
-				"A rule forbids them; gifts and hospitality are not recorded.",
-				"Small payments are forbidden, gifts are limited and recorded with approval; the books were not tested.",
-				"In addition, donations, sponsorship and travel for officials are recorded, and an audit of the books in the last 12 months found nothing unrecorded.",
+				"No rule forbids small payments to officials, or one is known to have been made and nothing was done about it.",
+				"A rule forbids them; gifts and hospitality to officials have no limit, no record or no approval.",
+				"Small payments are forbidden, gifts are limited, recorded and approved; donations, sponsorship or travel for officials go unrecorded, or no audit of the last 12 months found all in the books.",
+				"As 2, donations, sponsorship and travel for officials are recorded, and an audit of the books in the last 12 months found nothing unrecorded.",
 			},
 			Evidence: []Expected{
 				{
@@ -265,12 +265,12 @@ var compiledTopicCorruption = Topic{
 			Revision:  1,
 			Question:  "Are the people who own or control the project and its main partners known and checked?",
 			Rationale: "Finance that reaches a hidden or sanctioned owner cannot be called back.",
-			Guidance:  "Draw the chain down to living persons, from registers rather than from the company's chart. Screen against sanctions lists, office holders and court records, and read how each match was resolved. Sellers of the licence count as partners.",
+			Guidance:  "Draw the chain down to living persons, from registers rather than from the company's chart. Screen against sanctions lists, office holders and court records, and read how each match was resolved. Sellers of the licence count as partners, and whoever holds 10 % or more or has control by other means counts as an owner.",
 			Levels: [4]string{
 				"An owner is unknown or on a sanctions list, or a match with such a list is unresolved.",
-				"Owners are stated by the company; nobody checked.",
-				"Owners of the project are traced to living persons and screened; joint-venture partners, main contractors or licence sellers are not.",
-				"In the last 12 months someone independent traced and screened owners, partners, main contractors and licence sellers, and every match is resolved in writing.",
+				"All owners are stated by the company; at least one was not traced through registers to living persons, or not screened.",
+				"All owners were traced and screened; a joint-venture partner, licence seller or one of the five largest contractors was not, a match is open, or it is over 12 months old or not independent.",
+				"In the last 12 months someone independent traced and screened all owners, joint-venture partners, licence sellers and the five largest contractors, and every match is resolved in writing.",
 			},
 			Evidence: []Expected{
 				{
@@ -310,10 +310,10 @@ var compiledTopicCorruption = Topic{
 			Rationale: "Most corruption is found because somebody spoke.",
 			Guidance:  "Try the channel yourself. Ask who reads the reports and whether that person can be the one accused. No reports at all from a large site says that nobody trusts it.",
 			Levels: [4]string{
-				"No channel, or somebody was punished for using it.",
+				"No channel, or somebody was punished for using it and that stands.",
 				"A channel exists; reports go to a line manager or need a name, outsiders cannot use it, or no written rule protects those who do.",
-				"Open to workers and outsiders without a name, with written protection against punishment; cases are not reported to the board.",
-				"Read by someone outside management; cases, outcomes and checks for punishment went to the board in the last 12 months.",
+				"Open to workers and outsiders without a name, not through line managers, with written protection; management reads reports, or cases, outcomes and checks for punishment missed the board for 12 months.",
+				"As 2, read by someone outside management; cases, outcomes and checks for punishment, or the fact that no case came, went to the board in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -351,10 +351,10 @@ var compiledTopicCorruption = Topic{
 			Rationale: "A tainted award infects everything built on it.",
 			Guidance:  "Ask for the award file of each licence - procedure, dates, prices, people, advisers' fees - and of each earlier holder. Watch for awards without tender, shell companies that held the licence for weeks, and prices far from value.",
 			Levels: [4]string{
-				"An authority alleges or examines an improper payment, or there is no award file.",
-				"Award files exist; the procedure, price or people are missing for at least one licence or piece of land.",
-				"The award files of the project are complete; earlier holders and transfers were not examined.",
-				"An independent lawyer examined every award and transfer, earlier holders and fees included, and left no question open.",
+				"An authority now alleges or examines an improper payment, or a licence has no award file.",
+				"Every licence has an award file; the procedure, price or people are missing for at least one licence, permit or piece of land.",
+				"Procedure, price and people are on file for every licence, permit and piece of land; no independent lawyer examined earlier holders, transfers and fees, or a question is open.",
+				"As 2, an independent lawyer examined every award and transfer, earlier holders and fees included, and left no question open.",
 			},
 			Evidence: []Expected{
 				{
@@ -391,10 +391,10 @@ var compiledTopicCorruption = Topic{
 			Rationale: "Rules that were written with a company's help should show its hand.",
 			Guidance:  "Count membership fees of associations that lobby, and people who changed between office and company. Search the public lobby registers. \"We give nothing\" needs a look at the accounts.",
 			Levels: [4]string{
-				"Neither recorded nor limited.",
-				"Gifts to politics are limited by a rule, or lobbying is recorded; not both.",
-				"Gifts to politics are barred or approved by the board, and lobbying is recorded; part of it is not public.",
-				"Gifts, association fees and positions taken before lawmakers are public for the last financial year, or the accounts of that year were checked and show none.",
+				"No rule limits gifts to politics, and no lobbying is recorded.",
+				"Gifts to politics are limited by a rule or lobbying is recorded; one of the two is missing, or gifts are neither barred nor approved by the board.",
+				"Gifts to politics are barred or approved by the board, and lobbying is recorded; gifts, association fees or positions of the last financial year are not public.",
+				"As 2, gifts, association fees and positions taken before lawmakers are public for the last financial year, or an outside check of that year's accounts shows none.",
 			},
 			Evidence: []Expected{
 				{
@@ -434,9 +434,9 @@ var compiledTopicCorruption = Topic{
 			Guidance:  "Search decisions of competition authorities for the group over ten years. Exposed people are those in sales, purchasing and trade associations. In narrow raw-material markets talk on prices is the usual case.",
 			Levels: [4]string{
 				"A finding of an authority stands, and the conduct or its harm was not ended.",
-				"No rules or training on competition law.",
-				"Rules are in force and exposed people were trained in the last 24 months; no independent search for findings was made.",
-				"In addition, an independent search of 10 years found no finding, or each one found was ended, paid and followed by measures.",
+				"No finding stands so; rules on competition law are not in force, or an exposed person was not trained in the last 24 months.",
+				"Rules are in force and all exposed people were trained in the last 24 months; no independent search of 10 years is under 12 months old, or a finding ended is not paid or has no measure.",
+				"As 2, an independent search of 10 years, under 12 months old, found no finding, or each one found was ended, paid and followed by measures.",
 			},
 			Evidence: []Expected{
 				{
@@ -471,14 +471,14 @@ var compiledTopicCorruption = Topic{
 		{
 			ID:        "G-COR-9",
 			Revision:  1,
-			Question:  "Are payments in cash, to third parties and to accounts in other countries kept out of the books, or each explained?",
+			Question:  "Are payments in cash, to third parties and to accounts in other countries ruled out, or each explained on record?",
 			Rationale: "Money that takes a detour hides either a bribe or the source of the metal.",
 			Guidance:  "Sort a year of payments by receiver's account: name unlike the contract, country unlike the work, cash, round sums. Look at metal bought from traders first. The usual trap is a clean ledger of the head office and a cash box at the buying station.",
 			When:      "any_mining or buys_minerals",
 			Levels: [4]string{
-				"Cash pays for material or services above a small petty-cash sum without a record, or a payment to an unknown third party is known and not looked into.",
-				"A rule forbids such payments; no year of payments was searched for them.",
-				"A search of the last 24 months covered cash, third parties and accounts in other countries; a hit is unexplained, or buying stations and contractors who pay for the project were left out.",
+				"No rule on such payments, cash pays for material or services above a small petty-cash sum without a record, or a payment to an unknown third party is known and not looked into.",
+				"A rule forbids such payments; no search of the last 24 months covered a year of cash, third parties and accounts in other countries.",
+				"A search of the last 24 months covered cash, third parties and accounts in other countries; it is over 12 months old, a hit is neither explained nor reported and ended, or buying stations and contractors who pay for the project were left out.",
 				"As 2, within the last 12 months with buying stations and such contractors included; each hit is explained by papers, or was reported to the authority and ended.",
 			},
 			Evidence: []Expected{

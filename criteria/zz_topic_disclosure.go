@@ -117,9 +117,9 @@ var compiledTopicDisclosure = Topic{
 			Guidance:  "Look for the assurer's statement and which figures it covers. Group reports that add up sites hide the one that matters.",
 			Due:       "operation",
 			Levels: [4]string{
-				"No report.",
+				"No report is published.",
 				"A report is out; it follows no named standard, has no figures for a site, or is older than 18 months.",
-				"A report of the last 18 months by a named standard with figures for each site; not assured by an independent body.",
+				"A report of the last 18 months by a named standard with figures for each site; independent assurance is missing, or leaves out the figures of a site.",
 				"A report of the last 18 months by a named standard, with figures for each site covered by independent assurance.",
 			},
 			Evidence: []Expected{
@@ -161,9 +161,9 @@ var compiledTopicDisclosure = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Nothing is public.",
-				"A summary of the assessment is public.",
-				"The full assessment is public; management plans, action plan or monitoring results are not.",
-				"The full assessment, management plans, action plan and monitoring results of the last 12 months are public, each before the decision it concerns.",
+				"A summary, a part or a plan is public; the full assessment is not.",
+				"The full assessment is public; a management plan, the action plan or monitoring results of 12 months are not, or one came out after the decision it concerns.",
+				"The full assessment, management plans and action plan were public before the decisions they concern, and so are the results of monitoring of the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -196,9 +196,9 @@ var compiledTopicDisclosure = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nothing is published.",
-				"Emissions of Scope 1 and 2 are published; as a total only, or without physical risks or risks of the transition.",
-				"Scope 1 and 2 in both ways, physical risks and risks of the transition are published; Scope 3, target or base year is missing.",
-				"Scope 1, 2 and material Scope 3, both kinds of risk, and a target with base year and progress are published for the last financial year; Scope 1 and 2 are verified.",
+				"Some is published; Scope 1, Scope 2 by grid and by contract, physical risks or risks of the transition are missing, or the figures are over 18 months old.",
+				"Scope 1, Scope 2 in both ways and both kinds of risk are public; Scope 3 or the reason to leave it out, target, base year, progress or verification of Scope 1 and 2 is missing.",
+				"As 2, with Scope 3 or the written reason why it is not material, and a target with base year and progress; Scope 1 and 2 are verified by an independent body.",
 			},
 			Evidence: []Expected{
 				{
@@ -238,10 +238,10 @@ var compiledTopicDisclosure = Topic{
 			Guidance:  "Ask somebody in the village or herding district what they know. Look for a summary in plain words, in North Sami or whatever is spoken, and for meetings. A download link where there is no network is level 1.",
 			Due:       "planning",
 			Levels: [4]string{
-				"Nothing reaches them.",
-				"Technical documents in the national language, or on the internet only.",
-				"A summary in plain words and in their languages was handed out; nothing was explained in person in the last 12 months.",
-				"A summary in their languages was handed out and explained in person in the last 12 months, with an account of what was done since, and questions are on record.",
+				"Nothing is given to them.",
+				"Something is given; it is technical, leaves out a language they speak, or is on the internet or at an office only.",
+				"A summary in plain words and each of their languages was handed out; in 12 months it was not explained in person, what was done since was not told, or questions are not on record.",
+				"As 2, it was explained in person in the last 12 months, with an account of what was done since, and questions are on record.",
 			},
 			Evidence: []Expected{
 				{
@@ -278,6 +278,11 @@ var compiledTopicDisclosure = Topic{
 				Outcome:     "own",
 				By:          "first_disbursement",
 			},
+			Retired: &Retired{
+				On:         20781,
+				Because:    "It asked what S-ENG-3 asks, and got the same answer.",
+				ReplacedBy: "S-ENG-3",
+			},
 		},
 		{
 			ID:        "G-DIS-5",
@@ -286,10 +291,10 @@ var compiledTopicDisclosure = Topic{
 			Rationale: "The question a report did not foresee is often the one that matters.",
 			Guidance:  "Send a question. The Norwegian Transparency Act gives three weeks, and no ground to refuse what is known of actual harm to human rights. Answers that only link to the report count as none.",
 			Levels: [4]string{
-				"Questions are not answered.",
-				"Some are answered; there is no contact point or register.",
-				"A public contact point and a register exist; some of the last 12 months were answered after three weeks or refused without reason.",
-				"All of the last 12 months were answered in writing within three weeks, or refused or extended with a written reason; or none came and a test was answered.",
+				"Nobody takes written questions, or questions came in 12 months and none was answered.",
+				"Questions are taken; a public contact point or a register with dates is missing.",
+				"A public contact point and a register exist; a question of 12 months got neither answer nor reasoned notice in writing within three weeks, or none came and no test was made.",
+				"As 2, all of 12 months were answered in writing within three weeks, or refused, or extended to two months, with a written reason in those weeks; or none came and a test was answered.",
 			},
 			Evidence: []Expected{
 				{
@@ -324,8 +329,8 @@ var compiledTopicDisclosure = Topic{
 			Levels: [4]string{
 				"No written assessment exists.",
 				"A list of topics exists; no threshold is stated, or harm to people and nature is not rated apart from the company's own money at risk.",
-				"Both are rated against stated thresholds; suppliers and customers are left out, nobody affected was heard, or it is over 24 months old.",
-				"Both were rated in the last 24 months for own work and the chain, those affected were heard, and the board approved it with the reason for each topic left out.",
+				"Both are rated against stated thresholds; suppliers or customers are left out, a group affected was not heard, it is over 24 months old, or the board's approval or a reason for a topic left out is missing.",
+				"Both were rated in the last 24 months for own work, suppliers and customers, each group affected was heard, and the board approved it with the reason for each topic left out.",
 			},
 			Evidence: []Expected{
 				{
@@ -374,9 +379,9 @@ var compiledTopicDisclosure = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No estimate exists, or its author is not named.",
-				"A named person made it; qualification, day, point of measurement or class of the amounts is not stated.",
-				"A qualified person signed it with day, point of measurement and class of each amount; it is over 24 months old, nobody independent checked it, or inferred tonnes carry the plan.",
-				"Under 24 months old, checked by an independent qualified person, public in summary, and what cannot be delivered for lack of permits, consent or proof is classed lower.",
+				"A named person made it; qualification, signature, day, point of measurement or class of an amount is missing.",
+				"A qualified person signed day, point of measurement and class of each amount; it is over 24 months old, unchecked from outside, unpublished, or calls tonnes without proof, permit or consent reserves.",
+				"As 2, under 24 months old, checked by an independent qualified person, public in summary, and what lacks proof, permit or consent is classed below reserves.",
 			},
 			Evidence: []Expected{
 				{

@@ -11,8 +11,6 @@ var compiledTopicHazardous = Topic{
 	Title:  "Hazardous substances",
 	Why:    "Acids, fluorides, solvents and cyanide harm people, soil and water in one spill, and many have a safer substitute.",
 	Per:    "site",
-	When:   "cyanide or mercury or lithium_cells or not (\"none\" in hazards)",
-	No:     "No dangerous substance is held at the site in quantity.",
 	Materiality: []Materiality{
 		{
 			Stage:   "exploration",
@@ -171,7 +169,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"No register exists.",
 				"A register exists; amounts, places or safety data sheets are missing for at least one substance found on site.",
-				"Every substance has amount, place and data sheet; sums against major-hazard thresholds are missing, the list is over 12 months old, or the fire brigade lacks it.",
+				"Every substance has amount, place and data sheet; sums against major-hazard thresholds are missing, the list is over 12 months old, or the fire brigade or the gate lacks it.",
 				"As 2, under 12 months old, summed against the thresholds, and held by the fire brigade and at the gate (before start-up: for design amounts).",
 			},
 			Evidence: []Expected{
@@ -214,7 +212,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"At least one bulk store of liquid has no containment.",
 				"All have containment; at least one holds less than its largest tank, has an open drain, or keeps substances together that react.",
-				"Each holds its largest tank and keeps reacting substances apart; an unloading point is bare, or no tightness inspection with closed findings is under 24 months old.",
+				"Each holds its largest tank with drains shut and keeps reacting substances apart; an unloading point is bare, rain and fire water have no room, or no tightness inspection with closed findings is under 24 months old.",
 				"Stores and unloading points are contained with room for rain and fire water, and were inspected for tightness in the last 24 months with findings closed.",
 			},
 			Evidence: []Expected{
@@ -263,9 +261,9 @@ var compiledTopicHazardous = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No route or emergency plan exists for dangerous loads.",
-				"The carrier has a plan; the project has not surveyed the route, or communities and rescue services do not know the loads.",
-				"Surveyed route, trained drivers and a response plan with rescue services exist; it was not exercised in the last 24 months, or a carrier has no audit.",
-				"It was exercised with rescue services in the last 24 months, each carrier was audited in the last 24, and spills and near misses led to recorded changes.",
+				"A plan exists; the route is not surveyed, a driver is untrained, or communities or rescue services do not know the loads.",
+				"Surveyed route, trained drivers and a response plan with rescue services and communities exist; in the last 24 months it was not exercised, a carrier was not audited, or a spill or near miss led to no recorded change.",
+				"As 2, exercised with rescue services and each carrier audited in the last 24 months, and each spill or near miss of that time led to a recorded change.",
 			},
 			Evidence: []Expected{
 				{
@@ -314,8 +312,8 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"Cyanide in tailings is not measured, or people or animals died of it in the last 24 months and nothing changed.",
 				"It is measured; a result of the last 12 months is above 10 ppm weak-acid dissociable where tailings leave the plant, or transport has no emergency plan.",
-				"Every result of the last 12 months is 10 ppm or less; nobody independent checked the site against the International Cyanide Management Code in 36 months.",
-				"As 2, checked independently against the Code, transport included, in the last 36 months with findings closed, and no animal died at the pond in 12.",
+				"Every result is 10 ppm or less and transport has an emergency plan; a month of the last 12 has none, an animal died at the pond in that time, or no independent check of site and transport against the International Cyanide Management Code is under 36 months old with findings closed.",
+				"As 2 with results for every month, checked independently against the Code, transport included, in the last 36 months with findings closed, and no animal died at the pond in 12.",
 			},
 			Evidence: []Expected{
 				{
@@ -365,9 +363,9 @@ var compiledTopicHazardous = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Mercury is used to win metal, or is released with no capture.",
-				"Sources are known; there is no balance, or caught mercury is sold.",
-				"A balance closes and capture runs or is designed; the end store is not final, or results for air, water and workers are missing or unpublished.",
-				"Caught mercury goes to permanent disposal, results of the last 12 months keep their limits in air, water and workers, and they are published (before start-up: the design).",
+				"Sources are known; no balance closes, a source is not captured, or caught mercury is sold.",
+				"A balance closes, each source is captured, or its capture designed, and none is sold; the end store is not final, or results of the last 12 months for air, water or workers are missing, above a limit or unpublished.",
+				"As 2, caught mercury goes to permanent disposal, results of the last 12 months keep their limits in air, water and workers, and they are published (before start-up: the design).",
 			},
 			Evidence: []Expected{
 				{
@@ -414,8 +412,8 @@ var compiledTopicHazardous = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"The most dangerous substances have not been singled out.",
-				"They are listed; no substitute was looked for.",
-				"Substitutes were studied on paper for each; no trial was made where one looked possible, ban and phase-out lists were not checked, or no decision is dated.",
+				"They are listed; for at least one no substitute was looked for, or it is on a ban or phase-out list with no date to end.",
+				"Substitutes were studied for each; a study is over 36 months old, no trial was made where one looked possible, ban and phase-out lists were not checked or name one still in use, or a decision is not dated.",
 				"Each has a study of the last 36 months with trials where possible, none is on a ban or phase-out list, and dated decisions replace or keep it with reasons.",
 			},
 			Evidence: []Expected{
@@ -457,9 +455,9 @@ var compiledTopicHazardous = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Releases are neither caught nor measured.",
-				"Releases are caught or measured; no yearly balance exists, or a release is not caught or not measured.",
-				"A balance of the last 12 months exists and each release is caught and measured; the gap is above 5 % of what was bought, a limit was passed, or no alarm stops the process.",
-				"The gap is 5 % or less, each release kept its limit in the last 12 months, and capture has an alarm that stops the process.",
+				"Releases are caught or measured; no balance of the last 12 months exists, a release is not caught or not measured, or a limit was passed in that time.",
+				"A balance of the last 12 months exists, each release is caught and measured and kept its limit; the gap is above 5 % of what was bought, or no alarm stops the process.",
+				"As 2, the gap is 5 % or less, and capture has an alarm that stops the process.",
 			},
 			Evidence: []Expected{
 				{
@@ -552,13 +550,13 @@ var compiledTopicHazardous = Topic{
 			Question:  "Is ammonia leaving the plant in air and water caught, given back to the process and balanced?",
 			Rationale: "Precursor plants carry ammonia through every tank, and what is lost kills fish and stings the neighbours.",
 			Guidance:  "Ask for bought, consumed and lost ammonia of one month, then see stripper, scrubbers, tank vents and the sump. Compare with ammonia in effluent and at the fence. The usual trap is a dilute stream, such as wash water, that goes past the stripper.",
-			When:      "\"ammonia\" in hazards",
+			When:      "\"ammonia\" in hazards and (\"refining\" in stages or \"cathode\" in stages or \"recycling\" in stages)",
 			Due:       "planning",
 			Levels: [4]string{
-				"Ammonia is not balanced, or vents and wash water go out untreated.",
-				"Some vents or streams are treated, or the balance leaves more than 20 % unexplained.",
-				"All vents and streams are treated and the balance leaves 10 % or less unexplained; a limit in air or water was passed in the last 12 months, or there is no spare for the stripper.",
-				"The gap is 5 % or less, every release of the last 12 months kept its limit, recovered ammonia is used again, and flow stops when the stripper or scrubber fails (before start-up: by design with pilot results).",
+				"Neither vents nor streams are treated for ammonia, or what is lost was never set against what is bought.",
+				"Some are treated and a balance exists; a vent or stream is left out, more than 10 % of what was bought is unexplained, or a limit in air or water was passed in the last 12 months.",
+				"All vents and streams are treated, 10 % or less is unexplained and limits were kept for 12 months (before start-up: by design); more than 5 % is unexplained, what is caught is not used again, or flow does not stop when treatment fails.",
+				"As 2, 5 % or less is unexplained, what is caught is used again, and flow stops when the stripper or scrubber fails (before start-up: by design with pilot results).",
 			},
 			Evidence: []Expected{
 				{
@@ -604,13 +602,13 @@ var compiledTopicHazardous = Topic{
 			Question:  "Is it known where PFAS are used or set free at the site, and where they end?",
 			Rationale: "Binders, salts and foams with these substances do not break down, and they end in water that people drink.",
 			Guidance:  "Go through binder, electrolyte salts and additives, seals, coatings and fire foam. For a recycler ask what shredding and heat make of the binder. Then ask for a screen of effluent, off-gas and sludge. The usual trap is a data sheet that keeps silent below its threshold.",
-			When:      "lithium_cells or \"electrolyte\" in hazards or \"cell\" in stages or \"anode\" in stages",
+			When:      "lithium_cells or \"electrolyte\" in hazards or \"cell\" in stages",
 			Due:       "operation",
 			Levels: [4]string{
 				"Nobody has asked where PFAS are used or set free.",
-				"Uses are listed in part, or no release was ever measured.",
-				"All uses are listed with amounts a year, and effluent, off-gas and sludge were screened; what was found has no decision, or residues go where they are not destroyed.",
-				"As 2, screened in the last 12 months, each use has a decision to end, replace or contain it with date, residues go to a plant that proves destruction, and fire foam is free of PFAS.",
+				"Uses are listed; one is left out or has no amount, or effluent, off-gas or sludge was never screened.",
+				"All uses are listed with amounts a year, and effluent, off-gas and sludge were screened; the screen is over 12 months old, a use has no dated decision, residues go where they are not destroyed, or fire foam holds PFAS.",
+				"As 2, screened in the last 12 months, each use has a dated decision to end, replace or contain it, residues go to a plant that proves destruction, and fire foam is free of PFAS. A list and a screen that find none count.",
 			},
 			Evidence: []Expected{
 				{
@@ -624,7 +622,7 @@ var compiledTopicHazardous = Topic{
 					ID:        "screen",
 					Kind:      "monitoring",
 					FromLevel: 2,
-					MaxAge:    12,
+					MaxAge:    24,
 					Text:      "Screen of effluent, off-gas and sludge",
 				},
 				{
@@ -654,13 +652,13 @@ var compiledTopicHazardous = Topic{
 			Revision:  1,
 			Question:  "Are weeds, insects and rodents kept down with the least dangerous means, by trained people?",
 			Rationale: "Sprays along fences, tracks, lines and camps reach berries, wells and herds.",
-			Guidance:  "Ask who keeps power lines, tracks, heaps and lodgings free of weeds and pests, contractors included, and see their store. Compare labels with the hazard classes of the World Health Organization. The usual trap is the contractor for the camp or the power line.",
+			Guidance:  "Ask who keeps power lines, tracks, heaps and lodgings free of weeds and pests, contractors included, and see their store. Compare labels with the hazard classes of the World Health Organization; Ia and Ib are the most toxic. The usual trap is the contractor for the camp or the power line.",
 			Due:       "construction",
 			Levels: [4]string{
 				"Products of the most toxic classes are used, or nobody knows what is sprayed.",
-				"Products are listed; users are untrained, or spraying near water, dwellings or pasture has no rule.",
-				"Products are listed with amounts, users are trained, and places not to spray are set; other means were not compared, or contractors are left out.",
-				"As 2, contractors included; cutting, traps or other means come first and reasons for each product are on file, none is of the most toxic classes. Nothing used, with a rule that keeps it so: this level.",
+				"Products are listed and none is of the most toxic classes; a contractor or an amount is left out, a user is untrained, or spraying near water, dwellings or pasture has no rule.",
+				"Products of site and contractors are listed with amounts, none of the most toxic classes, users are trained and places not to spray are set; other means do not come first, or a product has no reason on file. Nothing used, with no rule, is this level.",
+				"As 2, with cutting, traps or other means first and the reason for each product on file. Nothing used, with a rule that keeps it so, is this level.",
 			},
 			Evidence: []Expected{
 				{

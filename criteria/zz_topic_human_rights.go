@@ -136,9 +136,9 @@ var compiledTopicHumanRights = Topic{
 			Guidance:  "Look for the signature of top management, the instruments it names, and where contracts and manuals carry it. Ask a site manager what it forbids. A line in the annual report is level 1.",
 			Levels: [4]string{
 				"No commitment.",
-				"A statement exists; it is not signed by top management or not public, or does not name all three instruments of level 2.",
-				"A signed public policy names the International Bill of Human Rights, the ILO core rights and the UN Guiding Principles; contracts or manuals do not carry it, nobody is in charge, or exposed staff are untrained.",
-				"Signed and public, carried by contracts, purchasing and site manuals, with a person in charge and training of exposed staff in the last 24 months.",
+				"A statement exists; it is not signed by top management, not public, or leaves out the International Bill of Human Rights, the ILO core rights or the UN Guiding Principles.",
+				"A signed public policy names the International Bill of Human Rights, the ILO core rights and the UN Guiding Principles; contracts or manuals lack it, nobody is in charge, or exposed staff are untrained.",
+				"As 2, carried by contracts, purchasing and site manuals, with a person in charge and all exposed staff trained in the last 24 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -175,9 +175,9 @@ var compiledTopicHumanRights = Topic{
 			Guidance:  "Check that workers, contractors' workers, neighbours, women, children, Indigenous Peoples with herding districts, and people who defend rights were each heard. Harm through others and through the state's security forces counts.",
 			Levels: [4]string{
 				"Not assessed.",
-				"A list of risks to the company, or a desk study without hearing anybody.",
-				"Assessed by people competent in human rights for workers, communities and suppliers; a group concerned was not heard, or it is over 24 months old.",
-				"Assessed in the last 24 months with every group concerned heard, Indigenous Peoples and women apart, ranked by how severe the harm to people is, and published in summary.",
+				"Assessed only as risk to the company, without hearing anybody, by people untrained in human rights, or without one of workers, communities and suppliers.",
+				"People trained in human rights covered workers, communities and suppliers and heard a group; another, or women or Indigenous Peoples apart, was not, or it is unranked, unpublished or over 24 months old.",
+				"As 2, in the last 24 months with every group concerned heard, Indigenous Peoples and women apart, ranked by how severe the harm to people is, and published in summary.",
 			},
 			Evidence: []Expected{
 				{
@@ -216,10 +216,10 @@ var compiledTopicHumanRights = Topic{
 			Rationale: "Knowing and not acting is worse than not knowing.",
 			Guidance:  "Take the three gravest findings and follow each to owner, money, date and effect. Effect is what those concerned say, not what was spent.",
 			Levels: [4]string{
-				"Harm was found and nothing is done, or nothing was assessed.",
-				"Measures exist for some findings, or without owner, money or date.",
-				"Every significant finding has a measure with owner, money and date; whether it works was not checked in the last 12 months.",
-				"Every significant finding has such a measure, its effect was checked in the last 12 months with those concerned, and the result is public.",
+				"Nothing was assessed, or harm was found and no measure is decided.",
+				"Measures are decided; a finding has none, or a measure lacks owner, money or date.",
+				"Every finding has a measure with owner, money and date; one is past its date, its effect was not checked with those concerned in the last 12 months, or the result is not public.",
+				"As 2, none is past its date, the effect was checked in the last 12 months with those concerned, and the result is public.",
 			},
 			Evidence: []Expected{
 				{
@@ -257,10 +257,10 @@ var compiledTopicHumanRights = Topic{
 			Rationale: "Respect that stops at regret is not respect.",
 			Guidance:  "List harm known from complaints, courts, media and audits of five years and ask what each person received. Money alone may not put it right. A waiver of claims in return for help is a bad sign. If nobody has looked for harm, the answer is level 0.",
 			Levels: [4]string{
-				"Known harm is denied or left as it is, or nobody has looked for harm.",
-				"Some people received something; there is no rule on who receives what, or those concerned had no part in it.",
-				"A rule on remedy agreed with those concerned is in use; cases of the last 5 years are still open beyond their date.",
-				"Every known case of the last 5 years is closed with remedy that those concerned call fair or a court or mediator set, or an independent search of 12 months found none.",
+				"A known harm is denied or nothing is done about it, or nobody has looked for harm.",
+				"Remedy is begun for each known harm, or a search found none; no written rule says who receives what, or those concerned had no part in it.",
+				"A rule on remedy agreed with those concerned is in force; a case of 5 years is open or its remedy neither called fair nor set by court or mediator, or none is known and no independent search says so.",
+				"As 2, every known case of the last 5 years is closed with remedy that those concerned call fair or a court or mediator set, or an independent search of 12 months found none.",
 			},
 			Evidence: []Expected{
 				{
@@ -307,9 +307,9 @@ var compiledTopicHumanRights = Topic{
 			When:      "any_cahra_site",
 			Levels: [4]string{
 				"Money, goods or use of equipment reaches an armed group and goes on, or nobody has looked.",
-				"Looked at on paper, or payments by contractors, carriers and staff were not asked for.",
-				"Assessed on the ground in the last 12 months for area and route with payments by contractors and carriers; people of the place were not heard, or a finding is open past its date.",
-				"As 2, people of the place were heard by someone independent; every finding was ended at once and reported to top management, or none was found.",
+				"Looked at on paper or over 12 months ago, or payments by contractors, carriers or staff were not asked for.",
+				"Assessed on the ground in the last 12 months for area and route with payments by contractors, carriers and staff; people of the place were not heard by an outsider, or a finding is open or unreported.",
+				"As 2, people of the place were heard by someone independent; every finding was ended and reported to top management, or none was found.",
 			},
 			Evidence: []Expected{
 				{
@@ -356,9 +356,9 @@ var compiledTopicHumanRights = Topic{
 			Guidance:  "Look for the day, the signatures, what was found and the results. Norwegian law wants it by 30 June, on the website and after each large change of risk. A statement on one subject, such as slavery, or on suppliers alone is level 1.",
 			Levels: [4]string{
 				"No account was published.",
-				"One is public; it names no harm or risk found, covers one subject or suppliers alone, or its last issue is over 15 months old.",
-				"One of the last 15 months covers own work, suppliers and partners with findings and measures; board or chief executive did not sign, or results are missing.",
-				"As 2, signed by the board and the chief executive, easy to find on the website, with results of earlier measures, and renewed after each large change of risk.",
+				"One is public; it leaves out own work, suppliers, partners, harm or risk found, or measures, or its last issue is over 15 months old.",
+				"One of the last 15 months covers own work, suppliers and partners with findings and measures; a signature of board or chief executive, results, a link on the website or a renewal after change is missing.",
+				"As 2, signed by the board and the chief executive, linked from the website's first page, with results of earlier measures, and renewed after each large change of risk.",
 			},
 			Evidence: []Expected{
 				{
@@ -393,14 +393,14 @@ var compiledTopicHumanRights = Topic{
 		{
 			ID:        "G-HRD-7",
 			Revision:  1,
-			Question:  "Are customers, joint-venture partners and suppliers of other goods and services looked at for harm to people, and is weight used where it is found?",
+			Question:  "Are customers, joint-venture partners and suppliers of other goods and services looked at for harm to people, and is influence used where it is found?",
 			Rationale: "The worst abuse in a project's reach is often in the cement, the catering or the partner, and not in the ore.",
 			Guidance:  "List partners by money and by risk: builders, haulage, cleaning, catering, solar panels, workwear, joint ventures, buyers. Take one with high risk and follow what was asked, found and changed. The usual trap is a code on the website that nobody signed.",
 			Levels: [4]string{
 				"No partner other than suppliers of minerals is looked at, or known harm at one was passed over.",
-				"A code or questionnaire is sent to some; no ranking by risk to people was made.",
-				"All partners above a set sum or risk are ranked by risk to people in the last 24 months; those of high risk were not looked at on the ground, or a finding has no dated measure.",
-				"As 2, those of high risk were looked at on the ground, each finding has a dated measure, and at least one case shows weight used, by contract, price, help or leaving; or the ranking, checked from outside, found none of high risk.",
+				"Some are looked at, by code, questionnaire or ranking; not all partners above a set sum or risk were ranked by risk to people in the last 24 months.",
+				"All partners above a set sum or risk were ranked by risk to people in the last 24 months; one of high risk was not looked at on the ground, a finding has no dated measure, no case shows influence used, or nobody outside checked a ranking that found none.",
+				"As 2, those of high risk were looked at on the ground, each finding has a dated measure, and a case shows influence used, by contract, price, help or leaving, or nothing was found there; or the ranking, checked from outside, found none of high risk.",
 			},
 			Evidence: []Expected{
 				{
@@ -422,7 +422,7 @@ var compiledTopicHumanRights = Topic{
 					Kind:      "record",
 					FromLevel: 3,
 					MaxAge:    24,
-					Text:      "Case in which weight was used, or outside check of the ranking",
+					Text:      "Case in which influence was used, or outside check of the ranking",
 				},
 			},
 			SettledBy: Settler{

@@ -134,13 +134,13 @@ var compiledTopicImpactAssessment = Topic{
 			Revision:  1,
 			Question:  "Does an impact assessment cover the whole project, all its phases and all its impacts, on field data?",
 			Rationale: "Nobody can avoid or pay for an impact that was not assessed.",
-			Guidance:  "Check the map of the area studied against roads, power line, water intake and downstream reach. Look at the dates of field work, season by season. Assessments made for the permit alone often leave out workers, human rights and closure.",
+			Guidance:  "Check the map of the area studied against roads, power line, water intake and downstream reach. Look at the dates of field work, season by season. Rated significant means by its own scale, before measures. Assessments made for the permit alone often leave out workers, human rights and closure.",
 			Due:       "planning",
 			Levels: [4]string{
 				"No impact assessment.",
-				"Under way, limited to what the permit asked for, or without the area of influence, people, human rights, climate or a phase.",
-				"Complete for area of influence, environment, people, human rights, climate and all phases to closure; field data miss a season or are over 5 years old, or a significant impact lacks a measure with owner, cost and date.",
-				"In addition, field data cover all seasons and are under 5 years old, and every significant impact has a measure with owner, cost and date.",
+				"Under way, or complete without one of area of influence, environment, people, human rights, climate and the phases to closure.",
+				"Area of influence, environment, people, human rights, climate and all phases are assessed; field data miss a season or are over 5 years old, or an impact rated significant lacks measure, owner, cost or date.",
+				"As 2, field data cover all seasons and are under 5 years old, and every impact that it rates significant has a measure with owner, cost and date.",
 			},
 			Evidence: []Expected{
 				{
@@ -180,9 +180,9 @@ var compiledTopicImpactAssessment = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No alternatives were examined.",
-				"Alternatives are described after the choice was made, on cost alone, or for some of place, technology, waste disposal and power source.",
-				"Place, technology, waste disposal, power source and not building were compared on environment and people; reasons or affected people's views are missing.",
-				"Compared by stated criteria before the choice, affected people's views recorded, and the reasons published.",
+				"Alternatives are described; the choice came first, cost alone counted, or one of place, technology, waste disposal, power source and not building was left out.",
+				"Place, technology, waste disposal, power source and not building were compared on environment and people before the choice; stated criteria, affected people's views or published reasons are missing.",
+				"As 2, by stated criteria, with affected people's views recorded, and the reasons published.",
 			},
 			Evidence: []Expected{
 				{
@@ -221,9 +221,9 @@ var compiledTopicImpactAssessment = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Not assessed.",
-				"Other projects are named, without assessing the sum.",
-				"The sum is assessed for water, air, habitat and people with existing projects; planned projects or climate trends are left out.",
-				"Assessed with existing and planned projects and climate trends against the limit of each receptor, and joint measures are agreed with others or the authority.",
+				"Other projects are named; the sum is not assessed for at least one of water, air, habitat and people.",
+				"The sum is assessed for water, air, habitat and people with existing projects; planned projects, climate trends or a receptor's limit are left out, or a limit is reached and no joint measure agreed.",
+				"As 2, with planned projects and climate trends against the limit of each receptor; joint measures are agreed with others or the authority, or no limit is reached.",
 			},
 			Evidence: []Expected{
 				{
@@ -263,10 +263,10 @@ var compiledTopicImpactAssessment = Topic{
 			When:      "associated_facilities",
 			Due:       "planning",
 			Levels: [4]string{
-				"Left out of any assessment.",
-				"Listed, without assessment.",
-				"Assessed by the project or by others; who carries out and pays for the measures is not agreed.",
-				"Assessed to the depth of the site itself, and agreements with their owners fix measures, payment and monitoring.",
+				"At least one is left out of every list and assessment.",
+				"All are listed; at least one is not assessed.",
+				"Each is assessed by the project or by others; one lacks a topic or phase that the site's own has, or its owner has not agreed on measures, payment and monitoring.",
+				"Each is assessed for all topics and phases of the site itself, and agreements with their owners fix measures, payment and monitoring.",
 			},
 			Evidence: []Expected{
 				{
@@ -306,9 +306,9 @@ var compiledTopicImpactAssessment = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No review.",
-				"Reviewed by the company or by the permitting authority only.",
-				"Reviewed by named independent experts; some comments have no answer.",
-				"Reviewed by named independent experts, every comment is answered and closed, and their report is public.",
+				"Reviewed by the company or the permitting authority only, by experts who are not named or not independent, or in part.",
+				"The whole was reviewed by named experts independent of author and company; a comment is not answered or not closed, or their report is not public.",
+				"As 2, every comment is answered and closed, and their report is public.",
 			},
 			Evidence: []Expected{
 				{
@@ -346,10 +346,10 @@ var compiledTopicImpactAssessment = Topic{
 			Guidance:  "Compare capacity, layout, process, water source and waste route today with the assessment. Ask for the change log; if there is none, list three changes yourself.",
 			Due:       "construction",
 			Levels: [4]string{
-				"The project changed and nobody checked the impacts.",
-				"Some changes were checked, or after they were made.",
-				"Every change is logged and checked beforehand; an addendum due for a significant one is missing.",
-				"Every change is logged and checked beforehand; significant ones have an addendum, consulted and agreed before work began.",
+				"The project changed and no change was checked for its impacts.",
+				"Some changes were checked; one was not, or only after it was made, or no log of changes is kept.",
+				"Every change is logged and was checked beforehand; one rated significant has no addendum, or that was not consulted on or agreed before work began.",
+				"As 2, each change rated significant has an addendum, consulted on and agreed with authority or lender before work began; or a comparison of 12 months with the assessment found no change.",
 			},
 			Evidence: []Expected{
 				{
@@ -389,8 +389,8 @@ var compiledTopicImpactAssessment = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Something of the site crosses a border by plain geography, and the assessment does not mention it.",
-				"Effects across borders are ruled out or named in words, without map or figures.",
-				"Each path is mapped and its effect worked out at the border; where one is felt beyond, people or authorities there were not informed.",
+				"Effects across borders are ruled out or named in words, without map or figures for each path; or nothing is said and nothing plainly crosses.",
+				"Each path is mapped and its effect worked out at the border; one is felt beyond and people or authorities there were not informed and heard before the decision, or no measure answers them; or none is felt and no outside expert reviewed that.",
 				"Each path is mapped with figures, and the finding that none is felt beyond was reviewed by an outside expert; or authorities and people beyond were informed and heard before the decision and measures answer them.",
 			},
 			Evidence: []Expected{

@@ -116,9 +116,9 @@ var compiledTopicManagement = Topic{
 			Rationale: "What depends on one good manager leaves with that manager.",
 			Guidance:  "Seven elements count - policy, finding risks, programmes, people, emergencies, engagement, monitoring. Ask a foreman for last month's records of two of them. A certificate to a management standard shows that a manual exists.",
 			Levels: [4]string{
-				"No system; matters are handled as they come.",
-				"Procedures exist for some of the seven elements.",
-				"All seven elements are written and approved; at a site or for an element no records of the last 12 months show them in use.",
+				"No procedure is written; matters are handled as they come.",
+				"Procedures exist; at least one of the seven elements is not written or not approved.",
+				"All seven elements are written and approved; at a site or for an element no records of 12 months show them in use, or senior management did not review the system in that time.",
 				"All seven elements are in use at every site by records of the last 12 months, and senior management reviewed the system in that time.",
 			},
 			Evidence: []Expected{
@@ -165,9 +165,9 @@ var compiledTopicManagement = Topic{
 			Guidance:  "Compare organisation chart, curricula and payroll; one person carrying five plans is level 1. Ask what was asked for in the last budget and what was granted.",
 			Levels: [4]string{
 				"Nobody is in charge.",
-				"Someone is in charge beside another job, or there is no budget line.",
-				"Full-time trained people and a budget for the year are in place; a post is empty, spending is below 90 % of plan, or no outside expert is under contract for a significant impact.",
-				"Every post on the chart is filled with people whose training is on file, at least 90 % of the planned budget is spent, and outside experts are under contract for significant impacts.",
+				"Someone is in charge; nobody trained works on it full time, or no budget line is approved for the year.",
+				"Full-time trained people and an approved budget are in place; a post is empty, training is not on file, spending is below 90 % of plan, or an impact rated significant has no outside expert.",
+				"Every post on the chart is filled with people whose training is on file, at least 90 % of the budget planned to date is spent, and an outside expert is under contract for each impact rated significant.",
 			},
 			Evidence: []Expected{
 				{
@@ -207,9 +207,9 @@ var compiledTopicManagement = Topic{
 			Guidance:  "Read the board papers, not the charter. Look for a bad number that led to a decision. An annual slide with a policy statement is level 1.",
 			Levels: [4]string{
 				"The board did not deal with them in the last 12 months.",
-				"They were reported to the board without a decision.",
-				"A member or committee is charged with them, and decisions on at least two dates in the last 12 months are on record.",
-				"On the agenda at least four times in the last 12 months, with incidents, results against targets and outside findings; each decision has its follow-up on record.",
+				"They were on the agenda in 12 months; no member or committee is charged with them, or decisions are on record on fewer than two dates.",
+				"A member or committee is charged and decisions on two or more dates of 12 months are on record; the board met on them under four times, did not see incidents, results or findings, or a follow-up is missing.",
+				"As 2, on the agenda at least four times in the last 12 months, with incidents, results against targets and outside findings; each decision has its follow-up on record.",
 			},
 			Evidence: []Expected{
 				{
@@ -246,13 +246,13 @@ var compiledTopicManagement = Topic{
 			Revision:  1,
 			Question:  "Are the impacts monitored as planned, and are deviations corrected by a set date?",
 			Rationale: "Data that nobody acts on only prove that the harm was known.",
-			Guidance:  "Take three bad results of the last year and follow each to its cause, action and date. Gaps in the series often cover the bad days. Monitoring for the permit alone leaves out people.",
+			Guidance:  "Take three bad results of the last year and follow each to its cause, action and date. Gaps in the series often cover the bad days. Rated significant means by the assessment's own scale, before measures. Monitoring for the permit alone leaves out people.",
 			Due:       "construction",
 			Levels: [4]string{
 				"No monitoring.",
-				"Only what a permit asks for is monitored, or results are not compared with limits.",
-				"Every significant impact is monitored by a plan; deviations have no cause or date, or less than nine in ten actions were closed on time.",
-				"Every significant impact is monitored without gaps for 12 months; every deviation has cause, action and date, and nine in ten or more were closed on time.",
+				"Some impacts are monitored; one that the assessment rates significant is not, or results are not compared with limits.",
+				"Every impact rated significant is monitored by a plan against limits; 12 months show a gap, a deviation without cause, action or date, or less than nine in ten actions closed on time.",
+				"As 2, without gaps for 12 months or since the start; every deviation has cause, action and date, and nine in ten or more actions were closed on time, or there was no deviation.",
 			},
 			Evidence: []Expected{
 				{
@@ -292,9 +292,9 @@ var compiledTopicManagement = Topic{
 			Guidance:  "Ask for the last audit of the worst site and the age of its open findings. A walk by line managers is an inspection, not an audit.",
 			Due:       "construction",
 			Levels: [4]string{
-				"No audit in the last 36 months.",
-				"Only inspections by those who run the site, or a certificate without its report.",
-				"Every site was audited in the last 24 months by people outside its line; findings are past their date, or the board did not see them.",
+				"Neither an audit nor an inspection in the last 36 months.",
+				"At least one site was not audited in 24 months by people outside its line, but inspected by those who run it, audited earlier, or has a certificate without its report.",
+				"Every site was audited in the last 24 months by people outside its line; one not in the last 12, a finding is past its date, or the board did not see them.",
 				"Every site was audited in the last 12 months by people outside its line, findings are closed or within their dates, and the board has seen them.",
 			},
 			Evidence: []Expected{
@@ -336,9 +336,9 @@ var compiledTopicManagement = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No procedure for changes.",
-				"A procedure covers technical changes only, or five or more of a sample of ten were not approved before they were made.",
-				"A procedure covers technical, chemical and organisational changes; one to four of a sample of ten were not approved before they were made.",
-				"All ten of a sample from the last 12 months were approved before they were made, and people concerned were trained.",
+				"A procedure exists; it leaves out technical, chemical or organisational changes, or five or more of a sample of ten (half, where fewer were made) were not approved before they were made.",
+				"A procedure covers technical, chemical and organisational changes; one to four of a sample of ten (under half, where fewer) were not approved before, or people concerned were untrained.",
+				"As 2, all ten of a sample from the last 12 months (all, where fewer were made) were approved before they were made, and people concerned were trained.",
 			},
 			Evidence: []Expected{
 				{
@@ -374,13 +374,13 @@ var compiledTopicManagement = Topic{
 			Revision:  1,
 			Question:  "Are contractors chosen, bound and inspected on environment, safety and treatment of people?",
 			Rationale: "The worst record on a site is usually under another company's logo.",
-			Guidance:  "Pick the contractor with the most people and one sub-contractor below it. Look for a price line for safety and for a sanction that was used. A general clause to obey the law is level 1.",
+			Guidance:  "Pick the contractor with the most people and one sub-contractor below it. A main contractor has its contract with the project itself. Look for a price line for safety and for a sanction that was used. A general clause to obey the law is level 1.",
 			When:      "any_contractors",
 			Due:       "construction",
 			Levels: [4]string{
-				"Contracts hold no such duties.",
-				"A general clause to obey the law or a code, or a main contractor was not chosen on its record.",
-				"Main contractors were chosen on their record and bound to the project's own rules; sub-contractors or inspections in the last 6 months are missing.",
+				"No contract with a contractor holds such duties.",
+				"A main contractor has no duties or only a clause to obey the law or a code, or its record was not checked before the choice.",
+				"Each main contractor was chosen on its record and bound to the project's own rules; a sub-contractor was not, one was not inspected in 6 months, or a breach is neither sanctioned nor closed.",
 				"Main contractors and sub-contractors were chosen on their record, bound to the project's own rules, inspected in the last 6 months, and breaches were sanctioned or closed.",
 			},
 			Evidence: []Expected{

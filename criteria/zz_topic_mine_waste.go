@@ -195,9 +195,9 @@ var compiledTopicMineWaste = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No geochemical test was made on this site's material.",
-				"Tests exist; at least one rock, tailings or residue type was not sampled, or only acid was tested and metals were not.",
-				"Every type has static tests, mineralogy and leach tests; kinetic tests on the doubtful types ran under 40 weeks, or the plan does not use the results.",
-				"Kinetic tests on every type that static tests do not clear ran 40 weeks or more, and the results are in the mine or residue plan by tonnage.",
+				"Tests exist; at least one rock, tailings or residue type has no static test, no mineralogy, or no leach test for metals.",
+				"Every type has static tests, mineralogy and leach tests; a doubtful type has no kinetic test of 40 weeks, or the plan does not use the results by tonnage.",
+				"As 2, kinetic tests on every type that static tests do not clear ran 40 weeks or more, and the results are in the mine or residue plan by tonnage.",
 			},
 			Evidence: []Expected{
 				{
@@ -243,9 +243,9 @@ var compiledTopicMineWaste = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Acid-forming or leaching waste is, or will be, placed like any other waste.",
-				"The plan collects and treats drainage; nothing prevents it from forming.",
-				"Separation, placement and cover are in the plan of work; placed tonnage went unchecked in the last 12 months, or no trial or seepage result shows that they work.",
-				"Field trials or seepage results of the last 12 months meet the predicted quality, and placed tonnage was checked by class each month (before start-up: the trial).",
+				"The plan collects and treats drainage; of separation, placement and cover that keep it from forming, at least one is missing.",
+				"Separation, placement and cover are in the plan of work; placed tonnage was not checked by class each month, or no field trial or seepage result of the last 12 months meets the prediction.",
+				"As 2, field trials or seepage results of the last 12 months meet the predicted quality, and placed tonnage was checked by class each month (before start-up: the trial).",
 			},
 			Evidence: []Expected{
 				{
@@ -293,8 +293,8 @@ var compiledTopicMineWaste = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No stability analysis exists for at least one dump, heap or store.",
-				"Each has an analysis; at least one has grown past the analysed shape, holds water it was not designed for, or rests on assumed strengths.",
-				"Each is analysed in its present or planned shape with tested strengths; no geotechnical engineer inspected it in 12 months, or a finding is past its date.",
+				"Each has an analysis; at least one misses its criterion, has grown past the analysed shape, holds water it was not designed for, or rests on assumed strengths.",
+				"Each meets its criterion in its present or planned shape with tested strengths; no geotechnical engineer inspected it in 12 months, or a finding is past its date (before start-up: nobody independent reviewed it).",
 				"As 2, inspected by a geotechnical engineer in the last 12 months with every finding closed or dated (before start-up: reviewed independently).",
 			},
 			Evidence: []Expected{
@@ -343,9 +343,9 @@ var compiledTopicMineWaste = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The stores have neither a base barrier nor seepage collection.",
-				"Seepage is caught in part; the permeability of base or liner was not tested, or the flow is not measured.",
-				"Base barrier and collection are built or in the issued design with tested permeability; flow or quality lacks readings in the last 12 months, or no end cover is designed.",
-				"Flow and quality of the last 12 months match the prediction, and an end cover is designed (before start-up: design checked independently, installer tests ordered).",
+				"A store has barrier or collection but not both, catches its seepage in part, or its permeability was not tested.",
+				"Base barrier and collection are built or in the issued design with tested permeability; flow or quality lacks readings in the last 12 months or misses the prediction, or no end cover is designed.",
+				"As 2, flow and quality of the last 12 months match the prediction, and an end cover is designed (before start-up: design checked independently, installer tests ordered).",
 			},
 			Evidence: []Expected{
 				{
@@ -392,9 +392,9 @@ var compiledTopicMineWaste = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Tailings go, or will go, into water and no land option was designed for comparison.",
-				"Land, backfill and water options were compared by the company or its designer alone.",
-				"Independent scientists compared them and published; they foresee lasting harm, find a sound land option, left out currents or life, or no stop rule is funded.",
-				"Independent, published science concludes that no sound land option exists and no significant harm is likely; monitoring with a stop rule is in force or funded.",
+				"Land, backfill and water options were compared; the company or its designer did so alone, it is unpublished, or independent scientists found a sound land option or foresee significant harm and the plan stands.",
+				"Independent scientists compared them, published and found no sound land option; currents or life were left out, significant harm is not ruled out, or no stop rule is funded.",
+				"As 2, and it concludes from currents and life that no significant harm is likely; monitoring with a stop rule is in force or funded.",
 			},
 			Evidence: []Expected{
 				{
@@ -442,7 +442,7 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"No survey was made of ore, residue and scale.",
 				"A survey exists; a residue or scale was left out, doses to workers and neighbours were not calculated, or a dose is above its limit.",
-				"All were surveyed and doses calculated; storage or end disposal has no approved design, or doses were not measured in the last 12 months of work.",
+				"All were surveyed and calculated doses are under their limits; storage or end disposal has no approved design, or doses were not measured in the last 12 months of work.",
 				"Approved storage and end disposal exist with named limits, and doses measured in the last 12 months (before start-up: predicted) are below them.",
 			},
 			Evidence: []Expected{
@@ -490,7 +490,7 @@ var compiledTopicMineWaste = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Residues or salts are not balanced, or at least one is discharged or heaped without a planned outlet.",
-				"A balance exists; at least one outlet is an intention with no contract, capacity or test.",
+				"A balance exists; it does not close, or at least one outlet is an intention with no contract, capacity or test.",
 				"The balance closes and each outlet has a contract or built store; they cover under 5 years of full production, or a receiver was not visited in 24 months.",
 				"Contracts and stores cover 5 years or more of full production, and the receivers' sites were visited in the last 24 months.",
 			},
@@ -538,8 +538,8 @@ var compiledTopicMineWaste = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No record of kinds, amounts and receivers exists.",
-				"Kinds and amounts are recorded; for at least one hazardous waste the final place is unknown.",
-				"Each hazardous load has a note from the licensed final place; nobody from the site has been there in the last 24 months, or no target lowers the amount.",
+				"Kinds, amounts or receivers are recorded; for at least one hazardous load the final place is unknown or gave no note.",
+				"Each hazardous load has a note from the licensed final place; nobody from the site has been at each in the last 24 months, no dated target lowers the amount, or one was missed with no reason given.",
 				"As 2, the final places were visited in the last 24 months, and a dated target to avoid or re-use waste was met or its miss explained.",
 			},
 			Evidence: []Expected{
@@ -580,9 +580,9 @@ var compiledTopicMineWaste = Topic{
 			Guidance:  "Look in the core store for the waste rock as well as the ore, logged for sulphides and carbonates, and for first acid-base tests by rock type. The usual trap is to keep and test only the metres that carry metal.",
 			When:      "phase == \"exploration\" and \"mining\" in stages",
 			Levels: [4]string{
-				"Rock outside the ore is neither kept nor logged.",
-				"It is kept and logged; sulphides and carbonates are not in the log.",
-				"Sulphides and carbonates are logged for all rock types; no acid-base or leach test was made, or sulphide cuttings lie open at the pads.",
+				"Rock outside the ore is not kept, or not logged.",
+				"It is kept and logged; for at least one rock type sulphides or carbonates are not in the log.",
+				"Sulphides and carbonates are logged for all rock types; a type met so far has no acid-base or leach test, no plan says how many follow, or sulphide cuttings lie open at the pads.",
 				"First acid-base and leach tests cover every rock type met so far, a plan says how many follow, and sulphide cuttings are taken away or buried apart.",
 			},
 			Evidence: []Expected{
@@ -681,9 +681,9 @@ var compiledTopicMineWaste = Topic{
 			When:      "tailings and (\"in_pit\" in tailings_disposal or \"backfill\" in tailings_disposal)",
 			Due:       "operation",
 			Levels: [4]string{
-				"Filling goes on without strength tests or design of barricades, or nobody knows where the water from the fill goes.",
-				"A design exists; tests of the fill or wells around the opening are missing.",
-				"Strength of fill and barricades is designed and tested, and water from the fill is measured; results are not compared with limits, or the state after closure and flooding is not predicted.",
+				"Filling goes on without a design, or nobody knows where the water from the fill goes.",
+				"A design exists; fill or barricades were not tested, or the water from the fill and in wells around it is not measured.",
+				"Fill and barricades are designed and tested and the water is measured; in 12 months a limit was passed while filling went on, results have no limits, or the flooded state is not predicted or its prediction not reviewed independently.",
 				"As 2, all results of the last 12 months kept their limits or the filling was stopped and mended, and the prediction for the flooded state was reviewed independently (before filling starts: design and prediction reviewed).",
 			},
 			Evidence: []Expected{
@@ -733,8 +733,8 @@ var compiledTopicMineWaste = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Leachate is not collected, or its level is not known.",
-				"Leachate is collected; level, flow or quality is not measured in every cell.",
-				"Level, flow and quality are measured in every cell and leachate is treated; a level stood above its limit, or the pond overflowed or ran out of room, in the last 12 months.",
+				"Leachate is collected; level, flow or quality is not measured in every cell, or it leaves untreated.",
+				"Level, flow and quality are measured in every cell and leachate is treated; in the last 12 months a limit on level or leak was passed with no recorded action, treatment broke a limit, or the pond overflowed or lacks room for the design storm.",
 				"Every reading of the last 12 months kept level and leak limits or led to a recorded action, treatment kept its limits, and pond and pumps have room for the design storm (before waste is taken in: by approved design, with tests of the liner).",
 			},
 			Evidence: []Expected{
@@ -781,13 +781,13 @@ var compiledTopicMineWaste = Topic{
 			Question:  "Is each load checked before it is stored, and is it known where in the store it lies?",
 			Rationale: "A wrong load reacts, burns or leaks, and cannot be found again.",
 			Guidance:  "Follow two loads from the gate to their place: papers, sample, test of reaction and leaching, decision, position. Ask for refused loads. The usual trap is a test by the producer years ago and a gate that sees only the weight.",
-			When:      "\"waste\" in stages",
+			When:      "\"waste\" in stages and phase != \"closure\"",
 			Due:       "operation",
 			Levels: [4]string{
-				"Loads are taken in by papers alone, and places are not recorded.",
-				"Some loads are sampled, or places are known by cell only.",
-				"Every kind of waste has a test at least every 12 months and each load is looked at and placed by grid; loads that do not match were stored, or no refused load is on record with its reason.",
-				"As 2, loads are sampled at the gate by a written plan, none stored in the last 12 months broke its limit, what must not meet lies apart, and refused loads are on record and were told to the authority.",
+				"Loads are taken in by papers alone.",
+				"Some loads are looked at or sampled; a kind of waste has no test of the last 12 months, places are known by cell only, or a load that broke its limit was stored in that time.",
+				"Every kind of waste has a test of the last 12 months, each load is looked at and placed by grid, and none stored broke its limit; no written plan samples loads, what must not meet lies together, or a refused load is not on record or untold.",
+				"As 2, loads are sampled at the gate by a written plan, what must not meet lies apart, and each refused load is on record with its reason and was told to the authority.",
 			},
 			Evidence: []Expected{
 				{

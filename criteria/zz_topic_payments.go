@@ -125,9 +125,9 @@ var compiledTopicPayments = Topic{
 			When:      "any_mining",
 			Levels: [4]string{
 				"Nothing is published.",
-				"A total for the group or country is published.",
-				"Published for each project by kind of payment; a kind or receiver is missing, or the year is not the last financial year.",
-				"Published for each project by kind and receiver for the last financial year, and matched with receipts by an auditor or a public reconciliation.",
+				"A total for the group or country is published, or at least one project is not shown apart by kind of payment.",
+				"Published for each project by kind of payment; a kind or receiver is missing, the year ended over 18 months ago, or no auditor or public reconciliation matched it with receipts.",
+				"Published for each project by kind and receiver for a year that ended under 18 months ago, and matched with receipts by an auditor or a public reconciliation.",
 			},
 			Evidence: []Expected{
 				{
@@ -167,9 +167,9 @@ var compiledTopicPayments = Topic{
 			Guidance:  "Search for the documents as an outsider would. Annexes with fiscal terms and later amendments are what is usually missing.",
 			When:      "any_mining",
 			Levels: [4]string{
-				"Their existence or parties are not public.",
-				"Existence and parties are public; the terms are not.",
-				"The text is public; annexes, fiscal terms or amendments are missing or blacked out.",
+				"Existence or parties of at least one are not public.",
+				"Existence and parties of each are public; the text of at least one is not.",
+				"The text of each is public; an annex, fiscal terms or an amendment is missing or blacked out, or it costs money to read.",
 				"The full text of every licence and contract with the state, with annexes and amendments, is public and free of charge.",
 			},
 			Evidence: []Expected{
@@ -200,10 +200,10 @@ var compiledTopicPayments = Topic{
 			Rationale: "Profit moved to a letterbox is paid for by the country with the mine or plant.",
 			Guidance:  "Compare profit with people and assets for each country in the group. Sales to a related trader are the usual way; ask for the pricing study. A tax policy without figures is level 1.",
 			Levels: [4]string{
-				"No tax policy, and tax by country is not known to the lender.",
-				"A tax policy is signed; no figures by country.",
-				"Revenue, profit, people and tax by country are shown to lenders, not to the public.",
-				"Published for the last financial year by country, and prices between related companies rest on an independent study of the last 36 months.",
+				"No tax policy is signed, and lenders see no figures by country.",
+				"A tax policy is signed or figures by country are shown to lenders, not both, or a country, revenue, profit, people or tax is left out.",
+				"A tax policy is signed and lenders see revenue, profit, people and tax by country; they are not public, over 18 months old, or no independent study of prices in the group is under 36 months old.",
+				"As 2, published for a year that ended under 18 months ago; prices between related companies rest on an independent study of the last 36 months, or there are no such sales.",
 			},
 			Evidence: []Expected{
 				{
@@ -244,9 +244,9 @@ var compiledTopicPayments = Topic{
 			When:      "any_mining",
 			Levels: [4]string{
 				"A sum due to the State, a landowner or a rights-holder is more than 12 months late and not in dispute.",
-				"Sums due to the State are paid; what is due to landowners and rights-holders is not listed.",
-				"A list shows every sum due by law with receiver, basis and day; one was paid late in the last 24 months, or compensation due is not agreed and not before a court or board.",
-				"As 2, all of the last 24 months were paid in time, what is in dispute is set aside in money, and receivers asked or their receipts confirm it.",
+				"No sum is that late; a sum past its day is unpaid, or the list leaves out a sum due by law to State, landowner or rights-holder, its basis or its day.",
+				"A list shows every sum due by law with receiver, basis and day, and none past its day is unpaid; one was paid late in the last 24 months, a dispute has no money set aside, compensation due is neither agreed nor before a court or board, or no receiver confirms payment.",
+				"As 2, all of the last 24 months were paid in time, compensation due is agreed or before a court or board, what is in dispute is set aside in money, and receivers asked or their receipts confirm payment.",
 			},
 			Evidence: []Expected{
 				{

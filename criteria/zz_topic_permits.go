@@ -137,9 +137,9 @@ var compiledTopicPermits = Topic{
 			Guidance:  "Ask who decided which permits are needed; a list of permits held is not a list of permits needed. Water, blasting, waste, reindeer or heritage consents and power lines are often left off. Compare three entries with the originals.",
 			Levels: [4]string{
 				"No register, or work goes on without a permit that it needs.",
-				"A list of permits held; permits still needed, conditions or expiry dates are not in it.",
-				"Every permit needed is listed with state, conditions, expiry and person in charge; an independent lawyer has not checked it in 12 months.",
-				"Checked by an independent lawyer in the last 12 months; permits for the present phase are in force, those for the next have dates.",
+				"A register exists; a permit needed, its state, conditions, expiry or person in charge is missing.",
+				"Every permit needed is listed with state, conditions, expiry and person in charge; no independent lawyer checked it in 12 months, one of this phase is not in force, or one of the next has no date.",
+				"As 2, checked by an independent lawyer in the last 12 months; permits for the present phase are in force, those for the next have dates.",
 			},
 			Evidence: []Expected{
 				{
@@ -187,9 +187,9 @@ var compiledTopicPermits = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"A known breach goes on without a dated plan, or one that the company knew of was not reported to the authority.",
-				"At least one condition is not checked by the company, or breaches are mended after the authority found them.",
-				"Every condition is checked and logged; breaches of the last 24 months were reported, and those open have a dated plan.",
-				"Every condition is checked and logged; all breaches of the last 24 months are closed and none came back, and an inspection or independent audit agrees.",
+				"At least one condition is not checked and logged, the authority was first to find a breach of 24 months, or an open breach is past the date of its plan.",
+				"Every condition is checked and logged; the company found and reported the breaches of 24 months and open ones have a plan in date; one is open or came back, or no inspection or audit agrees.",
+				"As 2, all breaches of the last 24 months are closed and none came back, or there were none, and an inspection or independent audit of that time agrees.",
 			},
 			Evidence: []Expected{
 				{
@@ -228,9 +228,9 @@ var compiledTopicPermits = Topic{
 			Rationale: "A permit under appeal is a permit on loan.",
 			Guidance:  "Search the registers of courts, ombudsmen and the OECD contact point, and read the claims. Time limits for appeal that still run count as open. An opinion of the lawyer who argues the case is not independent.",
 			Levels: [4]string{
-				"A permit needed for work now done or about to start was annulled or suspended, or a case was kept from lenders.",
-				"A permit needed for the project is challenged, or can still be; no independent legal opinion was given.",
-				"An independent opinion of the last 12 months covers each challenge or open time limit, and lenders have it with a plan for the loss of the permit.",
+				"A permit needed for work now done or due within 6 months was annulled or suspended, or a case was kept from lenders.",
+				"A permit needed is challenged, or can still be; no independent opinion of 12 months covers each such case, lenders do not have it, or no plan for the loss of the permit exists.",
+				"An independent opinion of 12 months covers each challenge or open time limit, and lenders have it with a plan for the loss of the permit; or none is known and no search is under 6 months old.",
 				"Nothing is pending and every time limit for appeal has run out, confirmed by an independent search of the last 6 months.",
 			},
 			Evidence: []Expected{
@@ -271,9 +271,9 @@ var compiledTopicPermits = Topic{
 			Rationale: "What is built on another's land belongs to the quarrel about it.",
 			Guidance:  "Lay the footprint over the title map, roads, power line and water intake included. Customary use without a paper is a right too. Options and letters of intent are not rights held.",
 			Levels: [4]string{
-				"A needed right has lapsed or belongs to someone who has not agreed, or is in dispute and used all the same.",
-				"Rights are held for part of what is needed now; the rest is under negotiation.",
-				"Rights are held for all that is needed now; later needs rest on options, or customary claims are not settled.",
+				"Land, minerals, access or water are used though the right lapsed, is in dispute, or belongs to someone who has not agreed.",
+				"What is used is held; a right needed now has lapsed, is in dispute, or rests on negotiation, an option or a letter of intent.",
+				"Rights are held for all that is needed now; later needs are not secured, a right is not registered, a customary claim is open, or no lawyer's opinion is under 12 months old.",
 				"Registered rights cover footprint, minerals, access and water for the life of the site; no claim is open, by a lawyer's opinion of the last 12 months.",
 			},
 			Evidence: []Expected{
@@ -321,10 +321,10 @@ var compiledTopicPermits = Topic{
 			When:      "\"mining\" in stages or \"waste\" in stages or \"recycling\" in stages or tailings or waste_rock",
 			Due:       "construction",
 			Levels: [4]string{
-				"The guarantee that law or permit asks for is missing.",
-				"The amount is set or applied for; the instrument is not in place, or is only the company's own promise.",
-				"An independent instrument is in place for the amount set; that amount is over 12 months old or leaves out after-care.",
-				"An independent instrument is in place; the amount was reviewed in the last 12 months on third-party cost and includes after-care.",
+				"No amount is set or applied for, or work that needs the guarantee first goes on without it.",
+				"The amount is set or applied for; no instrument is in place, it is below the amount, or it is only the company's own promise.",
+				"An independent instrument is in place for the amount set; that amount was not reviewed in 12 months on third-party cost, or leaves out after-care.",
+				"As 2, the amount was reviewed in the last 12 months on third-party cost and includes after-care.",
 			},
 			Evidence: []Expected{
 				{
@@ -372,10 +372,10 @@ var compiledTopicPermits = Topic{
 			Question:  "Do those who must be told before work begins get written notice in time?",
 			Rationale: "A herd that meets a drill without warning is scattered in an hour, and trust is gone for years.",
 			Guidance:  "Lay the work log beside the notices sent. In Norway prospecting needs two weeks, and exploration under a permit and small extraction four; a herding district gets three. Landowners, users and the authority are told too. Word of mouth is no notice.",
-			When:      "\"mining\" in stages or (indigenous and reindeer)",
+			When:      "country == \"NO\" and (\"mining\" in stages or (indigenous and reindeer))",
 			Levels: [4]string{
 				"Work of the last 24 months began without notice to somebody who had to be told.",
-				"Notice was given by word only, or nobody has listed who must be told and how long before.",
+				"Nobody was left out; a notice was given by word only, or no list says who must be told and how long before.",
 				"A list says who must be told and how long before; a notice of the last 24 months was late, or no proof shows that it arrived.",
 				"Every piece of work of the last 24 months, contractors' included, has its notices with proof that they arrived in time; or none began and the list is ready.",
 			},
@@ -414,11 +414,11 @@ var compiledTopicPermits = Topic{
 			Question:  "Does the mining authority get every report and notice it is owed, in time and true?",
 			Rationale: "Core, samples and maps handed in are what the next owner and the rescue service work with.",
 			Guidance:  "Ask for the list of reports and notices by law and licence: yearly figures, results of exploration, starts, long stops, restarts, end of work. Match it with receipts. The usual trap is figures to the authority that differ from those to the stock exchange.",
-			When:      "\"mining\" in stages",
+			When:      "country == \"NO\" and \"mining\" in stages",
 			Levels: [4]string{
 				"A report or notice due was not handed in, or false figures are known.",
 				"All due in the last 12 months were handed in, one or more after the day set; or no list shows what is due.",
-				"A list shows each report and notice with its day, and all of the last 12 months were in time; nobody compared their figures with the company's own books.",
+				"A list shows each report and notice with its day, and all of the last 12 months were in time; one of the last 36 months was late, or nobody who did not write them compared figures, samples and maps with the company's books.",
 				"As 2 for the last 36 months or the life of the licence, if shorter, and volumes, samples and maps were compared with the company's books by someone who did not write them.",
 			},
 			Evidence: []Expected{
@@ -459,8 +459,8 @@ var compiledTopicPermits = Topic{
 			Guidance:  "Pick five duties that stand in no permit: noise, working hours, chemicals, waste transport, consultation. Look for each in the register and for the last check. Ask for fines and orders of the last three years. The usual trap is a bought list of laws with no name beside a duty.",
 			Levels: [4]string{
 				"No list of law beyond permits, or an order of an authority or court is past its date and not carried out.",
-				"Laws are listed by title; duties, owners or checks are missing.",
-				"Duties are listed with an owner and were checked in the last 24 months; a breach found has no dated measure, or the check left out labour, safety or community law.",
+				"Laws are listed by title; a duty or its owner is missing, or no check of the last 24 months was made.",
+				"Duties are listed with an owner and were checked in the last 24 months; by those who run the site, over 12 months ago or without labour, safety or community law, a breach found is neither ended nor within the date of a measure, or changes of law or differences to the lender's standards are not listed.",
 				"As 2, in the last 12 months over all four fields by someone who does not run the site, changes of law are followed, differences to the lender's standards are listed, and each breach is ended or has a measure not past its date.",
 			},
 			Evidence: []Expected{

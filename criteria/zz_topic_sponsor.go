@@ -125,12 +125,12 @@ var compiledTopicSponsor = Topic{
 			Revision:  1,
 			Question:  "What does the sponsor's record at earlier projects show about harm and how it was handled?",
 			Rationale: "How a company treated the last community is the best forecast for the next.",
-			Guidance:  "Do not ask the company alone - search courts, media, contact points and former lenders. Judge what was done after the accident, not whether there was one. A new company is judged by the people who run it and their earlier posts.",
+			Guidance:  "Do not ask the company alone - search courts, media, contact points and former lenders. Judge what was done after the accident, not whether there was one. Grave means death, lasting injury, loss of home or land, or poisoned water. A new company is judged by the people who run it and their earlier posts.",
 			Levels: [4]string{
-				"Grave harm or an order of a court or authority of the last 10 years stands unremedied, or harm was kept from lenders.",
-				"Nobody independent searched the record, or harm is known and remedy is under way without a date.",
-				"An independent search of 10 years is done and was shared with lenders; harm found has dated remedy, and some is still open.",
-				"An independent search of 10 years, made in the last 12 months, found no harm left without remedy, and a former lender or authority confirms commitments were kept.",
+				"Grave harm or an order of a court or authority of the last 10 years stands with no remedy begun, or harm was kept from lenders.",
+				"Nobody independent searched the record of 10 years, lenders have not seen the search, or a remedy for harm found has no date.",
+				"An independent search of 10 years was shared with lenders and each remedy is dated; one is open, it is over 12 months old, or no former lender or authority confirms that commitments were kept.",
+				"As 2, the search is under 12 months old and found no harm left without remedy, and a former lender or authority confirms that commitments were kept.",
 			},
 			Evidence: []Expected{
 				{
@@ -170,10 +170,10 @@ var compiledTopicSponsor = Topic{
 			Rationale: "First-time builders of dangerous plants learn on other people's ground.",
 			Guidance:  "Read the curricula of the people named in the loan documents, not of advisers. Comparable means process, size and lender's demands alike. Check that they are under contract and present.",
 			Levels: [4]string{
-				"The people are not named.",
-				"People are named; none has built or run a comparable plant or mine.",
-				"Some key posts are held by people with comparable work behind them; others are open or borrowed from advisers.",
-				"All key posts for building, running, safety, environment and community are under contract with people who did comparable work under a lender's demands.",
+				"Nobody is named for building, running, safety, environment or community.",
+				"People are named for one or more of these five posts; nobody under contract for one did comparable work under a lender's demands.",
+				"At least one of the five posts is held under contract by someone who did comparable work under a lender's demands; another is open, borrowed from advisers, or held without such work.",
+				"All five posts (building, running, safety, environment, community) are under contract with people who did comparable work under a lender's demands.",
 			},
 			Evidence: []Expected{
 				{
@@ -212,10 +212,10 @@ var compiledTopicSponsor = Topic{
 			Rationale: "What is not in the base case is cut at the first overrun.",
 			Guidance:  "Find the line in the financial model and who may move it. Costs after construction - monitoring, livelihood, closure - are the ones usually missing.",
 			Levels: [4]string{
-				"The actions are not costed.",
-				"Costed in total, without a line in budget or model.",
-				"Each action is costed with a line in the budget; sums after the first 24 months or a reserve are not in the financing.",
-				"Each action is costed for the loan's life with a reserve, the sums are in the financial model and financing, and lenders must agree before they are moved.",
+				"No action is costed.",
+				"Costed; at least one action has no cost of its own or no line in the budget.",
+				"Each action is costed with a line in the budget; sums after the first 24 months or a reserve are not in model and financing, or may be moved without the lenders.",
+				"As 2, each action is costed for the loan's life with a reserve, the sums are in the financial model and financing, and lenders must agree before they are moved.",
 			},
 			Evidence: []Expected{
 				{
@@ -254,8 +254,8 @@ var compiledTopicSponsor = Topic{
 			Guidance:  "Look at soil and groundwater, old tailings, unpaid compensation, unsettled claims of workers and land that was taken. The sale contract says who bears them; the earlier owner must still be there to pay.",
 			Levels: [4]string{
 				"A liability is known and denied, or nobody has looked.",
-				"Looked for on paper; extent or bearer is open.",
-				"Measured on the ground and shared out by contract; the money is not secured, or people concerned were not heard.",
+				"Looked for; only on paper, or extent or bearer of one is open.",
+				"Measured on the ground and each shared out by contract; the experts were not independent, the money is not secured, or people concerned were not heard.",
 				"Measured on the ground by independent experts, shared out by contract, the money secured, and people concerned were heard; or such an inquiry found none.",
 			},
 			Evidence: []Expected{
@@ -301,8 +301,8 @@ var compiledTopicSponsor = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Harm to others and to the environment by an accident is not insured, and no money is set aside.",
-				"Insured to a sum that nobody compared with a worst case.",
-				"Sum and exclusions were compared with the worst case of the project's own studies in the last 24 months; it is not covered, or an exclusion touches it.",
+				"Insured, or money is set aside, to a sum that nobody compared with a worst case in the last 24 months.",
+				"Sum and exclusions were compared with the worst case of the project's own studies in the last 24 months; it is over 12 months ago, people, clean-up or interruption is not covered, an exclusion touches the case, or no adviser who does not sell policies read them.",
 				"As 2 in the last 12 months, and policies with money set aside cover that case for people, clean-up and interruption, read by an adviser who does not sell them.",
 			},
 			Evidence: []Expected{

@@ -141,9 +141,9 @@ var compiledTopicSuppliers = Topic{
 			Rationale: "Every other question about the supplier rests on knowing where the material was dug or collected.",
 			Guidance:  "Start from one delivery and ask for the papers behind it. A certificate of origin names the country of the last real change, often the refiner's. Recycled feed has an origin too - the collection point.",
 			Levels: [4]string{
-				"Only the supplier is known.",
-				"The country where it was mined or collected is stated.",
-				"Mines or collection points are named for all the material on the supplier's word, or proven by papers for at least half of it.",
+				"For none of the material is anything known beyond the supplier.",
+				"A country or a mine is stated; less than all the material has its mine or collection point named, and papers prove less than half.",
+				"Mines or collection points are named for all the material, or proven by papers for half or more; papers of 12 months for all, processors or traders are missing.",
 				"For all material of the last 12 months, mines or collection points, processors and traders are named and match shipping, customs or tax papers.",
 			},
 			Evidence: []Expected{
@@ -182,10 +182,10 @@ var compiledTopicSuppliers = Topic{
 			Rationale: "A questionnaire reports what the supplier wishes to be true.",
 			Guidance:  "Ask for the full report of the refiner and of the mine or collection site. Check that the audited site is the one in the origin file. A company-wide scorecard or a certificate on the wall says nothing about the site.",
 			Levels: [4]string{
-				"Nobody independent has looked.",
-				"A questionnaire or scorecard filled in by the supplier, or a certificate without its report.",
-				"An independent audit of the last 36 months was read for the refiner or for the mine or collection site, not for both.",
-				"Independent audits of the last 36 months were read for refiner and mine or collection site; their major findings are closed or within their dates.",
+				"Nobody has looked, and no questionnaire, scorecard or certificate is on file.",
+				"Only a questionnaire or scorecard by the supplier, a certificate without its report, or an audit over 36 months old or of another site is on file.",
+				"The report of an independent audit of the last 36 months was read for a refiner, mine or collection site of the material; one of them has none, or a finding rated major is past its date.",
+				"Reports of independent audits of the last 36 months were read for each refiner, mine and collection site of the material; findings rated major are closed or within their dates.",
 			},
 			Evidence: []Expected{
 				{
@@ -224,9 +224,9 @@ var compiledTopicSuppliers = Topic{
 			Guidance:  "Compare findings of audits and visits with the action list. Closing needs proof from the site, not an e-mail. If nothing was ever examined, the answer is level 0.",
 			Levels: [4]string{
 				"Nothing was examined, or findings stand and no action is agreed.",
-				"Actions are agreed without owner or date, or less than half of those due are closed.",
-				"A dated plan covers every finding; at least half of the actions due are closed on proof from the site.",
-				"Every action due is closed on proof checked by the company or an auditor, or an independent audit of the last 12 months found nothing to mend.",
+				"Actions are agreed; a finding has none, one lacks owner or date, or less than half of those due are closed on proof from the site.",
+				"Every finding has an action with owner and date, and half or more of those due are closed on proof from the site; or an examination found nothing and no audit of 12 months confirms it.",
+				"As 2, every action due is closed on proof checked by the company or an auditor; or an independent audit of the last 12 months found nothing to mend.",
 			},
 			Evidence: []Expected{
 				{
@@ -266,9 +266,9 @@ var compiledTopicSuppliers = Topic{
 			When:      "supplier_cahra",
 			Levels: [4]string{
 				"Nothing is known beyond the country.",
-				"Mine and route are stated by the supplier.",
-				"Mine and places of consolidation, trade and processing are shown by papers; payments or the groups in control are not.",
-				"In addition, taxes, fees and royalties paid are shown, and an assessment on the ground in the last 12 months says who controls mine and route.",
+				"A mine or part of the route is stated by the supplier; papers do not show all of mine, consolidation, trade and processing.",
+				"Mine and places of consolidation, trade and processing are shown by papers; payments are not, or no assessment on the ground of 12 months says who controls mine and route.",
+				"As 2, taxes, fees and royalties paid are shown, and an assessment on the ground in the last 12 months says who controls mine and route.",
 			},
 			Evidence: []Expected{
 				{
@@ -307,10 +307,10 @@ var compiledTopicSuppliers = Topic{
 			Rationale: "Buying on after such a finding makes the buyer part of it.",
 			Guidance:  "Ask who spoke with workers, in which language and without the manager. Look for fees paid for the job, kept passports, debts, and age papers. Remedy means school, wages and safety for the person, not only an end of the contract.",
 			Levels: [4]string{
-				"Nobody looked, or a finding stands and buying goes on without remedy.",
-				"The supplier answered a questionnaire or signed a statement.",
-				"Checked on the ground in the last 24 months with workers interviewed; every finding has a remedy plan with a date.",
-				"Checked independently in the last 12 months with workers interviewed in their language; nothing found, or each person found was given remedy and a second visit confirmed it stopped.",
+				"Nobody asked or looked, or a finding stands and buying goes on without remedy.",
+				"The supplier answered a questionnaire or signed a statement, the check on the ground is over 24 months old or heard no workers, or a finding has no dated remedy plan.",
+				"Checked on the ground in 24 months with workers interviewed, and every finding has a dated remedy plan; it was over 12 months ago, not independent or not in their language, or an end is unconfirmed.",
+				"As 2, checked independently in the last 12 months in the workers' language; nothing found, or each person found was given remedy and a second visit confirmed it stopped.",
 			},
 			Evidence: []Expected{
 				{
@@ -356,8 +356,8 @@ var compiledTopicSuppliers = Topic{
 			Guidance:  "Look for wages against a living wage, hours, union or chosen speakers, lodging and the treatment of women and migrants, each with a source. Ask who spoke with workers. The usual trap is an audit on quality with one page on people.",
 			Levels: [4]string{
 				"Nothing is known, or a known breach was passed over.",
-				"The supplier answered questions or showed a certificate; nobody saw pay slips or spoke with workers.",
-				"Someone outside the supplier saw pay slips and spoke with workers in the last 36 months; one of the five was left out, or a finding has no dated measure.",
+				"The supplier answered questions or showed a certificate; nobody from outside saw pay slips and spoke with workers in the last 36 months.",
+				"Someone outside the supplier saw pay slips and spoke with workers in the last 36 months; over 24 months ago, one of the five or a site that handles the material was left out, or a finding has no measure or one past its date.",
 				"As 2 for all five in the last 24 months, at each of its sites that handles the material, and each finding is closed or has a measure not past its date.",
 			},
 			Evidence: []Expected{

@@ -11,7 +11,7 @@ var compiledTopicSupplyChain = Topic{
 	Title:  "Supply-chain due diligence",
 	Why:    "Most of the harm in a battery is done before the material arrives, and the buyer is held to finding it.",
 	When:   "buys_minerals or places_batteries",
-	No:     "The project buys no minerals, intermediates, black mass or cells, and the company places no batteries on the EU market.",
+	No:     "The project buys no minerals, intermediates, black mass, cells, packs or batteries, and the company places no batteries on the EU market.",
 	Materiality: []Materiality{
 		{
 			Stage:   "exploration",
@@ -143,8 +143,8 @@ var compiledTopicSupplyChain = Topic{
 			Guidance:  "Read the policy, then ask two suppliers to send the copy they hold. A general code of conduct that names neither cobalt nor child labour is the usual stand-in. Risks cover environment, people and integrity.",
 			Levels: [4]string{
 				"No written policy on risks in the supply chain.",
-				"A draft, or a general supplier code that names neither the materials bought nor the risks looked for.",
-				"Signed by top management, it names the materials and the risks; it is not public, or some suppliers have not received it.",
+				"A policy or code is written; it is a draft, not signed by top management, or leaves out the materials bought or the risks looked for.",
+				"Signed by top management, it names the materials and the risks; it is not public, a supplier of them has not received it, or it names no OECD or no United Nations guidance.",
 				"Signed, public and sent to every supplier of these materials; it names materials, risks, and the OECD and United Nations guidance it follows.",
 			},
 			Evidence: []Expected{
@@ -181,9 +181,9 @@ var compiledTopicSupplyChain = Topic{
 			Rationale: "A purchasing department cannot stop the purchase it is measured on.",
 			Guidance:  "Look for the written mandate and for minutes that show what this person was told and decided. A sustainability manager without access to top management is level 1.",
 			Levels: [4]string{
-				"Nobody is named.",
-				"A department does the work; no member of top management holds a written mandate for it.",
-				"A member of top management holds the written mandate; no staff or budget line is assigned, or no findings reached that person in 12 months.",
+				"No person or department is charged with it.",
+				"A person or department does the work; no member of top management holds a written mandate for it.",
+				"A member of top management holds the written mandate; named staff, a budget line or minutes of 12 months with findings received and decided on are missing.",
 				"Written mandate, named staff and a budget line; minutes of the last 12 months show findings received and decided on.",
 			},
 			Evidence: []Expected{
@@ -222,9 +222,9 @@ var compiledTopicSupplyChain = Topic{
 			Rationale: "Without a clause there is no right to ask, to look or to leave.",
 			Guidance:  "Draw contracts by volume, spot purchases included. Four duties count - information on origin, access for audits, corrective action, and the buyer's right to suspend or end. A link to a code of conduct is none of them.",
 			Levels: [4]string{
-				"No contract holds such duties.",
-				"A clause text exists, or contracts for less than half of the bought volume hold the four duties.",
-				"Contracts for at least half of the bought volume hold the four duties.",
+				"No contract and no clause text holds any of the four duties.",
+				"A clause text or contracts hold one to three of the four duties, or all four for less than half of the bought volume.",
+				"Contracts for half or more of the bought volume hold the four duties; part of it, spot purchases included, is without, or they are not passed on to sub-suppliers.",
 				"Contracts for all of the bought volume hold the four duties, spot purchases included, and pass them on to sub-suppliers.",
 			},
 			Evidence: []Expected{
@@ -262,9 +262,9 @@ var compiledTopicSupplyChain = Topic{
 			Guidance:  "Take one material and follow it back. Look for red flags that were noted - a high-risk area, artisanal mining, an origin with no such reserves. The usual trap is a country score for the refiner's address.",
 			Levels: [4]string{
 				"No assessment.",
-				"A desk screen by country or sector, or one that stops at the direct supplier.",
-				"Every chain is mapped to the refiner and assessed for environment, people and integrity; mines or collection points are missing, or it is over 12 months old.",
-				"Every chain was assessed back to mine or collection point in the last 12 months and again at each change of source, with stakeholders' views, red flags and a ranking by severity.",
+				"Assessed; a chain is left out or not mapped to the refiner, it rests on country or sector alone, or one of environment, people and integrity is missing.",
+				"Every chain is mapped to the refiner and assessed for environment, people and integrity; mine, collection point, outside views, red flags or ranking is missing, or it is over 12 months or a change old.",
+				"As 2, back to mine or collection point in the last 12 months and again at each change of source, with stakeholders' views, red flags and a ranking by severity.",
 			},
 			Evidence: []Expected{
 				{
@@ -328,9 +328,9 @@ var compiledTopicSupplyChain = Topic{
 			Guidance:  "Compare the risk ranking with the plan line by line. Leverage counts when it is named - orders, joint action with other buyers, help with cost. For abuses by security forces the OECD guidance wants measurable progress within six months.",
 			Levels: [4]string{
 				"Risks were found and nothing was decided, or no risks were looked for.",
-				"Some risks have a response, or responses have no owner, target or date.",
-				"A plan agreed by top management gives every risk an owner, a measurable target, a date and the leverage used.",
-				"In addition, affected people or their organisations were consulted on it, and progress against targets went to top management in the last 12 months.",
+				"Responses are decided; a risk has none, one lacks owner, measurable target, date or leverage, or top management has not agreed the plan.",
+				"A plan agreed by top management gives every risk an owner, a measurable target, a date and the leverage used; those affected were not consulted, or no progress report reached it in 12 months.",
+				"As 2, affected people or their organisations were consulted on it, and progress against targets went to top management in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -368,10 +368,10 @@ var compiledTopicSupplyChain = Topic{
 			Rationale: "A supplier who cannot lose the order has no reason to change.",
 			Guidance:  "Ask for the open findings of the last year and what was decided on each. Serious abuses - forced labour, the worst forms of child labour, pay to armed groups - call for stopping at once. Leaving can also do harm - ask who weighed it.",
 			Levels: [4]string{
-				"No rule; buying goes on whatever is found.",
+				"No rule is written.",
 				"The policy says that suppliers may be dropped; it lacks a trigger, a time limit or an immediate stop for serious abuses.",
-				"Triggers and time limits are written, with an immediate stop for serious abuses; an open finding was not decided under them, or reasons and effects are not on record.",
-				"Every finding of the last 12 months was decided under the written rule, with the reasons and the effect on workers and communities on record.",
+				"Triggers and time limits are written, with an immediate stop for serious abuses; a finding of 12 months was not decided under them, or reasons and effects are not on record.",
+				"As 2, every finding of the last 12 months was decided under the written rule, with the reasons and the effect on workers and communities on record, or there was none.",
 			},
 			Evidence: []Expected{
 				{
@@ -409,9 +409,9 @@ var compiledTopicSupplyChain = Topic{
 			Guidance:  "Read the audit report, not the certificate - scope, sites, what was excluded, what was found. The verifier may not have built the system. Membership in a scheme is not a verification of the company.",
 			Due:       "operation",
 			Levels: [4]string{
-				"Never verified.",
-				"Audited by the company's own staff, or a verifier is under contract and has not reported.",
-				"Independently audited in the last 36 months; it is over 24 months old, materials or sites were left out, or findings are past their date.",
+				"Never audited, and no verifier is under contract.",
+				"Audited by the company's own staff or over 36 months ago, or a verifier is under contract and has not reported.",
+				"Independently audited in the last 36 months; it is over 24 months old, materials, sites or steps were left out, or findings are past their date.",
 				"Independently audited in the last 24 months, all materials, sites and steps included; findings are closed or within their dates.",
 			},
 			Evidence: []Expected{
@@ -452,8 +452,8 @@ var compiledTopicSupplyChain = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Nothing is published.",
-				"A general statement, without steps taken or findings.",
-				"A report on the steps taken is public; it is over 12 months old, or it leaves out the harm found and the response.",
+				"A statement is public; it does not say which steps were taken.",
+				"A report on the steps taken is public; it is over 12 months old, or leaves out harm found, response, the summary of the verification or the yearly review of the policy.",
 				"A report of the last 12 months is on the internet, with steps, harm found, response, summary of the verification and the yearly review of the policy.",
 			},
 			Evidence: []Expected{
@@ -487,10 +487,10 @@ var compiledTopicSupplyChain = Topic{
 			Guidance:  "Look at each step, not only at the mine - refining is often narrower. Ask for the share of the largest country and the plan for its loss. Two traders of one refinery are one source.",
 			Due:       "operation",
 			Levels: [4]string{
-				"Not examined.",
-				"Direct suppliers are listed by share; the steps behind them are not known.",
-				"Shares by country are known for mining and refining of each material, worked out in the last 36 months; no answer to the loss of the largest is agreed.",
-				"In addition, the weak points were assessed and a dated answer to the loss of the largest country or supplier was agreed by top management.",
+				"Not even direct suppliers are listed by share.",
+				"Direct suppliers are listed by share; for a material the shares by country in mining or refining are unknown or over 36 months old.",
+				"Shares by country are known for mining and refining of each material, worked out in the last 36 months; weak points were not assessed, or no dated answer to the loss of the largest is agreed.",
+				"As 2, the weak points were assessed and a dated answer to the loss of the largest country or supplier was agreed by top management.",
 			},
 			Evidence: []Expected{
 				{

@@ -128,10 +128,10 @@ var compiledTopicTraceability = Topic{
 			Guidance:  "Pick a shipment and ask for the trace while you wait. Models are identity preserved, segregated, controlled blending and mass balance; a mass balance allows no statement on what is physically inside, and bought credits link nothing.",
 			Due:       "operation",
 			Levels: [4]string{
-				"Lots at intake and at shipment cannot be linked.",
-				"Intake and shipment are recorded by lot; the link between them is kept for some products or by memory, or no model is written.",
+				"No shipment can be linked to lots at intake.",
+				"Lots are linked for at least one product; for another they are not, or only from memory, or a product has no written model.",
 				"A model is written for every product and lots are linked; no trace was tried in the last 12 months, it did not reach every source lot, or a claim to a customer does not match the model.",
-				"A model is written for every product, claims to customers match it, and a trace in the last 12 months led from a shipment to every source lot.",
+				"As 2, claims to customers match the model, and a trace in the last 12 months led from a shipment to every source lot.",
 			},
 			Evidence: []Expected{
 				{
@@ -171,9 +171,9 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No rule says how long records are kept.",
-				"A rule exists; it asks for less than five years, or no sample of the last 12 months was drawn and complete.",
-				"A rule asks for at least five years, and a sample drawn in the last 12 months was complete.",
-				"A rule asks for ten years after the last product was sold, and a sample drawn in the last 12 months, from the oldest year held, was complete.",
+				"A rule exists; it leaves out one of the two kinds of record, asks for less than five years, or no sample of the last 12 months was drawn and complete.",
+				"A rule asks for at least five years for both, and a sample drawn in the last 12 months was complete; it asks for less than ten after the last product sold, or the sample left out the oldest year.",
+				"A rule asks for ten years after the last product was sold for both, and a sample drawn in the last 12 months, from the oldest year held, was complete.",
 			},
 			Evidence: []Expected{
 				{
@@ -213,9 +213,9 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"No balance is drawn up.",
-				"A balance is drawn up less than four times a year, or not for every material.",
-				"Every material is balanced at least every three months; differences beyond the written tolerance are unexplained.",
-				"Every material is balanced at least every three months, every difference beyond the tolerance is explained and signed, and an independent check was made in the last 12 months.",
+				"A balance is drawn up; a material is left out or balanced less than every three months, or no tolerance is written.",
+				"Every material is balanced at least every three months; a difference beyond the written tolerance is unexplained or unsigned, or no independent check was made in the last 12 months.",
+				"As 2, every difference beyond the tolerance is explained and signed, or none was, and an independent check was made in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -256,10 +256,10 @@ var compiledTopicTraceability = Topic{
 			When:      "eu_market",
 			Due:       "construction",
 			Levels: [4]string{
-				"Nobody has listed which data are needed.",
-				"The list is drawn up; a source or owner is open, or fewer than half of the data are held.",
-				"Every data point has an owner and a source, and at least half are held with their working; some are not, or no exchange was tested.",
-				"Every data point is held with source, working and version, and a test exchange with a customer or passport provider succeeded.",
+				"No list of the data needed is written.",
+				"The list is drawn up; a source or owner is open, or fewer than half of the data are held with their working.",
+				"Every data point has an owner and a source, and at least half are held with their working; one is not, a version is missing, or no test exchange succeeded in 12 months.",
+				"Every data point is held with source, working and version, and a test exchange with a customer or passport provider succeeded in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -299,9 +299,9 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Recycled input is not recorded.",
-				"The recycled share is taken from suppliers' statements or from yearly averages.",
-				"Recycled and primary input are recorded apart for each metal and batch; manufacturing waste and waste after use are not, or nobody independent checked it in the last 12 months.",
-				"Recorded apart for each metal, batch and kind of waste, carried to each product by the written model, and independently checked in the last 12 months.",
+				"For at least one metal the recycled share is not recorded by batch, or comes from suppliers' statements or yearly averages.",
+				"Recycled and primary input are recorded apart for each metal and batch; kinds of waste are not, no written model carries them to each product, or no independent check was made in 12 months.",
+				"As 2, also apart by kind of waste, carried to each product by the written model, and independently checked in the last 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -341,10 +341,10 @@ var compiledTopicTraceability = Topic{
 			Guidance:  "Ask two customers what they hold. Origin, quantities, audit reports and open risks belong in it; business secrets may be left out, and what was left out is said.",
 			Due:       "operation",
 			Levels: [4]string{
-				"Customers receive nothing.",
-				"A statement is sent on request, without origin or reports.",
-				"Every customer has received origin and audit reports at least once; some are over 12 months old, or open risks are left out.",
-				"Every customer received origin, quantities, audit reports and open risks in the last 12 months, and again after each change of source.",
+				"No customer receives anything.",
+				"Something is sent; at least one direct customer never received origin and audit reports.",
+				"Every direct customer has received origin and audit reports; one set is over 12 months old or older than a change of source, or quantities or open risks are left out.",
+				"As 2, every direct customer received origin, quantities, audit reports and open risks in the last 12 months, and again after each change of source.",
 			},
 			Evidence: []Expected{
 				{
@@ -378,10 +378,10 @@ var compiledTopicTraceability = Topic{
 			When:      "uk_market and any_party_made",
 			Due:       "operation",
 			Levels: [4]string{
-				"Origin is claimed without a calculation, or is not known.",
-				"Calculated once, with estimated values or without tariff codes.",
-				"Calculated for each product with values and tariff codes; suppliers' statements are missing for an input counted as originating.",
-				"Calculated for each product by the rule in force and the next one known, with suppliers' statements for every input counted, and checked by a customs specialist in 12 months.",
+				"A product is sold with a claim of origin and no calculation, or no product is calculated.",
+				"Calculated; a product is left out, a value is estimated or over 12 months old, or a tariff code is missing.",
+				"Calculated for each product with values and tariff codes; a supplier's statement for an input counted, the next rule known or a customs specialist's check of 12 months is missing.",
+				"As 2, by the rule in force and the next one known, with suppliers' statements for every input counted, and checked by a customs specialist in 12 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -429,9 +429,9 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"A request for records or access was refused without a reason in the last 24 months, or nobody from outside may look.",
-				"Access is decided case by case; no rule or contract grants it.",
-				"A rule or contracts grant records and access to sites and workers; suppliers are not bound to the same, or a request of the last 24 months was answered after its date.",
-				"As 2, suppliers are bound to the same; every request of the last 24 months, or a trial if none came, was answered in full by its date and findings have dated actions.",
+				"Access is decided case by case, or the rule or contract leaves out records, sites or talks with workers.",
+				"A rule or contracts grant records and access to sites and workers; suppliers are not bound to the same, a request of 24 months was answered late or in part, or none came and no trial was made.",
+				"As 2, suppliers are bound to the same; every request of the last 24 months, or a trial if none came, was answered in full by its date, and each finding has a dated action.",
 			},
 			Evidence: []Expected{
 				{
@@ -472,9 +472,9 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"At least one product was not tested by the rule in force, or fails it and is sold with a claim of origin.",
-				"Each passes the rule in force or is sold without a claim; the next rule known was not tested, or one fails it and nothing is agreed.",
+				"Each passes the rule in force or is sold without a claim; one is sold without, the next rule known was not tested, or one fails it and nothing is agreed.",
 				"Each passes the rule in force; one fails the next rule known, and a change of source or the duty stands in a contract with its date.",
-				"Each passes the rule in force and the next rule known.",
+				"Each passes the rule in force and the next rule known, if there is one.",
 			},
 			Evidence: []Expected{
 				{
@@ -521,9 +521,9 @@ var compiledTopicTraceability = Topic{
 			When:      "eu_market",
 			Due:       "operation",
 			Levels: [4]string{
-				"Customers' codes or clauses were refused or left without answer.",
-				"Some of the customers who sent one have a signed answer; nobody compared it with what the project does.",
-				"All who sent one have a signed answer with exceptions named, compared with practice; the duties are not in the project's own supply contracts, or no rule says when a customer is told of a warning.",
+				"No customer who sent a code or clause has an answer, or one was refused without a reason.",
+				"Some of the customers who sent one have a signed answer; others wait, exceptions are not named, or nobody compared it with what the project does.",
+				"All who sent one have a signed answer with exceptions named, compared with practice, or none sent one; the duties are not in the project's own supply contracts, no rule says when a customer is told of a warning, or one was told late.",
 				"As 2, the duties are in the project's own supply contracts where it buys, and each warning of the last 12 months that concerns a customer's material was told within a written time, or there was none.",
 			},
 			Evidence: []Expected{
