@@ -169,7 +169,7 @@ type Override struct {
 // Derogation is leave, for a time, from what a condition asks. It changes no figure.
 type Derogation struct {
 	Head
-	ID           string // of the criterion or clause, with its instance
+	ID           string // of the criterion, with its instance
 	Approver     string // outside the operator
 	Because      string
 	Compensating string // the measure taken meanwhile

@@ -299,13 +299,17 @@ func (f *File) Override(o *Override) error {
 	return f.set(keyOverride, overrideValue{o.Value, o.Approver, o.Because})
 }
 
-// Derogate records a derogation under its id, the criterion or clause with its instance.
+// Derogate records a derogation from what is asked at its id, the criterion with its instance. Whether it holds is
+// for scoring to say.
 func (f *File) Derogate(d Derogation) error {
 	if d.ID == "" || d.Approver == "" || d.Because == "" {
 		return wrong("a derogation needs what it is from, an approver and a reason")
 	}
 	return f.set("derogation/"+d.ID, derogationValue{d.Approver, d.Because, d.Compensating, day(d.Until), d.Gate})
 }
+
+// WithdrawDerogation takes a derogation back.
+func (f *File) WithdrawDerogation(id string) error { return f.set("derogation/"+id, nil) }
 
 // SignOff signs the state as it stands, pending events included.
 func (f *File) SignOff(title, statement string) error {

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/assessment"
@@ -221,23 +222,39 @@ func (c *canvas) keyValue(key, value string) string {
 
 // derogations print leave given for a time. It changes no figure.
 func (c *canvas) derogations() {
-	list := c.state.Derogations()
+	list := c.result.Derogations
 	c.flow.Listed("Derogations", "derogations")
 	if len(list) == 0 {
 		c.para("None.")
 		return
 	}
-	c.para("A derogation is leave for a time, given by somebody outside the operator. It changes no figure, and none is possible from law, from a critical clause or from a STOP.")
+	c.para("A derogation is leave for a time, given by somebody outside the operator. It changes no figure, and none is possible from law, from a critical clause or from a STOP. One that does not hold is printed with the reason.")
 	t := paper.Table{Columns: []paper.Column{{Title: "From", Width: 28}, {Title: "Approver", Width: 32}, {Title: "Until", Width: 28}, {Title: "Reason, and what is done meanwhile", Width: 82}}}
 	for _, x := range list {
-		until := x.Until.String()
-		if until == "" {
-			until = gateWord(x.Gate)
+		because := []paper.Span{c.small(orDash(x.Because)), c.note("\nMeanwhile: " + orDash(x.Compensating))}
+		if !x.Holds {
+			because = append(because, c.bold("\nDoes not hold: "+x.Why+"."))
 		}
-		meanwhile := c.note("\nMeanwhile: " + orDash(x.Compensating))
-		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.bold(x.ID)), cell(c.small(orDash(x.Approver))), cell(c.small(until)), cell(c.small(orDash(x.Because)), meanwhile)}})
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.bold(x.Ref)), cell(c.small(orDash(x.Approver))), cell(c.small(untilWords(x))), cell(because...)}})
 	}
 	c.flow.Table(t)
+}
+
+// untilWords is a derogation's last day, or the gate at which it ends.
+func untilWords(d scoring.Derogation) string {
+	if slices.ContainsFunc(criteria.Gates, func(g criteria.Option) bool { return g.ID == d.Until }) {
+		return gateWord(d.Until)
+	}
+	return orDash(d.Until)
+}
+
+// derogationWords is a derogation in one sentence.
+func derogationWords(d scoring.Derogation) string {
+	words := fmt.Sprintf("Derogation from %s until %s, approved by %s: %s", d.Ref, lowerFirst(untilWords(d)), orDash(d.Approver), sentence(orDash(d.Because)))
+	if !d.Holds {
+		words += " It does not hold: " + d.Why + "."
+	}
+	return words
 }
 
 // gateOrder is the printing order of gates: the events, then the dated plan, then what is left to management.

@@ -214,8 +214,8 @@ func (c *canvas) behind() {
 	if o := c.state.Override(); o != nil && o.Value != "" {
 		f.Bullet(c.txt(fmt.Sprintf("Category set to %s by %s; the tool computes %s. Approver: %s. Reason: %s", o.Value, o.By, c.result.Category.Computed, orDash(o.Approver), orDash(o.Because))))
 	}
-	for _, x := range c.state.Derogations() {
-		f.Bullet(c.txt(fmt.Sprintf("Derogation from %s, approved by %s: %s", x.ID, orDash(x.Approver), sentence(orDash(x.Because)))))
+	for _, x := range c.result.Derogations {
+		f.Bullet(c.txt(derogationWords(x)))
 	}
 	f.Bullet(c.txt(fmt.Sprintf("Disagreements between people: %d. Answers contradicted by a number or a document: %d.", len(c.result.Disagreements), len(c.result.Contradictions))))
 	if n := len(c.withheld); n > 0 {

@@ -106,6 +106,7 @@ func (in *Input) override(c *CategoryResult) {
 		return
 	}
 	if graver(o.Value, c.Computed) == c.Computed && (o.Approver == "" || o.Because == "") {
+		c.Text += fmt.Sprintf(" (%s set by hand does not hold: it names no approver or no reason)", o.Value)
 		return
 	}
 	c.Value = o.Value

@@ -147,9 +147,12 @@ func TestTermsAndDerogations(t *testing.T) {
 		"":                              {Approver: "x", Compensating: "c", Until: today.AddMonths(24)},
 		"nobody outside the operator approved it": {Compensating: "c", Until: today + 1},
 	} {
-		if got := in.invalid(d, moderate); got != name {
-			t.Errorf("%+v: %q, want %q", d, got, name)
+		if got := in.judge(d, &moderate); got.Why != name || got.Holds != (name == "") {
+			t.Errorf("%+v: %+v, want %q", d, got, name)
 		}
+	}
+	if got := in.judge(assessment.Derogation{ID: "E-ENV-1@a"}, nil); got.Holds || got.Why != "there is no gap at E-ENV-1@a" {
+		t.Errorf("a derogation from nothing: %+v", got)
 	}
 }
 

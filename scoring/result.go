@@ -27,6 +27,7 @@ type Result struct {
 	Questions      []Question       `json:"questions"`
 	Contradictions []Contradiction  `json:"contradictions"`
 	Disagreements  []string         `json:"disagreements"` // keys
+	Derogations    []Derogation     `json:"derogations"`
 	Evidence       []EvidenceResult `json:"evidence"`
 	Assurance      Assurance        `json:"assurance"`
 }

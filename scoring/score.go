@@ -68,6 +68,7 @@ func (in *Input) score(needs bool) *Result {
 		r.Sets = append(r.Sets, s)
 	}
 	r.Gaps = in.gaps(clauses, flags)
+	r.Derogations = in.derogations(r.Gaps)
 	r.Actions = in.actions(r.Gaps)
 	r.Recommendation = in.recommend(r, flags)
 	return r

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"assay/assessment"
 	"assay/criteria"
 )
 
@@ -31,7 +30,7 @@ type Term struct {
 	Answers  []string `json:"answers"`
 	Clauses  []string `json:"clauses"`
 	Flags    []string `json:"flags"`
-	Waived   string   `json:"waived"` // by a derogation that holds, in words
+	Waived   string   `json:"waived"` // the derogation from it in words, and why it does not hold
 }
 
 // Terms turns gaps, flags and continuing duties into the lines of a term sheet (method, section 10): conditions
@@ -40,7 +39,7 @@ func (in *Input) Terms(r *Result) []Term {
 	out := []Term{}
 	at := map[string]int{}
 	add := func(t Term) {
-		key := t.Kind + t.Gate + t.Text
+		key := t.Kind + t.Gate + t.Text + t.Waived
 		i, ok := at[key]
 		if !ok {
 			at[key] = len(out)
@@ -100,7 +99,9 @@ func (in *Input) termOf(g Gap) Term {
 	default:
 		t.Kind = PlanItem
 	}
-	t.Waived = in.waiver(g)
+	if d := in.derogation(refText(g.Criterion, g.Instance)); d != nil {
+		t.Waived = in.judge(*d, &g).sentence()
+	}
 	return t
 }
 
@@ -147,48 +148,4 @@ func (in *Input) covenants(r *Result) []Term {
 		})
 	}
 	return out
-}
-
-// waiver says whether a derogation that holds covers a gap. It changes no figure.
-func (in *Input) waiver(g Gap) string {
-	for _, d := range in.state.Derogations() {
-		if d.ID != refText(g.Criterion, g.Instance) {
-			continue
-		}
-		if why := in.invalid(d, g); why != "" {
-			return "invalid derogation: " + why
-		}
-		return fmt.Sprintf("by %s until %s: %s", d.Approver, until(d), d.Because)
-	}
-	return ""
-}
-
-func until(d assessment.Derogation) string {
-	if d.Until != 0 {
-		return d.Until.String()
-	}
-	return d.Gate
-}
-
-// longestDerogation is how long a derogation may run, in months.
-const longestDerogation = 24
-
-// invalid says why a derogation does not hold (method, section 10): never of law, critical or STOP; an approver and
-// a compensating measure; an end within 24 months or at the next gate.
-func (in *Input) invalid(d assessment.Derogation, g Gap) string {
-	switch {
-	case g.Class == GapCritical:
-		return "law, a critical clause or a STOP cannot be waived"
-	case d.Approver == "":
-		return "nobody outside the operator approved it"
-	case d.Compensating == "":
-		return "no compensating measure"
-	case d.Until == 0 && gateNo(d.Gate) < 0:
-		return "it has no end"
-	case d.Until > in.assessedOn.AddMonths(longestDerogation):
-		return fmt.Sprintf("it runs longer than %d months", longestDerogation)
-	case d.Until != 0 && d.Until < in.assessedOn:
-		return "it has ended"
-	}
-	return ""
 }

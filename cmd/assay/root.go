@@ -83,7 +83,7 @@ assay score kvalheim.assay`,
 	root.SetCompletionCommandGroupID("library")
 	for group, commands := range map[string][]*cobra.Command{
 		"start":   {newDemo(a), newNew(a), newOpen(a)},
-		"answer":  {newSet(a), newInstance(a), newAnswer(a), newReview(a), newResolve(a), newSign(a)},
+		"answer":  {newSet(a), newInstance(a), newAnswer(a), newReview(a), newResolve(a), newDerogate(a), newCategory(a), newSign(a)},
 		"read":    {newScore(a), newPlan(a), newNext(a), newCompare(a), newReport(a), newVerify(a), newCheck(a), newHistory(a)},
 		"team":    {newInit(a), newMerge(a)},
 		"library": {newCriteria(a), newVersion(a)},

@@ -253,16 +253,24 @@ func (f *Screen) disagreements() []screen.Entry {
 
 func (f *Screen) derogations() []screen.Entry {
 	var out []screen.Entry
-	for _, d := range f.s.State.Derogations() {
-		id := "derogation/" + d.ID
+	for i := range f.s.Result.Derogations {
+		d := &f.s.Result.Derogations[i]
+		id := "derogation/" + d.Ref
 		f.details[id] = func(s *screen.Sheet) {
-			s.Para(s.Theme.Strong, 1, text.Line(d.ID))
+			s.Para(s.Theme.Strong, 1, text.Line(d.Ref))
 			s.Para(s.Theme.Text, 1, text.Line(d.Because))
-			s.Para(s.Theme.Muted, 1, "Approved by "+text.Line(d.Approver)+", until "+d.Until.String()+". Instead: "+text.Line(d.Compensating))
+			s.Para(s.Theme.Muted, 1, "Approved by "+text.Line(d.Approver)+", until "+text.Line(d.Until)+". Instead: "+text.Line(d.Compensating))
+			if !d.Holds {
+				s.Para(s.Theme.Warn, 1, "It does not hold: "+text.Line(d.Why)+".")
+			}
 		}
 		out = append(out, screen.Choice(id, func() screen.Action { return screen.Note{Text: "A derogation changes no figure"} },
 			func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
-				l.PutCell(14, ink, text.Line(d.ID)).Put(th.Text, text.Cut(text.Line(d.Because), w-l.Width()-1))
+				words := d.Because
+				if !d.Holds {
+					words = "does not hold: " + d.Why
+				}
+				l.PutCell(14, ink, text.Line(d.Ref)).Put(th.Text, text.Cut(text.Line(words), w-l.Width()-1))
 			}))
 	}
 	return out

@@ -1,0 +1,80 @@
+package scoring
+
+import (
+	"fmt"
+	"slices"
+
+	"assay/assessment"
+)
+
+// Derogation is a derogation as it was entered, judged against the gap that it is from. It changes no figure.
+type Derogation struct {
+	Ref          string `json:"ref"` // of the criterion, with its instance
+	By           string `json:"by"`  // who entered it
+	Approver     string `json:"approver"`
+	Because      string `json:"because"`
+	Compensating string `json:"compensating"`
+	Until        string `json:"until"` // a day, or a gate
+	Holds        bool   `json:"holds"`
+	Why          string `json:"why"` // why it does not hold
+}
+
+// derogations judges every derogation entered.
+func (in *Input) derogations(gaps []Gap) []Derogation {
+	out := []Derogation{}
+	for _, d := range in.state.Derogations() {
+		i := slices.IndexFunc(gaps, func(g Gap) bool { return refText(g.Criterion, g.Instance) == d.ID })
+		if i < 0 {
+			out = append(out, in.judge(d, nil))
+		} else {
+			out = append(out, in.judge(d, &gaps[i]))
+		}
+	}
+	return out
+}
+
+func (in *Input) derogation(ref string) *assessment.Derogation {
+	all := in.state.Derogations()
+	if i := slices.IndexFunc(all, func(d assessment.Derogation) bool { return d.ID == ref }); i >= 0 {
+		return &all[i]
+	}
+	return nil
+}
+
+// longestDerogation is how long a derogation may run, in months.
+const longestDerogation = 24
+
+// judge says whether a derogation from a gap holds (method, section 10): never of law, critical or STOP; an approver
+// and a compensating measure; an end within 24 months or at a gate.
+func (in *Input) judge(d assessment.Derogation, g *Gap) Derogation {
+	out := Derogation{Ref: d.ID, By: d.By, Approver: d.Approver, Because: d.Because, Compensating: d.Compensating, Until: d.Gate}
+	if d.Until != 0 {
+		out.Until = d.Until.String()
+	}
+	switch {
+	case g == nil:
+		out.Why = "there is no gap at " + d.ID
+	case g.Class == GapCritical:
+		out.Why = "law, a critical clause or a STOP cannot be waived"
+	case d.Approver == "":
+		out.Why = "nobody outside the operator approved it"
+	case d.Compensating == "":
+		out.Why = "no compensating measure"
+	case d.Until == 0 && gateNo(d.Gate) < 0:
+		out.Why = "it has no end"
+	case d.Until > in.assessedOn.AddMonths(longestDerogation):
+		out.Why = fmt.Sprintf("it runs longer than %d months", longestDerogation)
+	case d.Until != 0 && d.Until < in.assessedOn:
+		out.Why = "it has ended"
+	}
+	out.Holds = out.Why == ""
+	return out
+}
+
+// sentence is a derogation as a term sheet prints it.
+func (d Derogation) sentence() string {
+	if !d.Holds {
+		return "invalid derogation: " + d.Why
+	}
+	return fmt.Sprintf("by %s until %s: %s", d.Approver, d.Until, d.Because)
+}
