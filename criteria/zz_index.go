@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "f850d0d36c",
+	hash:    "75f6297aaa",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
