@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "75f6297aaa",
+	hash:    "94a47c6a09",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
