@@ -272,7 +272,7 @@ func (c *canvas) flagReaders(q *scoring.Question) []paper.Span {
 		if len(spans) == 0 {
 			lead = "Flags: "
 		}
-		link := c.note(f.ID + " " + flagWord(x))
+		link := c.note(f.ID + " " + scoring.FlagWord(x.State))
 		link.Target, link.Style.Color = flagAnchor(x.ID, x.Instance), c.accent
 		spans = append(spans, c.note(lead), link)
 	}

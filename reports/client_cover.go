@@ -2,6 +2,7 @@ package reports
 
 import (
 	"assay/reports/internal/paper"
+	"assay/scoring"
 )
 
 // cover names the project, the date, who answers for the report, and what it is not.
@@ -100,14 +101,14 @@ func (c *canvas) coverFoot() {
 func (d *Document) ratingLine() string {
 	o := &d.result.Overall
 	if o.Rating == "" {
-		return "not rated: between " + ratingWord(o.RatingLow) + " and " + ratingWord(o.RatingHigh)
+		return "not rated: between " + scoring.RatingWord(o.RatingLow) + " and " + scoring.RatingWord(o.RatingHigh)
 	}
-	line := ratingWord(o.Rating)
+	line := scoring.RatingWord(o.Rating)
 	if o.Claimed {
 		line += " (claimed)"
 	}
 	if o.RatingHigh != o.Rating {
-		line += "; at best " + ratingWord(o.RatingHigh)
+		line += "; at best " + scoring.RatingWord(o.RatingHigh)
 	}
 	return line
 }

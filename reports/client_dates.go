@@ -126,6 +126,6 @@ func (c *canvas) dutyRow(x *scoring.Duty) paper.Row {
 	}
 	return paper.Row{Cells: []paper.Cell{
 		cell(c.bold(when)), cell(c.smallLink(c.setShort(x.Set)+" "+x.Ref, clauseAnchor(x.Set+":"+x.Ref))), cell(title...),
-		cell(sign(statusSign(&status), cellSize), c.small(" "+statusWord(&status))),
+		cell(sign(statusSign(&status), cellSize), c.small(" "+scoring.ClauseWord(&status))),
 	}}
 }

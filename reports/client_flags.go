@@ -101,7 +101,7 @@ func (c *canvas) flagMatrix() {
 	var said []string
 	for row, s := range severities {
 		top := y + 6 + rowHeight*float64(row)
-		p.Text(paper.Left, top+5.6, severityWord(s), paper.Style{Face: paper.Medium, Size: 9, Color: paper.Ink})
+		p.Text(paper.Left, top+5.6, scoring.SeverityWord(s), paper.Style{Face: paper.Medium, Size: 9, Color: paper.Ink})
 		counts := c.flagCounts(s)
 		for i, n := range counts {
 			x := paper.Left + labelWidth + width*float64(i)
@@ -109,7 +109,7 @@ func (c *canvas) flagMatrix() {
 			p.Rect(x, top, width-0.8, rowHeight-0.8, fill, paper.Rule)
 			p.TextCentred(x+width/2, top+5.6, itoa(n), paper.Style{Face: paper.Bold, Size: 10, Color: paper.On(fill)})
 		}
-		said = append(said, fmt.Sprintf("%s: %d raised, %d open, %d not raised on claims, %d cleared", severityWord(s), counts[0], counts[1], counts[2], counts[4]))
+		said = append(said, fmt.Sprintf("%s: %d raised, %d open, %d not raised on claims, %d cleared", scoring.SeverityWord(s), counts[0], counts[1], counts[2], counts[4]))
 	}
 	c.flow.Skip(3)
 	c.para(sentenceCase(strings.Join(said, "; ")) + ".")
@@ -200,7 +200,7 @@ func (c *canvas) briefFlags(title, text, anchor string, holds func(*scoring.Flag
 				what.Spans = append(what.Spans, c.note("  "+c.instance(x.Instance)))
 			}
 			t.Rows = append(t.Rows, paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
-				cell(sign(flagSign(x), cellSize), c.bold(" "+severityWord(x.Severity)+"  "), c.note(x.ID)), what, cell(c.note(x.ClearedBy)),
+				cell(sign(flagSign(x), cellSize), c.bold(" "+scoring.SeverityWord(x.Severity)+"  "), c.note(x.ID)), what, cell(c.note(x.ClearedBy)),
 			}})
 		}
 	}
@@ -236,7 +236,7 @@ func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {
 	}
 	stands := c.linked(strings.Join(sentences(x.RaisedBy), " "), c.small, c.smallLink)
 	if len(x.RaisedBy) == 0 {
-		stands = []paper.Span{c.small(sentenceCase(flagWord(x)))}
+		stands = []paper.Span{c.small(sentenceCase(scoring.FlagWord(x.State)))}
 	}
 	closes := []paper.Span{}
 	if x.State == scoring.Raised || x.State == scoring.FlagOpen {
@@ -245,7 +245,7 @@ func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {
 		closes = append(closes, c.small("Cleared by: "+x.ClearedBy))
 	}
 	return paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
-		cell(sign(flagSign(x), cellSize), c.bold(" "+severityWord(x.Severity)), c.note("\n"+x.ID)), cell(what...), cell(stands...), cell(closes...),
+		cell(sign(flagSign(x), cellSize), c.bold(" "+scoring.SeverityWord(x.Severity)), c.note("\n"+x.ID)), cell(what...), cell(stands...), cell(closes...),
 	}}
 }
 

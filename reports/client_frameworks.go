@@ -290,7 +290,7 @@ func (c *canvas) hasText(n *scoring.NeedResult) string {
 
 // clauseFound is status, degree and support, and the instance that decides.
 func (c *canvas) clauseFound(x *scoring.ClauseResult) []paper.Span {
-	spans := []paper.Span{sign(statusSign(x), cellSize), c.bold(" " + statusWord(x))}
+	spans := []paper.Span{sign(statusSign(x), cellSize), c.bold(" " + scoring.ClauseWord(x))}
 	if x.Status == scoring.NotYetDue {
 		return spans
 	}
@@ -309,7 +309,7 @@ func (c *canvas) clauseFound(x *scoring.ClauseResult) []paper.Span {
 
 // clauseSource is where a clause stands, how we know, and its force.
 func clauseSource(x *scoring.ClauseResult) string {
-	text := forceWord(x)
+	text := scoring.ForceWord(x)
 	switch x.Force {
 	case scoring.Fixed, scoring.Floor:
 		text += ", readiness"
@@ -319,7 +319,7 @@ func clauseSource(x *scoring.ClauseResult) string {
 	if x.Clause == nil {
 		return sentence(sentenceCase(text))
 	}
-	return sentence(x.Clause.Source + ", " + sureWord(x.Clause.Confidence) + "; " + text)
+	return sentence(x.Clause.Source + ", " + scoring.ConfidenceWord(x.Clause.Confidence) + "; " + text)
 }
 
 // asideClauses names the clauses that do not apply, grouped by their reason.

@@ -102,9 +102,9 @@ func (c *canvas) gapRow(g *scoring.Gap, brief bool) paper.Row {
 		has = []paper.Span{sign(paper.LevelSign(g.Level), cellSize), c.small(" " + itoa(g.Level))}
 	}
 	has = append(has, c.small(" of "+itoa(g.Required)))
-	condition := []paper.Span{c.small(g.Condition), c.note("\n" + gateWord(g.Gate) + "; " + outcomeWord(g.Outcome))}
+	condition := []paper.Span{c.small(g.Condition), c.note("\n" + scoring.GateWord(g.Gate) + "; " + scoring.OutcomeWord(g.Outcome))}
 	if brief {
-		condition = []paper.Span{c.smallLink(gateWord(g.Gate), actionAnchor(ref)), c.note("\n" + outcomeWord(g.Outcome))}
+		condition = []paper.Span{c.smallLink(scoring.GateWord(g.Gate), actionAnchor(ref)), c.note("\n" + scoring.OutcomeWord(g.Outcome))}
 	}
 	return paper.Row{Anchor: gapAnchor(ref), Cells: []paper.Cell{
 		cell(c.smallLink(ref, c.answerAt(ref))), cell(what...), cell(has...), cell(condition...),
@@ -243,7 +243,7 @@ func (c *canvas) derogations() {
 // untilWords is a derogation's last day, or the gate at which it ends.
 func untilWords(d scoring.Derogation) string {
 	if slices.ContainsFunc(criteria.Gates, func(g criteria.Option) bool { return g.ID == d.Until }) {
-		return gateWord(d.Until)
+		return scoring.GateWord(d.Until)
 	}
 	return orDash(d.Until)
 }

@@ -54,11 +54,11 @@ func (c *canvas) planChapter() {
 func gateTitle(gate string) string {
 	switch gate {
 	case "signing", "first_disbursement":
-		return "Condition precedent to " + lowerFirst(gateWord(gate))
+		return "Condition precedent to " + lowerFirst(scoring.GateWord(gate))
 	case "action_plan", "management", "":
-		return gateWord(gate)
+		return scoring.GateWord(gate)
 	}
-	return "Before " + lowerFirst(gateWord(gate))
+	return "Before " + lowerFirst(scoring.GateWord(gate))
 }
 
 func (c *canvas) planTitle() string {
@@ -93,7 +93,7 @@ func (c *canvas) actionRow(a *scoring.ActionResult) paper.Row {
 	do = append(do, gain)
 	return paper.Row{Anchor: actionAnchor(ref), Cells: []paper.Cell{
 		cell(name...), cell(do...), cell(c.small(orDash(a.Deliverable))),
-		cell(c.small(sentenceCase(effortWord(a.Effort))), c.note("\n"+outcomeWord(a.Outcome))), cell(c.actionState(ref)...),
+		cell(c.small(sentenceCase(scoring.EffortWord(a.Effort)+" effort")), c.note("\n"+scoring.OutcomeWord(a.Outcome))), cell(c.actionState(ref)...),
 	}}
 }
 

@@ -77,7 +77,7 @@ func (c *canvas) measureRow(m *scoring.MeasureResult) paper.Row {
 	}
 	source := []paper.Span{}
 	if def != nil {
-		source = append(source, c.note(def.Source), c.note("\n"+sureWord(def.Confidence)))
+		source = append(source, c.note(def.Source), c.note("\n"+scoring.ConfidenceWord(def.Confidence)))
 	}
 	return paper.Row{Anchor: measureAnchor(m.ID, m.Instance), Cells: []paper.Cell{cell(name...), cell(value...), cell(working...), cell(source...)}}
 }
@@ -144,7 +144,7 @@ func (c *canvas) evidenceRow(ev *assessment.Evidence) paper.Row {
 		item = append(item, c.note("\n"+ev.Note))
 	}
 	standing := c.evidenceDates(ev)
-	kind := []paper.Span{c.small(kindWord(ev.Kind)), c.note("\nauthor: " + authorWord(ev.Author)), c.note("\nentered by " + ev.By + ", " + roleWord(ev.Role))}
+	kind := []paper.Span{c.small(sentenceCase(scoring.EvidenceWord(ev.Kind))), c.note("\nauthor: " + authorWord(ev.Author)), c.note("\nentered by " + ev.By + ", " + roleWord(ev.Role))}
 	return paper.Row{Anchor: evidenceAnchor(ev.ID), Cells: []paper.Cell{cell(item...), cell(kind...), cell(standing...), cell(c.rests(ev.ID)...)}}
 }
 

@@ -54,7 +54,7 @@ func (c *canvas) resultsSentence() string {
 	text := c.figuresSentence("The management score", &c.result.Overall.Figures)
 	for i := range c.result.Pillars {
 		p := &c.result.Pillars[i]
-		text += fmt.Sprintf(" %s: %s, documented %s, verified %s.", p.ID.Title(), scoreRange(&p.Figures), score(p.Documented), score(p.Verified))
+		text += fmt.Sprintf(" %s: %s, documented %s, verified %s.", p.ID.Title(), scoreRange(&p.Figures), scoring.Points(p.Documented), scoring.Points(p.Verified))
 	}
 	return text + " Each bar runs from 0 to 100; where a topic has several sites or facilities, its worst one counts."
 }
@@ -100,8 +100,8 @@ func (c *canvas) figureCells(x *scoring.TopicResult) []paper.Cell {
 	return []paper.Cell{
 		cell(c.small(classWord(x.Inherent))), cell(c.small(classWord(x.Residual))),
 		{Draw: func(p paper.Pen, px, py, w float64) { c.rangeBar(p, px, py+0.4, w, 3.2, &figures) }},
-		cell(c.bold(scoreRange(&x.Figures))), cell(c.small(score(x.Documented))), cell(c.small(score(x.Verified))),
-		cell(c.small(percent(x.Coverage))),
+		cell(c.bold(scoreRange(&x.Figures))), cell(c.small(scoring.Points(x.Documented))), cell(c.small(scoring.Points(x.Verified))),
+		cell(c.small(scoring.Percent(x.Coverage))),
 	}
 }
 
@@ -143,7 +143,7 @@ func (c *canvas) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	y := f.Block(7)
 	c.rangeBar(f.Pen(), paper.Left, y+1, 90, 4, &x.Figures)
 	f.Pen().Text(paper.Left+93, y+4.4, fmt.Sprintf("%s claimed, %s documented, %s verified; %d of %d answered",
-		scoreRange(&x.Figures), score(x.Documented), score(x.Verified), x.Answered, x.Asked), paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink})
+		scoreRange(&x.Figures), scoring.Points(x.Documented), scoring.Points(x.Verified), x.Answered, x.Asked), paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink})
 	if len(at) > 1 {
 		c.instanceTable(at, x.Worst)
 	} else if len(at) == 1 {
@@ -215,7 +215,7 @@ func (c *canvas) topicFlags(topic string) {
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
 		if x.Topic == topic && (x.State == scoring.Raised || x.State == scoring.FlagOpen) {
-			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(" "+severityWord(x.Severity)+" flag "+flagWord(x)+": "),
+			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(" "+scoring.SeverityWord(x.Severity)+" flag "+scoring.FlagWord(x.State)+": "),
 				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)))
 		}
 	}

@@ -63,15 +63,15 @@ func (c *canvas) ratingText() string {
 	var b strings.Builder
 	if o.Rating == "" {
 		fmt.Fprintf(&b, "Not rated. If the open answers turn out badly the rating would be %s, if they turn out well %s. ",
-			ratingWord(o.RatingLow), ratingWord(o.RatingHigh))
+			scoring.RatingWord(o.RatingLow), scoring.RatingWord(o.RatingHigh))
 	} else {
 		fmt.Fprintf(&b, "The rating is %s. Open questions and open flags count at their worst; were they all to turn out well, it would be %s. ",
-			ratingWord(o.Rating), ratingWord(o.RatingHigh))
+			scoring.RatingWord(o.Rating), scoring.RatingWord(o.RatingHigh))
 	}
 	if o.OnAnswers[0] == o.OnAnswers[1] {
-		fmt.Fprintf(&b, "On the answers alone, flags left aside, it would be %s. ", ratingWord(o.OnAnswers[0]))
+		fmt.Fprintf(&b, "On the answers alone, flags left aside, it would be %s. ", scoring.RatingWord(o.OnAnswers[0]))
 	} else {
-		fmt.Fprintf(&b, "On the answers alone, flags left aside, it would be between %s and %s. ", ratingWord(o.OnAnswers[0]), ratingWord(o.OnAnswers[1]))
+		fmt.Fprintf(&b, "On the answers alone, flags left aside, it would be between %s and %s. ", scoring.RatingWord(o.OnAnswers[0]), scoring.RatingWord(o.OnAnswers[1]))
 	}
 	if o.Claimed {
 		fmt.Fprintf(&b, "It is claimed: less than %d %% of the applicable weight is documented, or a STOP or critical flag is not cleared, so it is never better than adequate.",
@@ -86,9 +86,9 @@ func (c *canvas) capsBullet() {
 	if len(o.Caps) == 0 {
 		return
 	}
-	lead := "Held at " + ratingWord(o.Caps[0].To) + " by: "
+	lead := "Held at " + scoring.RatingWord(o.Caps[0].To) + " by: "
 	if o.Caps[0].To != o.Rating { // a cap of the low end, where the rating is another
-		lead = "At the low end it would be " + ratingWord(o.Caps[0].To) + ", held there by: "
+		lead = "At the low end it would be " + scoring.RatingWord(o.Caps[0].To) + ", held there by: "
 	}
 	spans := []paper.Span{c.strong(lead)}
 	for i := range first(o.Caps, maxReasons) {
@@ -127,7 +127,7 @@ func (c *canvas) figuresSentence(what string, f *scoring.Figures) string {
 		return what + ": nothing is applicable."
 	}
 	return fmt.Sprintf("%s is %d to %d as claimed, %s documented, %s verified; %s of the weight is answered.",
-		what, *f.Low, *f.High, score(f.Documented), score(f.Verified), percent(f.Coverage))
+		what, *f.Low, *f.High, scoring.Points(f.Documented), scoring.Points(f.Verified), scoring.Percent(f.Coverage))
 }
 
 func (c *canvas) categorySection() {
@@ -175,7 +175,7 @@ func (c *canvas) findings() {
 			if x.Severity != severity || x.State != scoring.Raised {
 				continue
 			}
-			f.Bullet(sign(flagSign(x), bodySize), c.strong(" "+severityWord(x.Severity)+" flag raised: "),
+			f.Bullet(sign(flagSign(x), bodySize), c.strong(" "+scoring.SeverityWord(x.Severity)+" flag raised: "),
 				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)), c.txt(". "+x.Flag.Why))
 			n++
 		}
@@ -260,7 +260,7 @@ func (c *canvas) defaultProfile() {
 	}
 	c.flow.Listed("Under the default profile", "default-profile")
 	c.para(fmt.Sprintf("This report is scored under the profile %s. Under %s the same answers give: rating %s, score %s, category %s. %s",
-		c.result.Profile, other.Profile, ratingWord(other.Overall.Rating), scoreRange(&other.Overall.Figures), other.Category.Text, other.Recommendation.Line))
+		c.result.Profile, other.Profile, scoring.RatingWord(other.Overall.Rating), scoreRange(&other.Overall.Figures), other.Category.Text, other.Recommendation.Line))
 }
 
 func first[T any](list []T, n int) []T { return list[:min(n, len(list))] }

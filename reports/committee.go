@@ -156,7 +156,7 @@ func (c *canvas) whatCouldStop() column {
 }
 
 func (c *canvas) stopper(x *scoring.FlagResult) []paper.Span {
-	spans := []paper.Span{sign(flagSign(x), cellSize), c.bold(nbsp + severityWord(x.Severity) + ", " + flagWord(x) + ": "), c.small(c.flagTitle(x.Title, x.Instance) + ".")}
+	spans := []paper.Span{sign(flagSign(x), cellSize), c.bold(nbsp + scoring.SeverityWord(x.Severity) + ", " + scoring.FlagWord(x.State) + ": "), c.small(c.flagTitle(x.Title, x.Instance) + ".")}
 	if len(x.RaisedBy) > 0 {
 		spans = append(spans, c.note(" "+sentence(sentenceCase(x.RaisedBy[0]))))
 	}
@@ -171,7 +171,7 @@ func (c *canvas) howSure() column {
 	o, a := &c.result.Overall, &c.result.Assurance
 	col := column{title: "How sure", height: 9, draw: func(p paper.Pen, x, y, w float64) { c.rangeBar(p, x, y, w, 6, &o.Figures) }}
 	col.paras = [][]paper.Span{
-		{c.bold(scoreRange(&o.Figures)), c.small(fmt.Sprintf(" claimed, %s documented, %s verified, of 100. How well risks are managed, not how large they are.", score(o.Documented), score(o.Verified)))},
+		{c.bold(scoreRange(&o.Figures)), c.small(fmt.Sprintf(" claimed, %s documented, %s verified, of 100. How well risks are managed, not how large they are.", scoring.Points(o.Documented), scoring.Points(o.Verified)))},
 		{c.small(fmt.Sprintf("%s of the weight answered, %s documented, %s verified; %s answered, and nobody from outside has looked.",
 			percentOf(a.Answered), percentOf(a.Documented), percentOf(a.Verified), percentOf(a.Unseen)))},
 	}

@@ -36,7 +36,7 @@ func (c *canvas) worstHarm() {
 	for _, x := range first(list, 6) {
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
 			cell(c.bold(c.topicTitle(x.ID))), cell(c.small(c.lib.Topic(x.ID).Why)), cell(c.small(classWord(x.Inherent))), cell(c.small(classWord(x.Residual))),
-			cell(c.bold(scoreRange(&x.Figures))), cell(c.small(score(x.Verified))),
+			cell(c.bold(scoreRange(&x.Figures))), cell(c.small(scoring.Points(x.Verified))),
 		}})
 	}
 	c.flow.Table(t)
@@ -180,7 +180,7 @@ func (c *canvas) worstPlaces() {
 	}
 	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 56}, {Title: "Worst at", Width: 62}, {Title: "Claimed", Width: 26, Right: true}, {Title: "Verified", Width: 26, Right: true}}}
 	for _, x := range first(list, 6) {
-		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.small(c.topicTitle(x.ID))), cell(c.bold(c.instance(x.Worst))), cell(c.bold(scoreRange(&x.Figures))), cell(c.small(score(x.Verified)))}})
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.small(c.topicTitle(x.ID))), cell(c.bold(c.instance(x.Worst))), cell(c.bold(scoreRange(&x.Figures))), cell(c.small(scoring.Points(x.Verified)))}})
 	}
 	c.flow.Table(t)
 }

@@ -155,7 +155,7 @@ func (d *Document) Withheld() []string { return d.withheld }
 func (d *Document) Draft() string {
 	var why []string
 	if c := d.result.Overall.Coverage; c == nil || *c*100 < float64(d.profile.Minimum.Coverage) {
-		why = append(why, "coverage "+percent(c)+", "+fmt.Sprintf("%d %% needed for a rating", d.profile.Minimum.Coverage))
+		why = append(why, "coverage "+scoring.Percent(c)+", "+fmt.Sprintf("%d %% needed for a rating", d.profile.Minimum.Coverage))
 	}
 	if n := len(d.result.Disagreements); n > 0 {
 		why = append(why, plural(n, "disagreement")+" to resolve")

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"strconv"
@@ -13,38 +14,7 @@ import (
 	"assay/scoring"
 )
 
-// The words of a report. Nothing here says compliant, certified, conformant, aligned, achieved, audited or approved
-// (method, section 11).
-
-func ratingWord(r scoring.Rating) string {
-	if r == "" {
-		return "not rated"
-	}
-	return strings.ReplaceAll(string(r), "_", " ")
-}
-
-// statusWord says what was found, never that a rule is complied with.
-func statusWord(c *scoring.ClauseResult) string {
-	switch c.Status {
-	case scoring.Met:
-		if c.Fit == "part" {
-			return "no gap found on what we ask"
-		}
-		return "no gap found"
-	case scoring.Partly:
-		return "partly: gap"
-	case scoring.NotMet:
-		return "gap"
-	case scoring.NotApplicable:
-		return "not applicable"
-	case scoring.NotYetDue:
-		return "not yet due"
-	}
-	if c.Fit == "unmapped" {
-		return "not asked"
-	}
-	return "open"
-}
+// What a report alone says or draws; the words of states that screens say too are in scoring.
 
 func statusSign(c *scoring.ClauseResult) paper.Sign {
 	switch c.Status {
@@ -62,38 +32,6 @@ func statusSign(c *scoring.ClauseResult) paper.Sign {
 	return paper.SignUnknown
 }
 
-// forceWord is a clause's force; a date ahead stands in its words.
-func forceWord(c *scoring.ClauseResult) string {
-	switch c.Force {
-	case scoring.InForce:
-		return "in force"
-	}
-	if c.When == "" {
-		return string(c.Force)
-	}
-	return c.When
-}
-
-// sureWord says how sure the library is of a reference.
-func sureWord(c criteria.Confidence) string {
-	switch c {
-	case criteria.Verified:
-		return "read in the source"
-	case criteria.Secondary:
-		return "from a secondary source"
-	case criteria.Known:
-		return "general knowledge, not re-read"
-	}
-	return "not stated"
-}
-
-func severityWord(s criteria.Severity) string {
-	if s == criteria.Stop {
-		return "STOP"
-	}
-	return string(s)
-}
-
 func flagSign(f *scoring.FlagResult) paper.Sign {
 	switch f.State {
 	case scoring.Raised:
@@ -107,73 +45,6 @@ func flagSign(f *scoring.FlagResult) paper.Sign {
 		return paper.SignCleared
 	}
 	return paper.SignOpen
-}
-
-func flagWord(f *scoring.FlagResult) string {
-	switch f.State {
-	case scoring.Raised:
-		return "raised"
-	case scoring.FlagOpen:
-		return "open"
-	case scoring.Cleared:
-		return "cleared"
-	case scoring.FlagNotApplicable:
-		return "not applicable"
-	}
-	if f.OnClaims {
-		return "not raised, on claims"
-	}
-	return "not raised"
-}
-
-// classWord is an inherent or residual class.
-func classWord(class string) string {
-	if class == "" {
-		return "not judged"
-	}
-	return strings.ReplaceAll(class, "_", " ")
-}
-
-// gateWord is the event a condition is tied to.
-func gateWord(id string) string {
-	for _, g := range criteria.Gates {
-		if g.ID == id {
-			return g.Label
-		}
-	}
-	switch id {
-	case "action_plan":
-		return "Dated action plan"
-	case "management":
-		return "Management, next review"
-	case "":
-		return "No gate stated"
-	}
-	return sentenceCase(strings.ReplaceAll(id, "_", " "))
-}
-
-func effortWord(e string) string {
-	switch e {
-	case "S":
-		return "small effort"
-	case "M":
-		return "medium effort"
-	case "L":
-		return "large effort"
-	}
-	return "effort not stated"
-}
-
-func outcomeWord(o string) string {
-	switch o {
-	case "own":
-		return "own action"
-	case "third_party":
-		return "depends on a third party"
-	case "none":
-		return "no spending reaches it"
-	}
-	return "outcome not stated"
 }
 
 func noteWord(note string) string {
@@ -192,13 +63,6 @@ func noteWord(note string) string {
 		return "withheld as confidential"
 	}
 	return strings.ReplaceAll(note, "_", " ")
-}
-
-func kindWord(k criteria.EvidenceKind) string {
-	if k == "" {
-		return "kind not stated"
-	}
-	return sentenceCase(strings.ReplaceAll(string(k), "_", " "))
 }
 
 func authorWord(a string) string {
@@ -220,29 +84,10 @@ func roleWord(r assessment.Role) string {
 	return string(r)
 }
 
-// percent of a share 0..1, "–" where there is none.
-func percent(share *float64) string {
-	if share == nil {
-		return "–"
-	}
-	return percentOf(*share)
-}
+func percentOf(share float64) string { return scoring.Percent(&share) }
 
-func percentOf(share float64) string {
-	if math.IsNaN(share) || math.IsInf(share, 0) {
-		return "–"
-	}
-	// Rounded down, so that 100 % is only ever the whole.
-	return strconv.Itoa(int(share*100+1e-9)) + " %"
-}
-
-// score is a figure 0..100, "–" where nothing is applicable.
-func score(n *int) string {
-	if n == nil {
-		return "–"
-	}
-	return strconv.Itoa(*n)
-}
+// classWord is an inherent or residual class of a topic.
+func classWord(class string) string { return cmp.Or(scoring.ClassWord(class), "not judged") }
 
 // scoreRange is "41–63", or one number where both ends are equal.
 func scoreRange(f *scoring.Figures) string {

@@ -133,7 +133,7 @@ func (in *Input) headWords(fact string, v *assessment.FactValue) string {
 func answerWords(q Question) string {
 	switch {
 	case q.State != Asked && q.State != Undecided:
-		return strings.ReplaceAll(string(q.State), "_", " ")
+		return spaced(q.State)
 	case q.Out:
 		return "not applicable"
 	case !q.Answered:

@@ -235,7 +235,7 @@ func cumulation(flags []*flagAt) map[string]string {
 func proof(f *criteria.Flag) string {
 	kinds := make([]string, len(f.ClearedBy.Kinds))
 	for i, k := range f.ClearedBy.Kinds {
-		kinds[i] = strings.ReplaceAll(string(k), "_", " ")
+		kinds[i] = EvidenceWord(k)
 	}
 	assurance := f.ClearedBy.Assurance
 	if f.Severity != criteria.Major {

@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"assay/scoring"
 	"assay/tui/dialog"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -123,9 +124,9 @@ func (m *Model) headerRight() *theme.Line {
 	if m.w >= screen.WideW {
 		bar = 24
 	}
-	l := th.Line().Put(screen.RatingInk(th, o.Rating), screen.RatingWord(o.Rating)).Gap(2)
+	l := th.Line().Put(screen.RatingInk(th, o.Rating), scoring.RatingWord(o.Rating)).Gap(2)
 	th.Bar(l, r, bar).Gap(1).Put(th.Strong, th.Words(r)).Gap(2)
-	l.Put(th.Text, screen.Percent(o.Coverage)).Gap(2)
+	l.Put(th.Text, scoring.Percent(o.Coverage)).Gap(2)
 	raised, open := screen.FlagCounts(s.Result)
 	l.Put(th.Bad, th.Sign.Raised+fmt.Sprint(raised)).Gap(1).Put(th.Warn, th.Sign.FlagOpen+fmt.Sprint(open)).Gap(2)
 	if n := len(s.Result.Disagreements); n > 0 {

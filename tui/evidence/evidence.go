@@ -231,7 +231,7 @@ func (e *Screen) itemDetail(s *screen.Sheet, x *assessment.Evidence, r *scoring.
 			s.Hang(1, th.Muted, text.Pad(name, 10), th.Text, text.Line(value))
 		}
 	}
-	say("kind", form.KindWord(x.Kind))
+	say("kind", scoring.EvidenceWord(x.Kind))
 	say("author", x.Author)
 	say("date", x.Date.String())
 	say("covers", strings.Trim(x.PeriodStart.String()+" to "+x.PeriodEnd.String(), " to"))

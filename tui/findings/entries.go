@@ -79,7 +79,7 @@ func (f *Screen) flag(flag *scoring.FlagResult) screen.Entry {
 	f.details[id] = func(s *screen.Sheet) { f.flagDetail(s, flag) }
 	return screen.Choice(id, func() screen.Action { return f.toFlag(flag) }, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		sign, signInk := screen.FlagSign(th, flag)
-		l.PutCell(12, signInk, sign+" "+flag.ID).PutCell(9, signInk, screen.SeverityWord(flag.Severity))
+		l.PutCell(12, signInk, sign+" "+flag.ID).PutCell(9, signInk, scoring.SeverityWord(flag.Severity))
 		l.Put(ink, text.Cut(text.Line(flag.Title+f.at(flag.Instance)), w-l.Width()-1))
 	})
 }
@@ -88,7 +88,7 @@ func (f *Screen) flagDetail(s *screen.Sheet, flag *scoring.FlagResult) {
 	th := s.Theme
 	sign, ink := screen.FlagSign(th, flag)
 	s.Hang(1, ink, sign+" "+flag.ID, th.Strong, text.Line(flag.Title+f.at(flag.Instance)))
-	s.Para(ink, 1, screen.SeverityWord(flag.Severity)+", "+screen.FlagWord(flag.State))
+	s.Para(ink, 1, scoring.SeverityWord(flag.Severity)+", "+scoring.FlagWord(flag.State))
 	if flag.Flag != nil && flag.Flag.Why != "" {
 		s.Para(th.Text, 1, flag.Flag.Why)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"assay/assessment"
 	"assay/criteria"
+	"assay/scoring"
 	"assay/tui/screen"
 )
 
@@ -58,13 +59,10 @@ func yesNo(b bool) string {
 func kinds() []Option {
 	var out []Option
 	for _, k := range criteria.EvidenceKinds {
-		out = append(out, Option{string(k), KindWord(k)})
+		out = append(out, Option{string(k), scoring.EvidenceWord(k)})
 	}
 	return out
 }
-
-// KindWord prints an evidence kind.
-func KindWord(k criteria.EvidenceKind) string { return strings.ReplaceAll(string(k), "_", " ") }
 
 // write enters the item. Its file is read for the hash, so the verb is slow; the form stays until it is in, for
 // a file that cannot be read is a typing mistake.

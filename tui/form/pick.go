@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"assay/assessment"
+	"assay/scoring"
 	"assay/tui/dialog"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -22,7 +23,7 @@ func PickEvidence(s *screen.Session, key, what string, links []assessment.Link, 
 	var first, rest []dialog.Item
 	for _, e := range s.State.AllEvidence() {
 		it := dialog.Item{
-			Label: text.Line(e.ID + "  " + e.Title), Detail: KindWord(e.Kind),
+			Label: text.Line(e.ID + "  " + e.Title), Detail: scoring.EvidenceWord(e.Kind),
 			Do: screen.Call{Do: func() screen.Action { return link(e, linked[e.ID]) }},
 		}
 		if l := linked[e.ID]; l != nil {

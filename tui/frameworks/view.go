@@ -156,7 +156,7 @@ func (f *Screen) drawClause(s *screen.Sheet, def *criteria.Set, c *scoring.Claus
 		title += " (" + f.s.Instance(c.Instance) + ")"
 	}
 	s.Hang(1, ink, sign, th.Strong, title)
-	status := screen.StatusWord(c.Status, def.Kind)
+	status := scoring.StatusWord(c.Status)
 	if c.Status != scoring.NotApplicable && (c.Force == scoring.Fixed || c.Force == scoring.Floor) {
 		status = "readiness: " + status
 	}
@@ -185,7 +185,7 @@ func (f *Screen) drawClause(s *screen.Sheet, def *criteria.Set, c *scoring.Claus
 		f.drawNeed(s, f.s.Input().Explain(c), 1)
 	}
 	s.Blank()
-	s.Para(th.Muted, 1, "Source: "+text.Line(c.Clause.Source)+"; "+confidence(c.Clause.Confidence))
+	s.Para(th.Muted, 1, "Source: "+text.Line(c.Clause.Source)+"; "+scoring.ConfidenceWord(c.Clause.Confidence))
 }
 
 func forceWords(c *scoring.ClauseResult) string {
@@ -196,20 +196,8 @@ func forceWords(c *scoring.ClauseResult) string {
 		return "applies " + c.When
 	case scoring.Proposed:
 		return "proposed: counted nowhere"
-	case scoring.Voluntary:
-		return "voluntary"
 	}
-	return strings.ReplaceAll(c.When, "_", " ")
-}
-
-func confidence(c criteria.Confidence) string {
-	switch c {
-	case criteria.Verified:
-		return "read in the source"
-	case criteria.Secondary:
-		return "from a secondary source"
-	}
-	return "from general knowledge, to be checked"
+	return scoring.ForceWord(c)
 }
 
 // drawNeed draws the tree of needs with what each leaf found.

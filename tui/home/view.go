@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
 	"assay/tui/theme"
@@ -117,12 +118,12 @@ func (c columns) row(th *theme.Theme, e *Entry, chosen bool, w int) string {
 		return l.Put(th.Bad, text.Cut(e.Trouble, w-l.Width())).Fit(w)
 	}
 	l.PutCell(c.what, th.Muted, text.Cut(e.What, c.what-2)).PutCell(c.cat, th.Text, e.Category)
-	l.PutCell(c.rating, screen.RatingInk(th, e.Rating), screen.RatingWord(e.Rating))
+	l.PutCell(c.rating, screen.RatingInk(th, e.Rating), scoring.RatingWord(e.Rating))
 	th.Bar(l, e.Range, c.bar).Gap(1).PutCell(c.score, th.Strong, th.Words(e.Range)).Gap(2)
 	flags := l.Width()
 	l.Put(th.Bad, th.Sign.Raised+fmt.Sprint(e.Raised)).Gap(1).Put(th.Warn, th.Sign.FlagOpen+fmt.Sprint(e.Open)).To(flags + c.flags)
 	if c.answered > 0 {
-		l.PutRight(flags+c.flags+c.answered, th.Text, screen.Percent(e.Coverage))
+		l.PutRight(flags+c.flags+c.answered, th.Text, scoring.Percent(e.Coverage))
 	}
 	return l.Fit(w)
 }

@@ -31,7 +31,7 @@ func (p *Screen) actions() []screen.Entry {
 				rows = append(rows, p.action(a))
 			}
 		}
-		out = section(out, screen.GateWord(gate), rows)
+		out = section(out, scoring.GateWord(gate), rows)
 	}
 	var proofs []screen.Entry
 	for i := range p.s.Result.Gaps {
@@ -170,9 +170,9 @@ func gainCell(a *scoring.ActionResult) string {
 func (p *Screen) actionDetail(s *screen.Sheet, a *scoring.ActionResult, g *scoring.Gap, ref assessment.Ref) {
 	th := s.Theme
 	s.Hang(1, th.Accent, ref.String(), th.Strong, text.Line(a.Do)+p.at(a.Instance))
-	say(s, "gate", screen.GateWord(a.Gate))
+	say(s, "gate", scoring.GateWord(a.Gate))
 	say(s, "class", a.Class)
-	say(s, "effort", screen.EffortWord(a.Effort))
+	say(s, "effort", scoring.EffortWord(a.Effort))
 	say(s, "decided by", decides(a.Outcome))
 	say(s, "proof", text.Line(a.Deliverable))
 	if g != nil {
@@ -252,7 +252,7 @@ func (p *Screen) proof(g *scoring.Gap) screen.Entry {
 	p.refs[id] = aim{ref, -1}
 	p.details[id] = func(s *screen.Sheet) {
 		s.Hang(1, s.Theme.Accent, ref.String(), s.Theme.Strong, text.Line(g.Condition)+p.at(g.Instance))
-		say(s, "gate", screen.GateWord(g.Gate))
+		say(s, "gate", scoring.GateWord(g.Gate))
 		say(s, "class", g.Class)
 		p.stateRows(s, ref)
 		s.Head("What it proves", "")

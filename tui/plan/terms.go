@@ -122,7 +122,7 @@ func (p *Screen) terms() []screen.Entry {
 			}
 			if t.Gate != gate && t.Gate != "action_plan" && t.Gate != "management" {
 				gate = t.Gate
-				rows = append(rows, leader("before "+strings.ToLower(screen.GateWord(gate))))
+				rows = append(rows, leader("before "+strings.ToLower(scoring.GateWord(gate))))
 			}
 			n++
 			rows = append(rows, p.term(t, fmt.Sprintf("term/%s/%d", kind.id, n)))
@@ -183,7 +183,7 @@ func (p *Screen) termDetail(s *screen.Sheet, t *scoring.Term) {
 	th := s.Theme
 	s.Para(th.Strong, 1, text.Line(t.Text))
 	if t.Gate != "" {
-		say(s, "gate", screen.GateWord(t.Gate))
+		say(s, "gate", scoring.GateWord(t.Gate))
 	}
 	say(s, "class", t.Class)
 	say(s, "proof", text.Line(t.Proof))

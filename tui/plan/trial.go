@@ -92,7 +92,7 @@ func (t *trial) line(th *theme.Theme, n, w int) string {
 	arrow := " " + th.Sign.Arrow + " "
 	l := th.Line().Gap(1).Put(th.Accent, "Tried "+fmt.Sprint(n)).Gap(2)
 	l.Put(th.Muted, th.Words(t.overall[0])+arrow).Put(th.Strong, th.Words(t.overall[1])).Gap(2)
-	l.Put(th.Muted, screen.RatingWord(t.rating[0])+arrow).Put(screen.RatingInk(th, t.rating[1]), screen.RatingWord(t.rating[1])).Gap(2)
+	l.Put(th.Muted, scoring.RatingWord(t.rating[0])+arrow).Put(screen.RatingInk(th, t.rating[1]), scoring.RatingWord(t.rating[1])).Gap(2)
 	l.Put(th.Bad, th.Sign.Raised).Put(th.Muted, fmt.Sprint(t.raised[0])+arrow).Put(th.Text, fmt.Sprint(t.raised[1])).Gap(1)
 	l.Put(th.Warn, th.Sign.FlagOpen).Put(th.Muted, fmt.Sprint(t.open[0])+arrow).Put(th.Text, fmt.Sprint(t.open[1])).Gap(2)
 	for _, words := range []string{text.Plural(t.met(), "clause more met", "clauses more met"), "never written"} {
@@ -113,7 +113,7 @@ func (t *trial) draw(s *screen.Sheet, n int) {
 		s.Add(l.Put(th.Muted, before+arrow).Put(ink, after))
 	}
 	row("Score", th.Words(t.overall[0]), th.Words(t.overall[1]), th.Strong)
-	row("Rating", screen.RatingWord(t.rating[0]), screen.RatingWord(t.rating[1]), screen.RatingInk(th, t.rating[1]))
+	row("Rating", scoring.RatingWord(t.rating[0]), scoring.RatingWord(t.rating[1]), screen.RatingInk(th, t.rating[1]))
 	row("Flags raised", fmt.Sprint(t.raised[0]), fmt.Sprint(t.raised[1]), th.Text)
 	row("Flags open", fmt.Sprint(t.open[0]), fmt.Sprint(t.open[1]), th.Text)
 	for _, f := range t.flags {

@@ -117,7 +117,7 @@ func (q *Screen) said() screen.Action {
 		words += fmt.Sprintf(", score %d to %d → %d to %d", f.overall[0].Low, f.overall[0].High, f.overall[1].Low, f.overall[1].High)
 	}
 	for _, c := range f.flags {
-		words += ", " + c.id + " " + screen.FlagWord(c.state[1])
+		words += ", " + c.id + " " + scoring.FlagWord(c.state[1])
 	}
 	if n := len(f.clauses); n > 0 {
 		words += ", " + text.Plural(n, "clause moves", "clauses move")

@@ -7,7 +7,6 @@ import (
 
 	"assay/assessment"
 	"assay/scoring"
-	"assay/tui/form"
 	"assay/tui/screen"
 	"assay/tui/text"
 	"assay/tui/theme"
@@ -227,7 +226,7 @@ func (q *Screen) drawExpected(s *screen.Sheet, one *scoring.Question) {
 	}
 	s.Head("A reviewer expects", "")
 	for _, e := range one.Def.Evidence {
-		words := e.Text + " (" + form.KindWord(e.Kind)
+		words := e.Text + " (" + scoring.EvidenceWord(e.Kind)
 		if e.MaxAge > 0 {
 			words += fmt.Sprintf(", at most %d months old", e.MaxAge)
 		}

@@ -58,7 +58,7 @@ func (q *Screen) drawFlash(s *screen.Sheet) {
 		change(f.title, th.Words(f.topic[0]), th.Words(f.topic[1]), th.Strong)
 	}
 	if f.rating[0] != f.rating[1] {
-		change("Rating", screen.RatingWord(f.rating[0]), screen.RatingWord(f.rating[1]), screen.RatingInk(th, f.rating[1]))
+		change("Rating", scoring.RatingWord(f.rating[0]), scoring.RatingWord(f.rating[1]), screen.RatingInk(th, f.rating[1]))
 	}
 	for _, c := range f.flags {
 		before, _ := screen.FlagSign(th, &scoring.FlagResult{State: c.state[0]})
@@ -125,7 +125,7 @@ func (q *Screen) drawFlags(s *screen.Sheet, one *scoring.Question, flags []*crit
 			continue
 		}
 		sign, ink := screen.FlagSign(th, f)
-		s.Hang(1, ink, sign+" "+f.ID, th.Text, f.Title+" ("+screen.SeverityWord(f.Severity)+", "+screen.FlagWord(f.State)+")")
+		s.Hang(1, ink, sign+" "+f.ID, th.Text, f.Title+" ("+scoring.SeverityWord(f.Severity)+", "+scoring.FlagWord(f.State)+")")
 	}
 }
 

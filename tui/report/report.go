@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"assay/scoring"
 	"assay/tui/form"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -189,7 +190,7 @@ func (r *Screen) standing(s *screen.Sheet) {
 	th, res := s.Theme, r.s.Result
 	s.Hang(3, th.Muted, text.Pad("It will say", 14), th.Strong, text.Line(res.Recommendation.Line))
 	raised, open := screen.FlagCounts(res)
-	say := fmt.Sprintf("%s answered, %s raised, %d open, %s", screen.Percent(res.Overall.Coverage), text.Plural(raised, "flag", "flags"), open,
+	say := fmt.Sprintf("%s answered, %s raised, %d open, %s", scoring.Percent(res.Overall.Coverage), text.Plural(raised, "flag", "flags"), open,
 		text.Plural(len(res.Disagreements), "disagreement", "disagreements"))
 	s.Hang(3, th.Muted, text.Pad("It stands on", 14), th.Text, say)
 }

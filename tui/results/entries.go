@@ -92,19 +92,19 @@ func oneLine(ink func(*theme.Theme) theme.Ink, words string) screen.Entry {
 func (r *Screen) ratingLine() screen.Entry {
 	o := &r.s.Result.Overall
 	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
-		l.Gap(1).Put(th.Text, "Rating ").Put(screen.RatingInk(th, o.Rating), screen.RatingWord(o.Rating))
+		l.Gap(1).Put(th.Text, "Rating ").Put(screen.RatingInk(th, o.Rating), scoring.RatingWord(o.Rating))
 		switch {
 		case o.Rating == "":
-			l.Put(th.Muted, ", between "+screen.RatingWord(o.RatingLow)+" and "+screen.RatingWord(o.RatingHigh))
+			l.Put(th.Muted, ", between "+scoring.RatingWord(o.RatingLow)+" and "+scoring.RatingWord(o.RatingHigh))
 		case o.RatingHigh != o.RatingLow:
-			l.Put(th.Muted, ", at best "+screen.RatingWord(o.RatingHigh))
+			l.Put(th.Muted, ", at best "+scoring.RatingWord(o.RatingHigh))
 		}
 		if o.Claimed {
 			l.Put(th.Warn, "  claimed")
 		}
-		alone := screen.RatingWord(o.OnAnswers[0])
+		alone := scoring.RatingWord(o.OnAnswers[0])
 		if o.OnAnswers[1] != o.OnAnswers[0] {
-			alone += " to " + screen.RatingWord(o.OnAnswers[1])
+			alone += " to " + scoring.RatingWord(o.OnAnswers[1])
 		}
 		for _, words := range []string{"  on the answers alone " + alone, "  answers alone " + alone} {
 			if l.Width()+text.Width(words) < w {
@@ -128,7 +128,7 @@ func caps(o *scoring.Overall) []string {
 				causes = append(causes, x.Because)
 			}
 		}
-		out = append(out, "Capped at "+screen.RatingWord(c.To)+" by: "+screen.Some(causes, 2)+".")
+		out = append(out, "Capped at "+scoring.RatingWord(c.To)+" by: "+screen.Some(causes, 2)+".")
 	}
 	return out
 }
@@ -219,22 +219,20 @@ func (r *Screen) scoreRow(id, name string, f scoring.Figures, t *scoring.TopicRe
 			if t != nil {
 				inherent, residual = t.Inherent, t.Residual
 			}
-			l.PutCell(c.class, classInk(th, inherent), classWord(inherent)).PutCell(c.class, classInk(th, residual), classWord(residual))
+			l.PutCell(c.class, classInk(th, inherent), scoring.ClassWord(inherent)).PutCell(c.class, classInk(th, residual), scoring.ClassWord(residual))
 		}
 		rg := screen.RangeOf(f)
 		th.Bar(l, rg, c.bar).Gap(1).PutCell(8, th.Strong, th.Words(rg))
 		if views {
-			l.PutRight(l.Width()+11, th.Text, screen.Points(f.Documented)).PutRight(l.Width()+9, th.Text, screen.Points(f.Verified))
+			l.PutRight(l.Width()+11, th.Text, scoring.Points(f.Documented)).PutRight(l.Width()+9, th.Text, scoring.Points(f.Verified))
 		}
-		l.PutRight(l.Width()+9, th.Text, screen.Percent(f.Coverage))
+		l.PutRight(l.Width()+9, th.Text, scoring.Percent(f.Coverage))
 	}
 	if do == nil {
 		return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) { draw(l.Gap(3), th, th.Strong, w) })
 	}
 	return screen.Choice("topic/"+id, do, draw)
 }
-
-func classWord(c string) string { return strings.ReplaceAll(c, "_", " ") }
 
 func classInk(th *theme.Theme, c string) theme.Ink {
 	switch c {
@@ -329,7 +327,7 @@ func (r *Screen) flagRow(f *scoring.FlagResult) screen.Entry {
 		return screen.Go{To: screen.Findings, What: "flag/" + f.ID + "@" + f.Instance}
 	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		sign, signInk := screen.FlagSign(th, f)
-		l.PutCell(12, signInk, sign+" "+f.ID).PutCell(9, signInk, screen.SeverityWord(f.Severity))
+		l.PutCell(12, signInk, sign+" "+f.ID).PutCell(9, signInk, scoring.SeverityWord(f.Severity))
 		words := f.Title
 		if f.Instance != "" {
 			words += " (" + r.s.Instance(f.Instance) + ")"

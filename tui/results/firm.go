@@ -121,7 +121,7 @@ func (r *Screen) profileLine() screen.Entry {
 			return
 		}
 		o := r.firm.standard
-		l.Put(th.Muted, "; under the default profile ").Put(screen.RatingInk(th, o.Rating), screen.RatingWord(o.Rating)).
+		l.Put(th.Muted, "; under the default profile ").Put(screen.RatingInk(th, o.Rating), scoring.RatingWord(o.Rating)).
 			Put(th.Muted, ", "+th.Words(screen.RangeOf(o.Figures)))
 	})
 }
@@ -197,9 +197,9 @@ func (r *Screen) supported(w int) []screen.Entry {
 	if o.Documented == nil {
 		return nil
 	}
-	share := func(x float64) string { return screen.Percent(&x) }
+	share := func(x float64) string { return scoring.Percent(&x) }
 	words := fmt.Sprintf("documented %s, verified %s. Of the weight %s is documented, %s verified; %s nobody from outside has looked at.",
-		screen.Points(o.Documented), screen.Points(o.Verified), share(a.Documented), share(a.Verified), share(a.Unseen))
+		scoring.Points(o.Documented), scoring.Points(o.Verified), share(a.Documented), share(a.Verified), share(a.Unseen))
 	return firmLine("supported", words, w)
 }
 

@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"math"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -14,40 +13,12 @@ import (
 // FileName is a file's name without folder and ending.
 func FileName(path string) string { return strings.TrimSuffix(filepath.Base(path), ".assay") }
 
-// Percent prints a share 0..1, "–" where there is none. It never rounds up to 100.
-func Percent(share *float64) string {
-	if share == nil {
-		return "–"
-	}
-	p := math.Floor(*share*100 + 1e-9)
-	return strconv.Itoa(int(p)) + " %"
-}
-
-// Points prints a score, "–" where there is none.
-func Points(p *int) string {
-	if p == nil {
-		return "–"
-	}
-	return strconv.Itoa(*p)
-}
-
 // Some lists the first n of a list and says how many more there are.
 func Some(list []string, n int) string {
 	if len(list) <= n {
 		return strings.Join(list, "; ")
 	}
 	return strings.Join(list[:n], "; ") + "; and " + strconv.Itoa(len(list)-n) + " more"
-}
-
-// RatingWord is the rating as people read it.
-func RatingWord(r scoring.Rating) string {
-	switch r {
-	case "":
-		return "not rated"
-	case scoring.OutsidePolicy:
-		return "outside policy"
-	}
-	return string(r)
 }
 
 // RatingInk colours a rating.
@@ -82,29 +53,6 @@ func ClauseSign(th *theme.Theme, s scoring.Status) (string, theme.Ink) {
 	return th.Sign.Unknown, th.Muted
 }
 
-// StatusWord is a clause's status in words; of law no gap is ever more than "no gap found".
-func StatusWord(s scoring.Status, kind criteria.SetKind) string {
-	switch s {
-	case scoring.Met:
-		if kind == criteria.Law {
-			return "no gap found"
-		}
-		return "met"
-	case scoring.Partly:
-		return "partly met"
-	case scoring.NotMet:
-		if kind == criteria.Law {
-			return "gap shown"
-		}
-		return "not met"
-	case scoring.NotApplicable:
-		return "not applicable"
-	case scoring.NotYetDue:
-		return "not yet due"
-	}
-	return "not known"
-}
-
 // FlagSign is a flag's state as a sign with its ink.
 func FlagSign(th *theme.Theme, f *scoring.FlagResult) (string, theme.Ink) {
 	switch f.State {
@@ -129,29 +77,6 @@ func SeverityInk(th *theme.Theme, s criteria.Severity) theme.Ink {
 		return th.Bad
 	}
 	return th.Warn
-}
-
-// SeverityWord prints a severity.
-func SeverityWord(s criteria.Severity) string {
-	if s == criteria.Stop {
-		return "STOP"
-	}
-	return string(s)
-}
-
-// FlagWord prints a flag's state.
-func FlagWord(s scoring.FlagState) string {
-	switch s {
-	case scoring.Raised:
-		return "raised"
-	case scoring.FlagOpen:
-		return "open"
-	case scoring.NotRaised:
-		return "not raised, on claims only"
-	case scoring.Cleared:
-		return "cleared"
-	}
-	return "not applicable"
 }
 
 // LiveFlags lists the flags raised, then the open ones, gravest first.
@@ -182,22 +107,6 @@ func FlagCounts(r *scoring.Result) (raised, open int) {
 	return raised, open
 }
 
-// GateWord is the event a condition is tied to, or where it goes without one.
-func GateWord(gate string) string {
-	for _, g := range criteria.Gates {
-		if g.ID == gate {
-			return g.Label
-		}
-	}
-	switch gate {
-	case "action_plan":
-		return "Dated action plan"
-	case "management":
-		return "Management"
-	}
-	return "No gate"
-}
-
 // ClassInk colours the class of a gap.
 func ClassInk(th *theme.Theme, class string) theme.Ink {
 	switch class {
@@ -207,28 +116,4 @@ func ClassInk(th *theme.Theme, class string) theme.Ink {
 		return th.Warn
 	}
 	return th.Muted
-}
-
-// OutcomeWord says who decides whether an action succeeds.
-func OutcomeWord(outcome string) string {
-	switch outcome {
-	case "third_party":
-		return "third party"
-	case "none":
-		return "no spending"
-	}
-	return "own"
-}
-
-// EffortWord is an effort written out.
-func EffortWord(effort string) string {
-	switch effort {
-	case "S":
-		return "small"
-	case "M":
-		return "medium"
-	case "L":
-		return "large"
-	}
-	return "not said"
 }

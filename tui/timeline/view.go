@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"assay/assessment"
-	"assay/criteria"
 	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -139,10 +138,6 @@ func (t *Screen) where(d *scoring.Duty) string {
 // draw is a duty with how it stands today and what is missing.
 func (t *Screen) draw(s *screen.Sheet, d *scoring.Duty) {
 	th := s.Theme
-	kind := criteria.Law
-	if def := t.s.Library.Set(d.Set); def != nil {
-		kind = def.Kind
-	}
 	sign, ink := screen.ClauseSign(th, d.Status)
 	s.Hang(1, ink, sign, th.Strong, t.short(d.Set)+" "+d.Ref+"  "+text.Line(d.Title)+t.where(d))
 	say := func(name, value string) {
@@ -150,7 +145,7 @@ func (t *Screen) draw(s *screen.Sheet, d *scoring.Duty) {
 			s.Hang(1, th.Muted, text.Pad(name, 8), th.Text, value)
 		}
 	}
-	say("today", screen.StatusWord(d.Status, kind))
+	say("today", scoring.StatusWord(d.Status))
 	say("binds", d.When)
 	say("until", d.Until)
 	if d.Bearer != "operator" {
