@@ -162,7 +162,7 @@ type signoffValue struct {
 	Fingerprint string `json:"fingerprint"`
 }
 
-// Signoffs lists each person's last signature, oldest first.
+// Signoffs lists each person's last signature, oldest first. Who signed in two copies apart has one from each.
 func (s *State) Signoffs() []Signoff {
 	t := s.threads[keySignoff]
 	if t == nil {
@@ -174,6 +174,19 @@ func (s *State) Signoffs() []Signoff {
 			v := read[signoffValue](e)
 			list = append(list, Signoff{Head: e.head(), Title: v.Title, Statement: v.Statement, Fingerprint: v.Fingerprint})
 		}
+	}
+	return list
+}
+
+// Signatures are the sign-offs, oldest first, each judged against the state with a fingerprint: whoever reads them
+// sees which of them cover what lies before them.
+func (s *State) Signatures(fingerprint string) []Signature {
+	list := []Signature{}
+	for _, x := range s.Signoffs() {
+		list = append(list, Signature{
+			By: x.By, Role: x.Role, Title: x.Title, At: x.At, Statement: x.Statement,
+			Fingerprint: x.Fingerprint, Holds: x.Fingerprint == fingerprint,
+		})
 	}
 	return list
 }

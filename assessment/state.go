@@ -185,3 +185,14 @@ type Signoff struct {
 	Statement   string
 	Fingerprint string
 }
+
+// Signature is a sign-off as other programs read it.
+type Signature struct {
+	By          string `json:"by"`
+	Role        Role   `json:"role"`
+	Title       string `json:"title"`
+	At          string `json:"at"` // RFC 3339
+	Statement   string `json:"statement"`
+	Fingerprint string `json:"fingerprint"` // of the state that was signed
+	Holds       bool   `json:"holds"`       // that state is the one at hand
+}

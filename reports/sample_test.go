@@ -180,7 +180,7 @@ func (s *sample) rest() {
 func (s *sample) score() *scoring.Result {
 	s.t.Helper()
 	r := scoring.Score(s.lib, s.file.State(), scoring.Options{AsOf: criteria.MustDate(assessedOn), AssessedOn: criteria.MustDate(assessedOn)})
-	r.Assessment.Fingerprint = s.file.Fingerprint()
+	r.Quote(s.file.State(), s.file.Fingerprint())
 	return r
 }
 

@@ -34,9 +34,15 @@ type Result struct {
 
 // About names the assessment that was scored.
 type About struct {
-	Name        string `json:"name"`
-	ID          string `json:"id"`
-	Fingerprint string `json:"fingerprint"`
+	Name        string                 `json:"name"`
+	ID          string                 `json:"id"`
+	Fingerprint string                 `json:"fingerprint"`
+	Signatures  []assessment.Signature `json:"signatures"`
+}
+
+// Quote names the state that was scored by its fingerprint, and who signed which state.
+func (r *Result) Quote(st *assessment.State, fingerprint string) {
+	r.Assessment.Fingerprint, r.Assessment.Signatures = fingerprint, st.Signatures(fingerprint)
 }
 
 // Figures are one score in its views. Low and High are the claims; Documented and Verified are the low ends of

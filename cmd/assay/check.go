@@ -14,8 +14,8 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check FILE",
 		Short: "Find what a person should look at in a file",
 		Long: `Reads the whole file and its evidence, and lists unreadable lines, damage, disagreements, evidence files that
-are gone or changed, what the library does not know, and answers to an older revision of their question. It
-changes nothing, and exits with 3 where there is something.`,
+are gone or changed, what the library does not know, and answers to an older revision of their question. Says who signed, and whose
+signature holds for the file as it is. It changes nothing, and exits with 3 where there is something.`,
 		Example: `assay check kvalheim.assay
 assay check kvalheim.assay --format json`,
 		Args: takes(1, 1),
@@ -38,26 +38,42 @@ func runCheck(a *app, file, format string) error {
 	if err != nil {
 		return err
 	}
-	found := f.Check()
+	c := checked{
+		File: file, Fingerprint: f.Fingerprint(), Findings: append([]assessment.Finding{}, f.Check()...),
+		Signatures: f.State().Signatures(f.Fingerprint()),
+	}
 	if err := f.Close(); err != nil {
 		return err
 	}
 	if format == "json" {
-		if err := a.printJSON(map[string]any{"file": file, "fingerprint": f.Fingerprint(), "findings": append([]assessment.Finding{}, found...)}); err != nil {
-			return err
-		}
+		err = a.printJSON(c)
 	} else {
-		for _, c := range found {
-			a.printf("%s: %s: %s\n", file, c.Kind, clean(c.Text))
-		}
+		a.printCheck(&c)
 	}
-	if len(found) > 0 {
+	if err == nil && len(c.Findings) > 0 {
 		return errFindings
 	}
-	if format == "text" {
-		a.printf("%s: nothing found\nfingerprint %s\n", file, f.Fingerprint())
+	return err
+}
+
+// checked is what a check found. A signature for an earlier state is listed and no finding: work goes on after it.
+type checked struct {
+	File        string                 `json:"file"`
+	Fingerprint string                 `json:"fingerprint"`
+	Findings    []assessment.Finding   `json:"findings"`
+	Signatures  []assessment.Signature `json:"signatures"`
+}
+
+func (a *app) printCheck(c *checked) {
+	for _, x := range c.Findings {
+		a.printf("%s: %s: %s\n", c.File, x.Kind, clean(x.Text))
 	}
-	return nil
+	if len(c.Findings) == 0 {
+		a.printf("%s: nothing found\nfingerprint %s\n", c.File, c.Fingerprint)
+	}
+	for _, s := range c.Signatures {
+		a.printf("signed by %s\n", clean(signatureLine(s)))
+	}
 }
 
 // formatFlag is the choice between text and JSON that every reading command has.

@@ -68,7 +68,7 @@ func openScreen(ctx context.Context, a *app, name string) error {
 // drawReport writes the report that the screen orders.
 func drawReport(_ context.Context, lib *criteria.Library, st *assessment.State, r *scoring.Result, fingerprint string, order screen.Order) error {
 	quoted := *r
-	quoted.Assessment.Fingerprint = fingerprint
+	quoted.Quote(st, fingerprint)
 	o := reportOptions{kind: order.Kind, out: order.Out, brand: order.Brand, confidential: "withhold"}
 	if order.Confidential {
 		o.confidential = "include"

@@ -30,6 +30,7 @@ func (a *app) printScore(r *scoring.Result, file string) {
 	a.printFlags(r)
 	a.printSets(r)
 	a.printSettle(r)
+	a.printSignatures(r)
 }
 
 // word is an id of the JSON as it is read.
@@ -156,6 +157,15 @@ func setLine(s *scoring.SetResult) string {
 		text += fmt.Sprintf(" (of %d: met %.0f %%, gap %.0f %%, open %.0f %%, not asked %.0f %%)", s.N, s.Met*100, s.Gap*100, s.Open*100, s.NotAsked*100)
 	}
 	return text
+}
+
+func (a *app) printSignatures(r *scoring.Result) {
+	for i, s := range r.Assessment.Signatures {
+		if i == 0 {
+			a.printf("\nSignatures\n")
+		}
+		a.printf("  %s\n", clean(signatureLine(s)))
+	}
 }
 
 func (a *app) printSettle(r *scoring.Result) {

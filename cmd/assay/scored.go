@@ -48,7 +48,7 @@ type scored struct {
 	result *scoring.Result
 }
 
-// score scores an assessment as it stands on disk. The result quotes its fingerprint.
+// score scores an assessment as it stands on disk. The result quotes its fingerprint and signatures.
 func (a *app) score(name string, d dated) (*scored, error) {
 	lib, err := a.library()
 	if err != nil {
@@ -65,6 +65,6 @@ func (a *app) score(name string, d dated) (*scored, error) {
 	st := j.Fold()
 	in := scoring.Prepare(lib, st, o)
 	r := in.Score()
-	r.Assessment.Fingerprint = j.Fingerprint()
+	r.Quote(st, j.Fingerprint())
 	return &scored{lib, st, in, r}, nil
 }

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"assay/assessment"
@@ -14,7 +17,7 @@ func newSign(a *app) *cobra.Command {
 		Use:   "sign FILE --title T",
 		Short: "Sign the assessment as it stands",
 		Long: `Signs the assessment's fingerprint in your name. Signing again replaces your own signature, never another's.
-Once anything changes, a signature is shown as given for an earlier state.`,
+Once anything changes, a signature holds for an earlier state only; assay check and assay score say which do.`,
 		Example: `assay sign kvalheim.assay --title "Lead assessor" --statement "Complete to my knowledge"`,
 		Args:    takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -40,4 +43,15 @@ func runSign(a *app, o signOptions) error {
 		a.notef("Signed %s.", fingerprint)
 	}
 	return err
+}
+
+// signatureLine says who signed, and whether the signature covers the state at hand.
+func signatureLine(s assessment.Signature) string {
+	day, _, _ := strings.Cut(s.At, "T")
+	who := fmt.Sprintf("%s (%s), %s, %s", s.By, s.Role, s.Title, day)
+	if s.Holds {
+		return who + ": holds for this state"
+	}
+	const short = 12
+	return fmt.Sprintf("%s: signed an earlier state, %s; does not hold for this one", who, s.Fingerprint[:min(short, len(s.Fingerprint))])
 }
