@@ -14,11 +14,18 @@ type clauseAt struct {
 	status  Status
 	force   Force
 	because string
+	each    []clauseRow // every row it is judged at, not the worst alone
+}
+
+// clauseRow is a clause at one of its rows.
+type clauseRow struct {
+	row    int
+	degree Ends
 }
 
 // clause judges one clause over the rows it is asked for: its worst instance decides (method, section 6).
 func (in *Input) clause(c *wired, rows []int) clauseAt {
-	out := clauseAt{wired: c, degree: absent, force: in.force(c.def)}
+	out := clauseAt{wired: c, degree: absent, force: in.force(c.def), each: make([]clauseRow, 0, len(rows))}
 	why := silence{closed: true}
 	for _, r := range rows {
 		f, applies := in.clauseAt(c, r, &why)
@@ -29,6 +36,7 @@ func (in *Input) clause(c *wired, rows []int) clauseAt {
 			out.row = r
 		}
 		out.degree = out.degree.worst(f)
+		out.each = append(out.each, clauseRow{r, f})
 	}
 	out.status = status(c.def, out.degree, why.notDue)
 	out.because = why.sentence(&out)

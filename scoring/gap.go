@@ -37,13 +37,15 @@ var classGate = map[string]string{
 
 // demand is what the chosen sets, and the flags, ask of one criterion at one row.
 type demand struct {
-	required int
-	clauses  []string
+	required int      // the highest level that a clause with a gap, or a raised flag, asks
 	unmet    []string // clauses that show a gap because of it
-	grave    bool     // law in force, a critical clause or a STOP among them
-	graveAll bool     // the same over all clauses, for what is unproven
+	grave    bool     // law in force or a critical clause among them
 	flags    []string
 	flagged  criteria.Severity // the gravest raised flag
+
+	reached    int      // the highest level asked that the claim reaches: what is to be proved
+	met        []string // clauses it serves there
+	graveProof bool     // law in force or a critical clause among these
 }
 
 // demands are by row and column; nil where nothing is asked.
@@ -91,27 +93,25 @@ func gapRank(class string) int { return slices.Index(gapClasses, class) }
 // gap is one criterion at one row against its demand, if it falls short.
 func (in *Input) gap(column, r int, d *demand) (Gap, bool) {
 	cell, c := &in.cells[r][column], in.criteria[column]
-	if cell.ends.out() || d.required == 0 {
-		return Gap{}, false
-	}
 	g := Gap{
 		Kind: KindGap, Criterion: c.ID, Instance: in.rows[r].slug, Level: int(cell.ends[high]), Required: d.required,
 		Clauses: list(d.unmet), Flags: list(d.flags), Outcome: c.Action.Outcome,
 	}
-	shortfall := d.required - int(cell.ends[high])
-	grave := d.grave
+	shortfall, grave := d.required-g.Level, d.grave
 	switch {
-	case shortfall > 0 && len(d.unmet)+len(d.flags) > 0:
-	case int(cell.ends[low]) >= d.required && int(cell.ends[documented]) < d.required:
-		g.Kind, g.Clauses, grave = KindUnproven, d.clauses, d.graveAll
-		shortfall = d.required - max(int(cell.ends[documented]), 0)
+	case shortfall > 0:
+	case int(cell.ends[documented]) < d.reached:
+		g.Kind, g.Required, g.Clauses, grave = KindUnproven, d.reached, d.met, d.graveProof
 		g.Outcome = "own"
 	default:
 		return Gap{}, false
 	}
-	g.Class = d.class(g.Kind, c.Weight, min(max(shortfall, 1), 3), grave)
+	g.Class = d.class(g.Kind, c.Weight, shortfall, grave)
 	g.Gate = earlier(c.BitesAt, classGate[g.Class])
-	g.Condition = condition(c, &g)
+	g.Condition = in.conditions[column].repair
+	if g.Kind == KindUnproven {
+		g.Condition = in.conditions[column].prove[g.Required]
+	}
 	return g, true
 }
 
@@ -151,21 +151,28 @@ func gateNo(id string) int {
 	return slices.IndexFunc(criteria.Gates, func(o criteria.Option) bool { return o.ID == id })
 }
 
-// condition is the gap as a term sheet would put it: the repair with its deliverable, or the proof that is missing.
-func condition(c *criteria.Criterion, g *Gap) string {
-	if g.Kind == KindUnproven {
+// conditions are a criterion's lines of a term sheet: the repair with its deliverable, and the proof of a claim at each
+// required level.
+type conditions struct {
+	repair string
+	prove  [4]string
+}
+
+func conditionsOf(c *criteria.Criterion) conditions {
+	out := conditions{repair: fmt.Sprintf("%s. Proof: %s.", strings.TrimSuffix(c.Action.Do, "."), lowerFirst(c.Action.Deliverable))}
+	for level := range out.prove {
 		var texts []string
 		for _, e := range c.Evidence {
-			if e.FromLevel <= g.Required {
+			if e.FromLevel <= level {
 				texts = append(texts, e.Text)
 			}
 		}
-		if len(texts) == 0 {
-			return "Show the proof of what is claimed."
+		out.prove[level] = "Show the proof of what is claimed."
+		if len(texts) > 0 {
+			out.prove[level] = "Show the proof: " + strings.Join(texts, "; ")
 		}
-		return "Show the proof: " + strings.Join(texts, "; ")
 	}
-	return fmt.Sprintf("%s. Proof: %s.", strings.TrimSuffix(c.Action.Do, "."), lowerFirst(c.Action.Deliverable))
+	return out
 }
 
 // lowerFirst puts a sentence inside another: its first letter small, unless it begins an abbreviation.
@@ -188,8 +195,11 @@ func (in *Input) demands(sets [][]clauseAt, flags []*flagAt) demands {
 		}
 		for i := range clauses {
 			c := &clauses[i]
-			if c.counts() && c.needs != nil {
-				in.demand(out, c, c.needs, c.row)
+			if !c.counts() || c.needs == nil {
+				continue
+			}
+			for _, at := range c.each {
+				in.demand(out, c, c.needs, at)
 			}
 		}
 	}
@@ -201,26 +211,33 @@ func (in *Input) demands(sets [][]clauseAt, flags []*flagAt) demands {
 	return out
 }
 
-// demand walks a clause's needs. In a clause without a gap, and in a branch that is met, nothing is unmet.
-func (in *Input) demand(out demands, c *clauseAt, n *need, r int) {
+// demand walks a clause's needs at one of its rows. In a clause without a gap, and in a branch that is met, nothing is
+// unmet.
+func (in *Input) demand(out demands, c *clauseAt, n *need, at clauseRow) {
+	if !in.dated(n) {
+		return
+	}
 	for i := range n.kids {
-		in.demand(out, c, &n.kids[i], r)
+		in.demand(out, c, &n.kids[i], at)
 	}
 	if n.column < 0 {
 		return
 	}
-	grave := c.grave()
-	for _, at := range in.related(r, in.criteria[n.column].Topic.Per) {
-		cell := &in.cells[at][n.column]
+	state, grave := status(c.def, at.degree, false), c.grave(at.degree)
+	gap := state == Partly || state == NotMet
+	for _, row := range in.related(at.row, in.criteria[n.column].Topic.Per) {
+		cell := &in.cells[row][n.column]
 		if cell.ends.out() {
 			continue
 		}
-		d := out.at(at, n.column)
-		d.required = max(d.required, n.def.Level)
-		d.clauses = addNext(d.clauses, c.id)
-		d.graveAll = d.graveAll || grave
-		if (c.status == Partly || c.status == NotMet) && int(cell.ends[high]) < n.def.Level {
-			d.unmet = addNext(d.unmet, c.id)
+		switch d := out.at(row, n.column); {
+		case int(cell.ends[low]) >= n.def.Level:
+			d.reached = max(d.reached, n.def.Level)
+			d.met = addOnce(d.met, c.id)
+			d.graveProof = d.graveProof || grave
+		case gap && int(cell.ends[high]) < n.def.Level:
+			d.required = max(d.required, n.def.Level)
+			d.unmet = addOnce(d.unmet, c.id)
 			d.grave = d.grave || grave
 		}
 	}
@@ -228,11 +245,11 @@ func (in *Input) demand(out demands, c *clauseAt, n *need, r int) {
 
 // grave says whether a gap in a clause is critical: one of law in force, or a critical clause. Where a set's levels
 // take a critical clause as met substantially, only what is below that is critical.
-func (c *clauseAt) grave() bool {
+func (c *clauseAt) grave(at Ends) bool {
 	if c.def.Set.Kind == criteria.Law {
 		return c.force == InForce
 	}
-	return c.def.Critical && (c.def.Set.Rating.Method != "weakest_group" || c.degree[high] < 2)
+	return c.def.Critical && (c.def.Set.Rating.Method != "weakest_group" || at[high] < 2)
 }
 
 // demandFlag asks for a level above the one that raises a flag.
@@ -263,14 +280,6 @@ func (d demands) at(r, column int) *demand {
 		d[r][column] = &demand{}
 	}
 	return d[r][column]
-}
-
-// addNext is addOnce where equal ones come one after the other.
-func addNext(s []string, x string) []string {
-	if len(s) > 0 && s[len(s)-1] == x {
-		return s
-	}
-	return append(s, x)
 }
 
 func addOnce(s []string, x string) []string {
