@@ -250,7 +250,7 @@ func TestLawOrderAndRepetition(t *testing.T) {
 	})
 }
 
-// A brief result is the whole one without the needs, and Explain brings the very needs that it leaves out.
+// A brief result is the whole one without needs and actions, and Explain and Actions bring the very ones it leaves out.
 func TestLawBriefIsTheSame(t *testing.T) {
 	check(t, func(rt *rapid.T, p *project) {
 		in := Prepare(realLibrary(), p.story.state(), Options{AsOf: today, AssessedOn: today})
@@ -268,6 +268,7 @@ func TestLawBriefIsTheSame(t *testing.T) {
 				}
 			}
 		}
+		brief.Actions = in.Actions(brief)
 		if !reflect.DeepEqual(whole, brief) {
 			rt.Fatal("the brief result says something else")
 		}

@@ -237,7 +237,7 @@ func (in *Input) blocked(s *planner, own, others []PlanStep) (because, unknown [
 
 // lifted is a run with steps taken: each answer at its level, and documented there.
 func (in *Input) lifted(steps []PlanStep) *Input {
-	run := in.run()
+	run := in.trial()
 	for _, s := range steps {
 		c := &run.cells[s.row][s.column]
 		k := int8(s.To)

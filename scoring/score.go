@@ -8,21 +8,27 @@ import (
 
 // Score computes the result of an Input. It writes nothing to it: two runs give equal results, and several may
 // run at once.
-func (in *Input) Score() *Result { return in.run().score(true) }
+func (in *Input) Score() *Result { return in.trial().score(true) }
 
-// Brief is [Input.Score] without the needs beneath each clause: a screen pays it with each key, and shows one clause at
-// a time. [Input.Explain] brings that one's.
+// Brief is [Input.Score] without the needs beneath each clause and without actions: a screen pays it with each key.
+// [Input.Explain] brings the needs of the one clause that it shows, [Input.Actions] the actions.
 func (in *Input) Brief() *Result { return in.run().score(false) }
 
-// run is a copy with topics, flags and cells of its own.
+// run is a copy with topics and flags of its own.
 func (in *Input) run() *Input {
 	run := *in
 	run.topics = slices.Clone(in.topics)
+	return &run
+}
+
+// trial is a run with cells of its own, to try other answers in.
+func (in *Input) trial() *Input {
+	run := in.run()
 	run.cells = make([][]cell, len(in.cells))
 	for r := range in.cells {
 		run.cells[r] = slices.Clone(in.cells[r])
 	}
-	return &run
+	return run
 }
 
 // evaluate computes flags, topics, the overall score and the rating, without words.
@@ -38,7 +44,7 @@ func (in *Input) evaluate() (topics []*topicScore, cover coverage, overall view,
 	return topics, cover, overall, in.rating(topics, in.flagged, cover)
 }
 
-func (in *Input) score(needs bool) *Result {
+func (in *Input) score(whole bool) *Result {
 	topics, cover, _, rating := in.evaluate()
 	flags := in.flagged
 	r := &Result{
@@ -63,13 +69,15 @@ func (in *Input) score(needs bool) *Result {
 	in.overall(r, rating)
 	clauses := make([][]clauseAt, len(in.lib.Sets))
 	for i := range in.lib.Sets {
-		s, at := in.set(i, needs)
+		s, at := in.set(i, whole)
 		clauses[i] = at
 		r.Sets = append(r.Sets, s)
 	}
 	r.Gaps = in.gaps(clauses, flags)
 	r.Derogations = in.derogations(r.Gaps)
-	r.Actions = in.actions(r.Gaps)
+	if whole {
+		r.Actions = in.actions(r.Gaps)
+	}
 	r.Recommendation = in.recommend(r, flags)
 	return r
 }

@@ -90,6 +90,13 @@ func askedIn(r *Result) map[string]bool {
 	return out
 }
 
+// Actions lists what closes each gap of a brief result, which leaves them out.
+func (in *Input) Actions(r *Result) []ActionResult {
+	run := in.trial()
+	run.evaluate()
+	return run.actions(r.Gaps)
+}
+
 // actions lists what closes each gap, with what it would bring on the low end of the claims. A level counts once it
 // is documented: the gain is what the claims would show. Where a third party decides, no gain is promised.
 func (in *Input) actions(gaps []Gap) []ActionResult {

@@ -11,15 +11,16 @@ import (
 // wiring is what scoring works out of a library once: columns, resolved needs, and what hangs on each question and
 // fact. It never changes, so every Input of a library shares it.
 type wiring struct {
-	lib       *criteria.Library
-	criteria  []*criteria.Criterion // by column, topic by topic
-	column    map[string]int
-	topicSpan [][2]int  // by topic: first column and the one after its last
-	clauses   [][]wired // by set, in its order
-	flagNeeds []need
-	grave     []bool          // by column: bears a flag, or serves a critical or binary clause
-	screening map[string]bool // facts whose value can close a STOP or critical flag, a critical clause or a trigger
-	uses      [][]use         // by column: the clauses that read it
+	lib        *criteria.Library
+	criteria   []*criteria.Criterion // by column, topic by topic
+	column     map[string]int
+	topicSpan  [][2]int  // by topic: first column and the one after its last
+	clauses    [][]wired // by set, in its order
+	flagNeeds  []need
+	grave      []bool          // by column: bears a flag, or serves a critical or binary clause
+	screening  map[string]bool // facts whose value can close a STOP or critical flag, a critical clause or a trigger
+	conditions []conditions    // by column
+	uses       [][]use         // by column: the clauses that read it
 }
 
 // wired is a clause with what never changes about it.
@@ -50,6 +51,7 @@ func newWiring(lib *criteria.Library) *wiring {
 		for _, c := range t.Criteria {
 			p.column[c.ID] = len(p.criteria)
 			p.criteria = append(p.criteria, c)
+			p.conditions = append(p.conditions, conditionsOf(c))
 		}
 		p.topicSpan = append(p.topicSpan, [2]int{first, len(p.criteria)})
 	}

@@ -23,11 +23,12 @@ func gates() []string {
 
 // actions lists what closes each gap by the gate it is due at, then what only lacks its proof.
 func (p *Screen) actions() []screen.Entry {
+	actions := p.s.Input().Actions(p.s.Result)
 	var out []screen.Entry
 	for _, gate := range gates() {
 		var rows []screen.Entry
-		for i := range p.s.Result.Actions {
-			if a := &p.s.Result.Actions[i]; a.Gate == gate {
+		for i := range actions {
+			if a := &actions[i]; a.Gate == gate {
 				rows = append(rows, p.action(a))
 			}
 		}
