@@ -329,7 +329,7 @@ func TestResultsLeadToWhereTheyComeFrom(t *testing.T) {
 	x, _ := openedAt(t, 120, 36)
 	x.press("g").press("tai-3", "enter").sees("emergency plan").press("0").press("D").sees("Flags raised").
 		sees("RF-TAI-2", "People die in the first minutes").press("enter").sees("emergency plan in force")
-	x.press("F").sees("Dam Act", "Northern Minerals Code").press("enter").sees("Warning people downstream", "readiness: gap shown; applies from 2027-08-18", "is 0").
+	x.press("F").sees("Dam Act", "Northern Minerals Code").press("enter").sees("Warning people downstream", "readiness: gap; applies from 2027-08-18", "is 0").
 		press("esc", "o").sees("/ Dam Act")
 }
 
