@@ -2,8 +2,10 @@ package scoring
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"assay/assessment"
 	"assay/criteria"
 )
 
@@ -127,18 +129,35 @@ func (in *Input) leafHolds(n *need, r int, v flagView) holds {
 		}
 	case n.def.Measure != "":
 		for _, m := range in.measured(n.def.Measure, r) {
-			out = out.or(m.holds(n.def.Bound, v))
+			out = out.or(in.measureHolds(m, n.def.Bound, v))
 		}
 	case n.def.Fact != "":
 		for _, row := range in.related(r, n.kind) {
-			claims, supported := in.truth(n.condition, row)
-			if v.end != low {
-				claims = supported
-			}
-			out = out.or(holds{bad: claims != criteria.False, good: claims == criteria.True, applies: true})
+			out = out.or(in.factHolds(n, row, v))
 		}
 	}
 	return out
+}
+
+// factHolds reads a fact. In a supported view one that no proof of the flag's own kinds shows may be anything: neither
+// a permit nor a colleague's agreement shows the state of things on the ground. A derived fact stands on the facts it
+// is made of, as supported as they are.
+func (in *Input) factHolds(n *need, row int, v flagView) holds {
+	claims, supported := in.truth(n.condition, row)
+	if v.end == low {
+		return holds{bad: claims != criteria.False, good: claims == criteria.True, applies: true}
+	}
+	slug := in.rows[row].slug
+	if f := in.lib.Fact(n.def.Fact); f != nil && !in.proves(v, assessment.FactKey(assessment.Ref{ID: f.ID, Instance: slug}), slug) {
+		return holds{bad: true, applies: true}
+	}
+	return holds{bad: supported != criteria.False, good: supported == criteria.True, applies: true}
+}
+
+// proves says whether something linked to a key is proof in a supported view, of a kind that the flag names.
+func (in *Input) proves(v flagView, key, instance string) bool {
+	doc, ver := in.seen(in.state.LinksOf(key), instance, v.kinds)
+	return doc && (v.end == documented || ver)
 }
 
 func (h holds) or(o holds) holds {
@@ -165,18 +184,24 @@ func (in *Input) levelIn(column, row int, v flagView) (worst, best int8) {
 	return min(c.raw[low], max(doc, 0)), c.raw[high]
 }
 
-// holds compares a measure with a flag's bound: known, it holds at both ends or neither; unknown, or unsupported
-// in a supported view, at the bad end alone.
-func (m *measured) holds(b criteria.Bound, v flagView) holds {
+// measureHolds compares a measure with a flag's bound: known, it holds at both ends or neither; unknown, or with an
+// input that nothing proves in a supported view, at the bad end alone.
+func (in *Input) measureHolds(m *measured, b criteria.Bound, v flagView) holds {
 	if m.applies == criteria.False {
 		return holds{}
 	}
-	seen := v.end == low || v.end == documented && m.documented || v.end == verified && m.verified
-	if !m.known || !seen || m.applies == criteria.Undecided {
+	if !m.known || m.applies == criteria.Undecided || v.end != low && !in.provesInputs(v, m) {
 		return holds{bad: true, applies: true}
 	}
 	met := b.Holds(m.value)
 	return holds{bad: met, good: met, applies: true}
+}
+
+func (in *Input) provesInputs(v flagView, m *measured) bool {
+	slug := in.rows[m.row].slug
+	return !slices.ContainsFunc(m.def.Inputs, func(x criteria.Input) bool {
+		return !in.proves(v, assessment.InputKey(m.def.ID, x.ID, slug), slug)
+	})
 }
 
 // gravelyFlagged says whether a STOP or critical flag stands at a row at one end: raised, or open at the low ends.

@@ -77,6 +77,22 @@ func TestFlagState(t *testing.T) {
 			s.set("evidence/EV-1", map[string]any{"title": "Visit", "kind": "site_observation", "author": "assessor", "date": "2026-06-01"})
 			s.set("link/fact/river@a/EV-1", map[string]any{"relation": "supports", "read": true})
 		}, Cleared, false},
+		{"a permit under a no does not clear it", "RF-ENV-2", func(s *story) {
+			s.facts("a", map[string]any{"river": false})
+			s.set("evidence/EV-1", map[string]any{"title": "Permit", "kind": "permit", "author": "independent", "date": "2026-06-01"})
+			s.set("link/fact/river@a/EV-1", map[string]any{"relation": "supports", "read": true})
+		}, NotRaised, true},
+		{"a colleague's agreement to a no does not clear it", "RF-ENV-2", func(s *story) {
+			no := s.set("fact/river@a", false)
+			s.as("Ola", assessment.Reviewer).set("review/"+no, map[string]any{"verdict": "agree"})
+		}, NotRaised, true},
+		{"a proof that nobody read does not clear it", "RF-ENV-2", func(s *story) {
+			s.facts("a", map[string]any{"river": false})
+			s.set("evidence/EV-1", map[string]any{"title": "Visit", "kind": "site_observation", "author": "assessor", "date": "2026-06-01"})
+			s.set("link/fact/river@a/EV-1", map[string]any{"relation": "supports"})
+		}, NotRaised, true},
+		{"a number on a permit does not clear it", "RF-ENV-3", func(s *story) { margin(s, "permit") }, NotRaised, true},
+		{"a number on the named proof clears it", "RF-ENV-3", func(s *story) { margin(s, "study") }, Cleared, false},
 		{"all: nothing it reads applies", "RF-ENV-3", func(s *story) { s.facts("a", map[string]any{"tailings": false}) }, FlagNotApplicable, false},
 		{"all: an unknown measure leaves it open", "RF-ENV-3", func(s *story) {
 			s.facts("a", map[string]any{"tailings": true})
@@ -107,6 +123,17 @@ func TestFlagState(t *testing.T) {
 				t.Errorf("%s with reasons %v", f.State, f.RaisedBy)
 			}
 		})
+	}
+}
+
+// margin gives a good margin whose two inputs rest on a document of a kind.
+func margin(s *story, kind string) {
+	s.facts("a", map[string]any{"tailings": true})
+	s.level("E-ENV-2@a", 0)
+	s.set("evidence/EV-1", map[string]any{"title": "Paper", "kind": kind, "author": "operator", "date": "2026-06-01"})
+	for input, value := range map[string]float64{"margin.a": 3, "margin.b": 1} {
+		s.set("input/"+input+"@a", map[string]any{"value": value})
+		s.set("link/input/"+input+"@a/EV-1", map[string]any{"relation": "supports", "read": true})
 	}
 }
 

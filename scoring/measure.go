@@ -133,7 +133,7 @@ func (in *Input) input(m *measured, def *criteria.Input) string {
 		}
 		m.inputs[def.ID] = v
 	}
-	doc, ver := in.seen(in.state.LinksOf(assessment.InputKey(m.def.ID, def.ID, slug)), slug)
+	doc, ver := in.seen(in.state.LinksOf(assessment.InputKey(m.def.ID, def.ID, slug)), slug, nil)
 	m.documented = m.documented && doc
 	m.verified = m.verified && ver
 	return ""

@@ -36,11 +36,15 @@ func (in *Input) support(a *assessment.Answer, c *criteria.Criterion, instance s
 	return doc, ver
 }
 
-// seen says whether one of the links documents a number, and whether one verifies it.
-func (in *Input) seen(links []assessment.Link, instance string) (doc, ver bool) {
+// seen says whether one of the links documents a number or a fact, and whether one verifies it. Only kinds are counted
+// when they are given.
+func (in *Input) seen(links []assessment.Link, instance string, kinds []criteria.EvidenceKind) (doc, ver bool) {
 	for _, l := range links {
 		ev := in.state.Evidence(l.Evidence)
 		if ev == nil || l.Relation != assessment.Supports || !in.counts(l, ev, nil, instance) {
+			continue
+		}
+		if kinds != nil && !slices.Contains(kinds, ev.Kind) {
 			continue
 		}
 		doc = true
