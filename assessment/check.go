@@ -11,7 +11,7 @@ import (
 
 // Finding is one thing a person should look at in a file.
 type Finding struct {
-	Kind string `json:"kind"` // unreadable, damage, disagreement, evidence_missing, evidence_changed, invalid, unknown, revised
+	Kind string `json:"kind"` // unreadable, damage, disagreement, evidence_missing, evidence_changed, contradiction, invalid, unknown, revised
 	Line int    `json:"line"` // of the file, 0 where none
 	Key  string `json:"key"`  // "" where none
 	Text string `json:"text"` // one sentence
@@ -36,6 +36,9 @@ func (f *File) Check() []Finding {
 	found = append(found, f.checkFiles(s)...)
 	rest := append(checkKeys(j, s), f.checkLibrary(s)...)
 	slices.SortStableFunc(rest, func(a, b Finding) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Key, b.Key)) })
+	if f.opt.Library != nil {
+		found = append(found, s.ContraryFacts(f.opt.Library)...)
+	}
 	return append(found, rest...)
 }
 

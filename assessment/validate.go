@@ -263,7 +263,7 @@ func (f *File) parentOf(k *criteria.InstanceKind, slug, at string) (string, erro
 		if old := s.Instance(slug); old != nil {
 			return old.At, nil
 		}
-		open := slices.DeleteFunc(slices.Clone(s.Instances(k.Parent)), func(i *Instance) bool { return i.Removed != nil })
+		open := s.standing(k.Parent)
 		if len(open) != 1 {
 			return "", wrong("a %s needs the %s it stands at", strings.ToLower(k.Title), k.Parent).hint("give it with at=NAME")
 		}

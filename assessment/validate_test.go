@@ -25,9 +25,10 @@ facts:
   - {id: stages, per: site, group: Activity, type: choices, ask: "Stages?", choices: {mining: Mining, refining: Refining}}
   - {id: phase, per: site, group: Activity, type: choice, ask: "Phase?", choices: {planning: Planning, operation: Operation}}
   - {id: tailings, per: site, group: Waste, type: yes_no, ask: "Tailings?"}
+  - {id: tailings_facilities, per: site, group: Waste, type: number, ask: "How many?", when: tailings}
 instances:
   - {id: site, title: Site, plural: Sites, count: sites}
-  - {id: tailings_facility, title: Tailings facility, plural: Tailings facilities, parent: site}
+  - {id: tailings_facility, title: Tailings facility, plural: Tailings facilities, parent: site, count: tailings_facilities, when: tailings}
 `)},
 		"countries.yaml": {Data: []byte("countries:\n  - {code: \"NO\", name: Norway}\n")},
 		"questionnaires/environmental/tailings.yaml": {Data: []byte(`

@@ -14,8 +14,9 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check FILE",
 		Short: "Find what a person should look at in a file",
 		Long: `Reads the whole file and its evidence, and lists unreadable lines, damage, disagreements, evidence files that
-are gone or changed, what the library does not know, and answers to an older revision of their question. Says who signed, and whose
-signature holds for the file as it is. It changes nothing, and exits with 3 where there is something.`,
+are gone or changed, facts that contradict a count, what the library does not know, and answers to an older revision
+of their question. Says who signed, and whose signature holds for the file as it is. It changes nothing, and exits
+with 3 where there is something.`,
 		Example: `assay check kvalheim.assay
 assay check kvalheim.assay --format json`,
 		Args: takes(1, 1),

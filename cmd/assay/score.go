@@ -52,6 +52,6 @@ func runScore(a *app, o scoreOptions) error {
 	case o.format == "json":
 		return reports.JSON(a.out, x.result)
 	}
-	a.printScore(x.result, fileName(o.file))
+	a.printScore(x, fileName(o.file))
 	return nil
 }

@@ -11,7 +11,8 @@ import (
 )
 
 // printScore prints a result for reading: first the line a committee asks for, then what stands behind it.
-func (a *app) printScore(r *scoring.Result, file string) {
+func (a *app) printScore(x *scored, file string) {
+	r := x.result
 	a.printf("%s\n", clean(cmp.Or(r.Assessment.Name, file)))
 	a.printf("rules as of %s, evidence to %s, library %s, profile %s\n\n", r.AsOf, r.AssessedOn, r.Library, r.Profile)
 	a.printf("%s\n\n", clean(r.Recommendation.Line))
@@ -30,6 +31,8 @@ func (a *app) printScore(r *scoring.Result, file string) {
 	a.printFlags(r)
 	a.printSets(r)
 	a.printSettle(r)
+	a.printContrary(x)
+	a.printRemoved(x)
 	a.printSignatures(r)
 }
 
@@ -157,6 +160,35 @@ func setLine(s *scoring.SetResult) string {
 		text += fmt.Sprintf(" (of %d: met %.0f %%, gap %.0f %%, open %.0f %%, not asked %.0f %%)", s.N, s.Met*100, s.Gap*100, s.Open*100, s.NotAsked*100)
 	}
 	return text
+}
+
+// printContrary names the facts that speak against each other: each may close what should be asked.
+func (a *app) printContrary(x *scored) {
+	for i, c := range x.state.ContraryFacts(x.lib) {
+		if i == 0 {
+			a.printf("\nFacts that contradict each other\n")
+		}
+		a.printf("  %s\n", clean(c.Text))
+	}
+}
+
+// printRemoved lists the instances that were closed, for leaving something out is never silent (method, section 2).
+func (a *app) printRemoved(x *scored) {
+	var lines []string
+	for _, kind := range x.lib.Instances {
+		for _, i := range x.state.Instances(kind.ID) {
+			if r := i.Removed; r != nil {
+				day, _, _ := strings.Cut(r.At, "T")
+				lines = append(lines, fmt.Sprintf("%s %s (%s), by %s, %s: %s", strings.ToLower(kind.Title), i.Slug, i.Title, r.By, day, r.Because))
+			}
+		}
+	}
+	if len(lines) > 0 {
+		a.printf("\nRemoved\n")
+	}
+	for _, line := range lines {
+		a.printf("  %s\n", clean(line))
+	}
 }
 
 func (a *app) printSignatures(r *scoring.Result) {

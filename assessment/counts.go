@@ -1,0 +1,84 @@
+package assessment
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"assay/criteria"
+)
+
+// ContraryFacts lists, for each kind of instance at each place it can stand, where the facts speak against each
+// other: a yes says that there are some and the count is 0; the count is less than what is described; or a no says
+// that there are none and some are described. Nothing is decided here: what is unset or disputed contradicts nothing.
+func (s *State) ContraryFacts(lib *criteria.Library) []Finding {
+	found := []Finding{}
+	for _, kind := range lib.Instances {
+		places := []string{""}
+		if kind.Parent != "" {
+			places = nil
+			for _, i := range s.standing(kind.Parent) {
+				places = append(places, i.Slug)
+			}
+		}
+		for _, place := range places {
+			if fact, text := s.contrary(lib, kind, place); text != "" {
+				found = append(found, Finding{Kind: "contradiction", Key: FactKey(Ref{fact, place}), Text: text})
+			}
+		}
+	}
+	return found
+}
+
+// contrary is the sentence of one kind at one place, with the fact to look at first; "" where nothing is wrong.
+func (s *State) contrary(lib *criteria.Library, kind *criteria.InstanceKind, place string) (fact, text string) {
+	var described []string
+	for _, i := range s.standing(kind.ID) {
+		if i.At == place {
+			described = append(described, i.Slug)
+		}
+	}
+	known := s.settled(lib, kind.Parent, place)
+	when := lib.Condition(kind.Parent, kind.When)
+	exists := when.Truth(known)
+	_, because := when.Deciding(known)
+	count, counted := known[kind.Count].(float64)
+	plural, at := strings.ToLower(kind.Plural), ""
+	if place != "" {
+		at = " at " + place
+	}
+	said := slices.IndexFunc(because, func(id string) bool { return known[id] == any(true) })
+	switch {
+	case exists == criteria.False && len(because) > 0 && len(described) > 0:
+		return because[0], fmt.Sprintf("%s says that there are no %s%s, and %s is described: what is said of it is kept and not counted; correct the fact, or remove it",
+			because[0], plural, at, described[0])
+	case exists == criteria.True && said >= 0 && counted && count == 0 && len(described) == 0:
+		return kind.Count, fmt.Sprintf("%s says yes%s and %s says 0: nothing about %s is asked; correct one of the two", because[said], at, kind.Count, plural)
+	case exists == criteria.True && counted && int(count) < len(described):
+		return kind.Count, fmt.Sprintf("%s says %g%s, against %d described (%s): what is described counts; correct the count, or remove what is not there",
+			kind.Count, count, at, len(described), strings.Join(described, ", "))
+	}
+	return "", ""
+}
+
+// standing lists the instances of a kind that were not removed.
+func (s *State) standing(kind string) []*Instance {
+	return slices.DeleteFunc(slices.Clone(s.Instances(kind)), func(i *Instance) bool { return i.Removed != nil })
+}
+
+// settled are the facts of a place and of what it stands in, without those that people disagree about.
+func (s *State) settled(lib *criteria.Library, kind, place string) criteria.Values {
+	known := criteria.Values{}
+	for _, k := range slices.Backward(lib.Path(kind)) {
+		for _, f := range lib.FactsOf(k) {
+			v := s.Fact(Ref{f.ID, place})
+			if v != nil && len(v.Heads) == 1 && v.Heads[0].Value != nil && Fits(lib, f, v.Heads[0].Value) {
+				known[f.ID] = v.Heads[0].Value
+			}
+		}
+		if i := s.Instance(place); i != nil {
+			place = i.At
+		}
+	}
+	return known
+}
