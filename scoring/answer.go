@@ -40,7 +40,10 @@ func (in *Input) read(c *criteria.Criterion, r int, grave bool) reading {
 		return reading{ends: open}
 	}
 	claims := claimsOf(a)
-	if claims.notApplicable {
+	switch {
+	case claims.notApplicable && in.stale(a, c): // what it was said of may have changed, so it may be any level
+		return reading{ends: open, notes: []string{NoteConfirm}}
+	case claims.notApplicable:
 		return readNotApplicable(claims, grave)
 	}
 	out := reading{ends: Ends{claims.low, claims.high, 0, 0}, answered: claims.answered}
@@ -60,9 +63,17 @@ func (in *Input) read(c *criteria.Criterion, r int, grave bool) reading {
 	out.ends[verified] = min(out.ends[low], max(ver, 0))
 	out.support = [2]int8{doc, ver}
 	out.seen = doc != gone || slices.ContainsFunc(a.Heads, func(h assessment.AnswerHead) bool {
-		return h.Role != assessment.Developer || len(h.Agreed) > 0
+		return h.Role != assessment.Developer || seconded(h.Head, h.Agreed)
 	})
 	return out
+}
+
+// seconded says whether a second person agreed to something, one of the two being from outside the project: two of its
+// own people settle nothing between them.
+func seconded(h assessment.Head, agreed []assessment.Head) bool {
+	return slices.ContainsFunc(agreed, func(x assessment.Head) bool {
+		return outside(h.Role) || outside(x.Role)
+	})
 }
 
 // readNotApplicable leaves the count with a second person's agreement, or where nothing grave hangs on it.
@@ -87,14 +98,12 @@ type claims struct {
 
 func claimsOf(a *assessment.Answer) claims {
 	c := claims{low: 3, high: 0, answered: true, notApplicable: true, agreed: true}
-	first, voices := a.Heads[0], 0
+	first := a.Heads[0]
 	for _, h := range a.Heads {
-		voices++
 		c.hear(h.Kind, h.Level)
-		c.agreed = c.agreed && len(h.Agreed) > 0
+		c.agreed = c.agreed && seconded(h.Head, h.Agreed)
 		c.disputed = c.disputed || h.Kind != first.Kind || h.Kind == assessment.Given && h.Level != first.Level
 		for _, ch := range h.Challenged {
-			voices++
 			kind := assessment.Given
 			if ch.Level < 0 {
 				kind = assessment.Open

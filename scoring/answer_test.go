@@ -125,6 +125,18 @@ func TestRangeOfAnAnswer(t *testing.T) {
 			id := s.level("G-GOV-4", map[string]any{"not_applicable": "no such thing"})
 			s.as("Ola", assessment.Reviewer).set("review/"+id, map[string]any{"verdict": "agree"})
 		}, out: true, note: NoteAgreed},
+		{name: "two of the project's own people do not close it", ref: "G-GOV-4", write: func(s *story) {
+			id := s.as("Dev", assessment.Developer).level("G-GOV-4", map[string]any{"not_applicable": "no such thing"})
+			s.as("Boss", assessment.Developer).set("review/"+id, map[string]any{"verdict": "agree"})
+		}, low: 0, high: 3, note: NoteWaits},
+		{name: "an assessor's agreement with a developer's closes it", ref: "G-GOV-4", write: func(s *story) {
+			id := s.as("Dev", assessment.Developer).level("G-GOV-4", map[string]any{"not_applicable": "no such thing"})
+			s.as("Kari", assessment.Assessor).set("review/"+id, map[string]any{"verdict": "agree"})
+		}, out: true, note: NoteAgreed},
+		{name: "not applicable past its validity is anything until it is confirmed", ref: "G-GOV-2", write: func(s *story) {
+			s.at = "2025-11-01T09:00:00Z"
+			s.level("G-GOV-2", map[string]any{"not_applicable": "no such thing"})
+		}, low: 0, high: 3, note: NoteConfirm},
 		{name: "one's own agreement is none", ref: "G-GOV-4", write: func(s *story) {
 			id := s.level("G-GOV-4", map[string]any{"not_applicable": "no such thing"})
 			s.set("review/"+id, map[string]any{"verdict": "agree"})

@@ -31,7 +31,7 @@ func TestRating(t *testing.T) {
 		name    string
 		levels  string // of G-GOV-1..10; "." open, "n" not applicable
 		facts   map[string]any
-		proof   bool // every level verified, every fact agreed
+		proof   bool // every level and fact verified and agreed
 		rating  Rating
 		low     Rating
 		high    Rating
@@ -92,6 +92,12 @@ func rated(t testing.TB, lib *criteria.Library, levels string, facts map[string]
 		}
 	}
 	if proof {
+		s.set("evidence/EV-F", map[string]any{"title": "Study of the site", "kind": "study", "author": "independent", "date": "2026-06-01"})
+		for _, key := range sortedKeys(s.heads) {
+			if strings.HasPrefix(key, "fact/") {
+				s.set("link/"+key+"/EV-F", map[string]any{"relation": "supports", "read": true})
+			}
+		}
 		s.as("Ola", assessment.Reviewer)
 		for _, key := range sortedKeys(s.heads) {
 			if strings.HasPrefix(key, "fact/") || strings.HasPrefix(key, "level/") && strings.Contains(levels, "n") {

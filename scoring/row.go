@@ -143,7 +143,7 @@ func (in *Input) sourced(v *assessment.FactValue) bool {
 			return true
 		}
 	}
-	return !slices.ContainsFunc(v.Heads, func(h assessment.FactHead) bool { return len(h.Agreed) == 0 })
+	return !slices.ContainsFunc(v.Heads, func(h assessment.FactHead) bool { return !seconded(h.Head, h.Agreed) })
 }
 
 // facts is what was entered for an instance and for those it stands at.

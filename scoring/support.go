@@ -57,7 +57,7 @@ func (in *Input) seen(links []assessment.Link, instance string, kinds []criteria
 func (in *Input) anyRead(id string, keys []string) bool {
 	for _, key := range keys {
 		for _, l := range in.state.LinksOf(key) {
-			if l.Evidence == id && l.Read && outside(l) {
+			if l.Evidence == id && l.Read && outside(l.Role) {
 				return true
 			}
 		}
@@ -67,7 +67,7 @@ func (in *Input) anyRead(id string, keys []string) bool {
 
 // counts says whether a link documents anything at all on the day of the assessment.
 func (in *Input) counts(l assessment.Link, ev *assessment.Evidence, c *criteria.Criterion, instance string) bool {
-	if !l.Read || !outside(l) && !in.profile.SelfRead {
+	if !l.Read || !outside(l.Role) && !in.profile.SelfRead {
 		return false
 	}
 	if ev.Kind == "certificate" || len(ev.Instances) > 0 && !slices.Contains(ev.Instances, instance) {
@@ -76,14 +76,12 @@ func (in *Input) counts(l assessment.Link, ev *assessment.Evidence, c *criteria.
 	return in.inDate(ev) && (c == nil || !in.tooOld(ev, c))
 }
 
-// outside says whether somebody from outside the project made a link.
-func outside(l assessment.Link) bool {
-	return l.Role == assessment.Assessor || l.Role == assessment.Reviewer
-}
+// outside says whether a role is one from outside the project.
+func outside(r assessment.Role) bool { return r == assessment.Assessor || r == assessment.Reviewer }
 
 // independent says whether a documenting link verifies. A self-assessment cannot verify itself.
 func independent(l assessment.Link, ev *assessment.Evidence) bool {
-	if !outside(l) {
+	if !outside(l.Role) {
 		return false
 	}
 	if ev.Author == "independent" {
