@@ -146,7 +146,7 @@ func (t *terminal) saved() *terminal {
 
 var keys = map[string]vt.KeyPressEvent{
 	"enter": {Code: vt.KeyEnter}, "tab": {Code: vt.KeyTab}, "esc": {Code: vt.KeyEscape}, "up": {Code: vt.KeyUp}, "down": {Code: vt.KeyDown},
-	"left": {Code: vt.KeyLeft}, "right": {Code: vt.KeyRight}, "space": {Code: vt.KeySpace}, "pgdown": {Code: vt.KeyPgDown},
+	"left": {Code: vt.KeyLeft}, "right": {Code: vt.KeyRight}, "space": {Code: vt.KeySpace}, "pgdown": {Code: vt.KeyPgDown}, "end": {Code: vt.KeyEnd},
 	"backspace": {Code: vt.KeyBackspace}, "shift+tab": {Code: vt.KeyTab, Mod: vt.ModShift},
 }
 

@@ -170,7 +170,8 @@ func (f *Screen) gap(g *scoring.Gap) screen.Entry {
 		if g.Kind == "unproven" || words == "" {
 			words = def.Question
 		}
-		l.Put(ink, text.Cut(text.Line(words+f.at(g.Instance)), w-l.Width()-1))
+		tail, tailInk := f.leave(th, ref.String())
+		l.PutCell(w-l.Width()-text.Width(tail)-2, ink, text.Line(words+f.at(g.Instance))).PutRight(w-1, tailInk, tail)
 	})
 }
 
@@ -202,6 +203,10 @@ func (f *Screen) gapDetail(s *screen.Sheet, g *scoring.Gap, def *criteria.Criter
 	}
 	if gate != "" {
 		s.Para(th.Muted, 1, "By: "+gate)
+	}
+	if d := f.derogationAt(assessment.Ref{ID: g.Criterion, Instance: g.Instance}.String()); d != nil {
+		s.Head("Derogation", "")
+		f.terms(s, d)
 	}
 	f.clauseList(s, g.Clauses)
 }
@@ -247,31 +252,6 @@ func (f *Screen) disagreements() []screen.Entry {
 		}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 			l.Put(th.Warn, th.Sign.Disagree+" ").Put(ink, ref).Gap(1).Put(th.Text, text.Cut(says, w-l.Width()-2))
 		}))
-	}
-	return out
-}
-
-func (f *Screen) derogations() []screen.Entry {
-	var out []screen.Entry
-	for i := range f.s.Result.Derogations {
-		d := &f.s.Result.Derogations[i]
-		id := "derogation/" + d.Ref
-		f.details[id] = func(s *screen.Sheet) {
-			s.Para(s.Theme.Strong, 1, text.Line(d.Ref))
-			s.Para(s.Theme.Text, 1, text.Line(d.Because))
-			s.Para(s.Theme.Muted, 1, "Approved by "+text.Line(d.Approver)+", until "+text.Line(d.Until)+". Instead: "+text.Line(d.Compensating))
-			if !d.Holds {
-				s.Para(s.Theme.Warn, 1, "It does not hold: "+text.Line(d.Why)+".")
-			}
-		}
-		out = append(out, screen.Choice(id, func() screen.Action { return screen.Note{Text: "A derogation changes no figure"} },
-			func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
-				words := d.Because
-				if !d.Holds {
-					words = "does not hold: " + d.Why
-				}
-				l.PutCell(14, ink, text.Line(d.Ref)).Put(th.Text, text.Cut(text.Line(words), w-l.Width()-1))
-			}))
 	}
 	return out
 }

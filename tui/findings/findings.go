@@ -1,5 +1,6 @@
 // Package findings lists what was found: flags by severity and state, gaps by class, claims without proof,
-// contradictions, disagreements and derogations; each with what closes it, and enter goes there.
+// contradictions, disagreements and derogations; each with what closes it, and enter goes there. A derogation from a
+// gap is entered and withdrawn here.
 package findings
 
 import (
@@ -52,6 +53,8 @@ func (f *Screen) Rows() []screen.Row { return f.rows }
 func (f *Screen) keys() []screen.Row {
 	return []screen.Row{
 		{Keys: []string{"enter"}, Help: "go there", Long: "Go to the question that settles it", Do: f.enter, Off: f.nothing},
+		{Keys: []string{"d"}, Help: "derogate", Long: "Record leave, for a time, from what the gap asks: who outside the operator allows it, and on what terms", Do: f.derogate, Off: f.cannotDerogate},
+		{Keys: []string{"x"}, Help: "withdraw", Long: "Take the derogation from this gap back", Do: f.withdraw, Off: f.cannotWithdraw},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: f.move},
 		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: func(string) screen.Action { return screen.Back{} }, Quiet: true},
 	}
