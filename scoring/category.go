@@ -105,12 +105,17 @@ func (in *Input) override(c *CategoryResult) {
 	if o == nil || o.Value == "" || o.Value == c.Computed {
 		return
 	}
-	if graver(o.Value, c.Computed) == c.Computed && (o.Approver == "" || o.Because == "") {
+	if c.Milder(o.Value) && (o.Approver == "" || o.Because == "") {
 		c.Text += fmt.Sprintf(" (%s set by hand does not hold: it names no approver or no reason)", o.Value)
 		return
 	}
 	c.Value = o.Value
 	c.Text = fmt.Sprintf("%s (tool: %s)", o.Value, c.Text)
+}
+
+// Milder says whether a category is milder than what the facts give: then setting it needs an approver and a reason.
+func (c *CategoryResult) Milder(value string) bool {
+	return value != c.Computed && graver(value, c.Computed) == c.Computed
 }
 
 // graver is the graver of two categories: A, then B, then C.

@@ -186,6 +186,8 @@ func keyWords(key string) string {
 		return ref
 	case "frameworks", "profile", "library", "signoff":
 		return "the " + kind
+	case "override":
+		return "the " + ref
 	}
 	return "the " + kind + " of " + ref
 }

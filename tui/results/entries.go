@@ -37,7 +37,7 @@ func (r *Screen) verdict(w int) []screen.Entry {
 		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+screen.Some(turns, 2)+".")...)
 	}
 	out = append(append(out, r.supported(w)...), r.firmness(w)...)
-	out = append(out, r.categoryLine())
+	out = append(append(out, r.categoryLine()), r.setByHand(w)...)
 	for _, why := range r.triggers() {
 		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(why))...)
 	}

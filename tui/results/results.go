@@ -103,6 +103,7 @@ func (r *Screen) keys() []screen.Row {
 	return []screen.Row{
 		{Keys: []string{"enter"}, Help: "where it comes from", Long: "Go to the questions, clauses or flag behind the row", Do: r.enter, Off: r.nothing},
 		{Keys: []string{"d"}, Help: "date", Long: "Read the rules as they are on another date; answers and score stay", Do: r.pickDate},
+		{Keys: []string{"c"}, Help: "category", Long: "Set the category by hand, or go back to what the facts give; a milder one needs an approver and a reason", Do: r.setCategory, Off: r.s.Writable},
 		{Keys: []string{"i"}, Help: "instances", Long: "Show each topic at each of its instances, or only where it counts", Do: r.toggleInstances},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: r.move},
 		{Keys: []string{"left", "right", "tab", "h", "l"}, Shown: "←→", Help: "side", Long: "Between the score and the frameworks", Do: r.turn, Off: r.oneSide},
