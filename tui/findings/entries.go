@@ -171,6 +171,10 @@ func (f *Screen) gap(g *scoring.Gap) screen.Entry {
 			words = def.Question
 		}
 		tail, tailInk := f.leave(th, ref.String())
+		if tail == "" {
+			l.Put(ink, text.Cut(text.Line(words+f.at(g.Instance)), w-l.Width()-1))
+			return
+		}
 		l.PutCell(w-l.Width()-text.Width(tail)-2, ink, text.Line(words+f.at(g.Instance))).PutRight(w-1, tailInk, tail)
 	})
 }
