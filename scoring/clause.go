@@ -167,7 +167,16 @@ func (in *Input) bindsFrom(c *criteria.Clause) criteria.Date {
 	case a.From != 0:
 		return a.From
 	}
-	return c.Set.Edition.InForce
+	return edition(c.Set)
+}
+
+// edition is the day from which a set's edition applies: that of its force, else of its publication; 0 where neither is
+// known.
+func edition(s *criteria.Set) criteria.Date {
+	if s.Edition.InForce != 0 {
+		return s.Edition.InForce
+	}
+	return s.Edition.Published
 }
 
 // bindsProduct says whether a product clause binds any unit of a product: law looks at each battery by the day it is

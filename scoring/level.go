@@ -102,15 +102,22 @@ func levelName(def *criteria.Set, n int) string {
 	return def.Rating.Levels[n-1].Name
 }
 
-// noLevel lists the reasons for giving no level.
-func (in *Input) noLevel(def *criteria.Set, out *SetResult, clauses []clauseAt) []string {
+// notThere lists the reasons for giving no level that hold whatever is answered: an undecided scope, or an edition that
+// is not there on the as-of date.
+func (in *Input) notThere(def *criteria.Set, out *SetResult) []string {
 	because := []string{}
 	if out.InScope == "undecided" {
 		because = append(because, out.Because)
 	}
-	if def.Edition.InForce > in.asOf {
+	if edition(def) > in.asOf {
 		because = append(because, fmt.Sprintf("the edition is not in force on %s", in.asOf))
 	}
+	return because
+}
+
+// noLevel lists the reasons for giving no level to a set that is judged by its clauses (method, section 7).
+func (in *Input) noLevel(def *criteria.Set, out *SetResult, clauses []clauseAt) []string {
+	because := in.notThere(def, out)
 	unanswered := 0
 	for i := range clauses {
 		c := &clauses[i]
@@ -167,10 +174,18 @@ func (in *Input) class(def *criteria.Set, out *SetResult, rows []int) {
 		out.Says = "nothing to classify"
 		return
 	}
-	if fact.Take != "highest" {
+	if fact.Take == "highest" {
+		in.gravestClass(fact, out, rows)
+	} else {
 		in.countClasses(fact, out, rows)
-		return
 	}
+	if because := in.notThere(def, out); len(because) > 0 {
+		out.Level, out.NoLevelBecause = "", append(because, out.NoLevelBecause...)
+	}
+}
+
+// gravestClass is the class of the gravest instance.
+func (in *Input) gravestClass(fact *criteria.Derived, out *SetResult, rows []int) {
 	least, most := 0, 0
 	for _, r := range rows {
 		can := in.possible(fact, r)

@@ -13,7 +13,7 @@ var indicatorLevels = [4]string{"C", "C", "B", "A"}
 
 // lowestIndicator gives each group of a set, an indicator, the level of its lowest related answer; the set's level
 // is that of its lowest indicator.
-func lowestIndicator(def *criteria.Set, out *SetResult, clauses []clauseAt) {
+func (in *Input) lowestIndicator(def *criteria.Set, out *SetResult, clauses []clauseAt) {
 	worst, notAsked := Ends{3, 3, 3, 3}, 0
 	for _, g := range def.Groups {
 		e, n, hole := indicator(g.ID, clauses)
@@ -30,14 +30,17 @@ func lowestIndicator(def *criteria.Set, out *SetResult, clauses []clauseAt) {
 	}
 	out.LevelLow, out.LevelHigh = indicatorLevels[worst[low]], indicatorLevels[worst[high]]
 	out.Says = fmt.Sprintf("lowest indicator asked %s; AA and AAA not assessed", levelRange(worst))
+	out.NoLevelBecause = in.noLevel(def, out, clauses)
+	if notAsked > 0 {
+		hole := plural(notAsked, "indicator") + " not asked by this tool"
+		out.NoLevelBecause = append(out.NoLevelBecause, hole)
+		out.Says += "; " + hole
+	}
 	switch {
-	case notAsked > 0:
-		out.NoLevelBecause = append(out.NoLevelBecause, plural(notAsked, "indicator")+" not asked by this tool")
-		out.Says += "; " + out.NoLevelBecause[0]
-	case out.LevelLow == out.LevelHigh:
-		out.Level = out.LevelLow
-	default:
+	case out.LevelLow != out.LevelHigh:
 		out.NoLevelBecause = append(out.NoLevelBecause, "open answers decide")
+	case len(out.NoLevelBecause) == 0:
+		out.Level = out.LevelLow
 	}
 }
 

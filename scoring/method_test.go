@@ -63,3 +63,22 @@ func TestMethods(t *testing.T) {
 		})
 	}
 }
+
+// Method, section 7: no level under any method while the edition is not there, or too little is answered.
+func TestIndicatorWithoutLevel(t *testing.T) {
+	lib := methodLibrary(t, "lowest_indicator", "")
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation"})
+	s.level("G-GOV-1", 1)
+	if x := s.score(lib).Sets[0]; x.Level != "" || !strings.Contains(strings.Join(x.NoLevelBecause, "; "), "1 of 3 requirements are determined") {
+		t.Errorf("level %q because %v; want none while two of three are open", x.Level, x.NoLevelBecause)
+	}
+	s.level("G-GOV-2", 3)
+	s.level("G-GOV-3", 3)
+	if x := s.score(lib).Sets[0]; x.Level != "C" {
+		t.Errorf("level %q because %v, want C", x.Level, x.NoLevelBecause)
+	}
+	early := Score(lib, s.state(), Options{AsOf: criteria.MustDate("2020-01-15"), AssessedOn: today}).Sets[0]
+	if early.Level != "" || !strings.HasPrefix(early.Says, "readiness only") {
+		t.Errorf("before the edition: level %q, says %q", early.Level, early.Says)
+	}
+}

@@ -161,7 +161,7 @@ func (in *Input) say(def *criteria.Set, out *SetResult, clauses []clauseAt, rows
 	case "class_table":
 		in.class(def, out, rows)
 	case "lowest_indicator":
-		lowestIndicator(def, out, clauses)
+		in.lowestIndicator(def, out, clauses)
 	case "gates":
 		saysGates(def, out, clauses)
 	case "test":
@@ -174,8 +174,8 @@ func (in *Input) say(def *criteria.Set, out *SetResult, clauses []clauseAt, rows
 	if out.InScope == "undecided" {
 		out.Says = "scope undecided: " + out.Says
 	}
-	if def.Edition.InForce > in.asOf {
-		out.Says = fmt.Sprintf("readiness only, the edition applies from %s: %s", def.Edition.InForce, out.Says)
+	if from := edition(def); from > in.asOf {
+		out.Says = fmt.Sprintf("readiness only, the edition applies from %s: %s", from, out.Says)
 	}
 }
 

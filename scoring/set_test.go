@@ -115,6 +115,10 @@ clauses: []
 		t.Errorf("level %q, says %q", x.Level, x.Says)
 	}
 	s.facts("south", map[string]any{"people": 12})
+	early := Score(lib, s.state(), Options{AsOf: criteria.MustDate("1999-01-01"), AssessedOn: today}).Sets[0]
+	if early.Level != "" || !strings.Contains(strings.Join(early.NoLevelBecause, "; "), "not in force on 1999-01-01") {
+		t.Errorf("before the edition: level %q because %v", early.Level, early.NoLevelBecause)
+	}
 	x := s.score(lib).Sets[0]
 	if x.Level != "High" || len(x.Instances) != 2 || x.Instances[0].Level != "Low" || x.Instances[1].Level != "High" {
 		t.Errorf("level %q, instances %+v; want the gravest, and each", x.Level, x.Instances)
