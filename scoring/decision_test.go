@@ -151,6 +151,27 @@ func TestTermsAndDerogations(t *testing.T) {
 			t.Errorf("%+v: %+v, want %q", d, got, name)
 		}
 	}
+	good := assessment.Derogation{Approver: "x", Compensating: "c", Until: today + 100}
+	for want, g := range map[string]Gap{
+		"": {Class: GapMajor},
+		"law, a critical clause or a STOP cannot be waived": {Kind: KindUnproven, Class: GapMajor, Clauses: []string{"law-1:any"}},
+	} {
+		if got := in.judge(good, &g); got.Why != want {
+			t.Errorf("%+v: %q, want %q", g, got.Why, want)
+		}
+	}
+	ahead := Gap{Class: GapModerate, Clauses: []string{"law-1:ahead"}}
+	if got := in.judge(good, &ahead); got.Holds {
+		t.Error("law ahead was waived")
+	}
+	late := assessment.Derogation{Approver: "x", Compensating: "c", Gate: "closure"}
+	if got := in.judge(late, &Gap{Class: GapMajor, Gate: "first_disbursement"}); got.Why != "it runs past the next gate" {
+		t.Errorf("%+v, want that it runs past the next gate", got)
+	}
+	own := assessment.Derogation{Head: assessment.Head{By: "Dev", Role: assessment.Developer}, Approver: "dev", Compensating: "c", Until: today + 1}
+	if got := in.judge(own, &moderate); got.Holds {
+		t.Error("the developer approved its own derogation")
+	}
 	if got := in.judge(assessment.Derogation{ID: "E-ENV-1@a"}, nil); got.Holds || got.Why != "there is no gap at E-ENV-1@a" {
 		t.Errorf("a derogation from nothing: %+v", got)
 	}

@@ -3,8 +3,10 @@ package scoring
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"assay/assessment"
+	"assay/criteria"
 )
 
 // Derogation is a derogation as it was entered, judged against the gap that it is from. It changes no figure.
@@ -45,7 +47,7 @@ func (in *Input) derogation(ref string) *assessment.Derogation {
 const longestDerogation = 24
 
 // judge says whether a derogation from a gap holds (method, section 10): never of law, critical or STOP; an approver
-// and a compensating measure; an end within 24 months or at a gate.
+// outside the operator and a compensating measure; an end within 24 months or at the next gate.
 func (in *Input) judge(d assessment.Derogation, g *Gap) Derogation {
 	out := Derogation{Ref: d.ID, By: d.By, Approver: d.Approver, Because: d.Because, Compensating: d.Compensating, Until: d.Gate}
 	if d.Until != 0 {
@@ -54,14 +56,16 @@ func (in *Input) judge(d assessment.Derogation, g *Gap) Derogation {
 	switch {
 	case g == nil:
 		out.Why = "there is no gap at " + d.ID
-	case g.Class == GapCritical:
+	case in.unwaivable(g):
 		out.Why = "law, a critical clause or a STOP cannot be waived"
-	case d.Approver == "":
+	case d.Approver == "", !outside(d.Role) && strings.EqualFold(strings.TrimSpace(d.Approver), strings.TrimSpace(d.By)):
 		out.Why = "nobody outside the operator approved it"
 	case d.Compensating == "":
 		out.Why = "no compensating measure"
 	case d.Until == 0 && gateNo(d.Gate) < 0:
 		out.Why = "it has no end"
+	case d.Until == 0 && gateNo(g.Gate) >= 0 && gateNo(d.Gate) > gateNo(g.Gate)+1:
+		out.Why = "it runs past the next gate"
 	case d.Until > in.assessedOn.AddMonths(longestDerogation):
 		out.Why = fmt.Sprintf("it runs longer than %d months", longestDerogation)
 	case d.Until != 0 && d.Until < in.assessedOn:
@@ -69,6 +73,20 @@ func (in *Input) judge(d assessment.Derogation, g *Gap) Derogation {
 	}
 	out.Holds = out.Why == ""
 	return out
+}
+
+// unwaivable says whether a gap is of law, in force or ahead, of a critical clause, or of a STOP or critical flag. It
+// stays so where the claim is good and only the proof is missing.
+func (in *Input) unwaivable(g *Gap) bool {
+	return g.Class == GapCritical ||
+		slices.ContainsFunc(g.Clauses, func(id string) bool {
+			c := in.lib.Clause(id)
+			return c != nil && (c.Set.Kind == criteria.Law || c.Critical)
+		}) ||
+		slices.ContainsFunc(g.Flags, func(id string) bool {
+			f := in.lib.Flag(id)
+			return f != nil && f.Severity != criteria.Major
+		})
 }
 
 // sentence is a derogation as a term sheet prints it.
