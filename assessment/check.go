@@ -83,7 +83,7 @@ func checkKeys(j *Journal, s *State) []Finding {
 func (s *State) explainDisagreement(key string) string {
 	var sides []string
 	for _, h := range s.Heads(key) {
-		sides = append(sides, fmt.Sprintf("%s says %s", h.By, h.Says()))
+		sides = append(sides, fmt.Sprintf("%s says %s", h.Head().By, h.Says()))
 	}
 	return key + ": " + strings.Join(sides, ", ")
 }

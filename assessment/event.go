@@ -21,6 +21,7 @@ type Event struct {
 	Rev    int            `json:"rev,omitzero"`    // revision of the criterion answered; 0 is carried over or none
 	Prev   []string       `json:"prev,omitzero"`   // every head of the key its author had seen
 	Undoes string         `json:"undoes,omitzero"` // the event this one takes back
+	From   *Origin        `json:"from,omitzero"`   // of what was carried over: who said it in the earlier round
 	line   []byte         `json:"-"`               // its bytes in the file, without the newline
 }
 
@@ -29,7 +30,31 @@ const kindSet = "set"
 // Line is the event's bytes in the file, without the newline.
 func (e *Event) Line() []byte { return e.line }
 
-func (e *Event) head() Head { return Head{Event: e.ID, At: e.At, By: e.By, Role: e.Role} }
+// Origin names the event of an earlier round that an event carries over. By and Role of the event are whoever
+// carried it; what it says is the word of the origin's author, given at the origin's time.
+type Origin struct {
+	Event string `json:"event"` // id, in the assessment of that round
+	At    string `json:"at"`    // RFC 3339 in UTC
+	By    string `json:"by"`
+	Role  Role   `json:"role"`
+}
+
+// Head is whose word the event is: its writer's, or of what was carried over its first author's.
+func (e *Event) Head() Head {
+	h := Head{Event: e.ID, At: e.At, By: e.By, Role: e.Role}
+	if e.From != nil {
+		h.At, h.By, h.Role, h.CarriedBy = e.From.At, e.From.By, e.From.Role, e.By
+	}
+	return h
+}
+
+// origin is the event as a later round names it: what was itself carried over keeps its first author.
+func (e *Event) origin() *Origin {
+	if e.From != nil {
+		return e.From
+	}
+	return &Origin{Event: e.ID, At: e.At, By: e.By, Role: e.Role}
+}
 
 // withdrawn says whether the event takes its key back to unset.
 func (e *Event) withdrawn() bool { return string(e.Value) == "null" }
@@ -59,6 +84,8 @@ func decode(line []byte) (*Event, error) {
 		return nil, errors.New("it has no key")
 	case e.Kind == kindSet && e.Value == nil:
 		return nil, errors.New("it has no value")
+	case e.From != nil && (!validID(e.From.Event) || e.From.By == ""):
+		return nil, errors.New("it does not say whose word it carries over")
 	}
 	return e, nil
 }

@@ -124,7 +124,7 @@ func (s *State) Override() *Override {
 		return nil
 	}
 	v := read[overrideValue](e)
-	return &Override{Head: e.head(), Value: v.Value, Approver: v.Approver, Because: v.Because}
+	return &Override{Head: e.Head(), Value: v.Value, Approver: v.Approver, Because: v.Because}
 }
 
 // derogationValue is the JSON of a derogation.
@@ -147,7 +147,7 @@ func (s *State) Derogations() []Derogation {
 		}
 		v := read[derogationValue](e)
 		list = append(list, Derogation{
-			Head: e.head(), ID: id, Approver: v.Approver, Because: v.Because,
+			Head: e.Head(), ID: id, Approver: v.Approver, Because: v.Because,
 			Compensating: v.Compensating, Until: criteria.Date(v.Until), Gate: v.Gate,
 		})
 	}
@@ -172,7 +172,7 @@ func (s *State) Signoffs() []Signoff {
 	for _, e := range t.heads {
 		if !e.withdrawn() {
 			v := read[signoffValue](e)
-			list = append(list, Signoff{Head: e.head(), Title: v.Title, Statement: v.Statement, Fingerprint: v.Fingerprint})
+			list = append(list, Signoff{Head: e.Head(), Title: v.Title, Statement: v.Statement, Fingerprint: v.Fingerprint})
 		}
 	}
 	return list
@@ -246,8 +246,7 @@ func (s *State) Last() *Head {
 	if s.last == nil {
 		return nil
 	}
-	h := s.last.head()
-	return &h
+	return &Head{Event: s.last.ID, At: s.last.At, By: s.last.By, Role: s.last.Role}
 }
 
 // Disagrees says whether the answer has heads of different value.

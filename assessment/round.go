@@ -14,7 +14,8 @@ var carried = []string{"fact", "instance", "level", "input", "comment", "confide
 
 // CarryOver starts a new round from an earlier one: facts, instances, numbers, evidence and plans as they
 // stood, and the answers, each to be confirmed again, since they come without a revision (method.md, section 1).
-// What was withdrawn, removed or in disagreement does not come along.
+// Everything stays the word of whoever said it, in their role and at their time: whoever carries it over has not
+// answered, nor read, anything. What was withdrawn, removed or in disagreement does not come along.
 func (f *File) CarryOver(old *State) error {
 	for _, key := range slices.SortedFunc(maps.Keys(old.threads), carryOrder) {
 		t := old.threads[key]
@@ -22,7 +23,8 @@ func (f *File) CarryOver(old *State) error {
 		if !slices.Contains(carried, kind) || t.newest() == nil || t.disagree() || old.closed(key) {
 			continue
 		}
-		if err := f.set(key, jsontext.Value(t.newest().Value)); err != nil {
+		last := t.newest()
+		if err := f.set(key, jsontext.Value(last.Value), func(e *Event) { e.From = last.origin() }); err != nil {
 			return err
 		}
 	}

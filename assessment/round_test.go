@@ -44,6 +44,57 @@ func TestNewRoundCarriesOverAndAsksAgain(t *testing.T) {
 	}
 }
 
+// What is carried over stays the word of whoever said it, in their role: whoever carries it over has answered and read
+// nothing, may agree with it, and another round later its first author still stands there.
+func TestCarriedOverStaysTheWordOfItsAuthor(t *testing.T) {
+	f := withLibrary(t)
+	f.opt.Role = Developer
+	ref := Ref{"E-TAI-3", "north-tsf"}
+	key := LevelKey(ref)
+	check(t, f.Answer(ref, level(2)))
+	must(f.Evidence(Evidence{ID: "EV-1", Title: "Plan", Kind: "plan", URL: "https://example.org"}))(t)
+	check(t, f.Link(key, "EV-1", &Link{Relation: Supports, Level: 2, Read: true}))
+	said := f.State().Answer(ref).Heads[0].Head
+	round := func(old *File, by string) *File {
+		o := old.opt
+		o.By, o.Role, o.Parent = by, Assessor, old.State().Header().Assessment
+		g := must(CreateFile(filepath.Join(t.TempDir(), "b.assay"), o))(t)
+		t.Cleanup(func() { _ = g.Close() })
+		check(t, g.CarryOver(old.State()))
+		check(t, g.Save())
+		return g
+	}
+	second := round(f, "Ola")
+	third := round(second, "Siri")
+	for by, g := range map[string]*File{"Ola": second, "Siri": third} {
+		s := must(Read(g.Journal().Bytes()))(t).Fold() // as it stands on disk
+		a := s.Answer(ref)
+		h := a.Heads[0].Head
+		if h.By != said.By || h.Role != Developer || h.At != said.At || h.CarriedBy != by || a.Links[0].Role != Developer {
+			t.Fatalf("%+v %+v", h, a.Links)
+		}
+		if last := s.Last(); last.By != by {
+			t.Fatalf("%+v", last)
+		}
+		if e := s.Heads(key)[0]; e.By != by || e.Role != Assessor || e.From.Event != said.Event {
+			t.Fatalf("%+v", e)
+		}
+		check(t, g.Review(key, Verdict{Agree: true}))
+		if a := g.State().Answer(ref).Heads[0]; len(a.Agreed) != 1 {
+			t.Fatalf("%+v", a)
+		}
+		g.opt.By = said.By
+		if err := g.Review(key, Verdict{Agree: true}); err == nil {
+			t.Fatal("somebody agreed with their own answer")
+		}
+		check(t, g.Answer(ref, level(1)))
+		must(g.Undo())(t)
+		if h := g.State().Answer(ref).Heads[0]; h.CarriedBy == "" || h.Revision != 0 {
+			t.Fatalf("%+v", h)
+		}
+	}
+}
+
 func TestCheckFindsEverything(t *testing.T) {
 	f := withLibrary(t)
 	file := f.Abs("plan.txt")

@@ -31,6 +31,8 @@ type Head struct {
 	At    string // RFC 3339, as written
 	By    string
 	Role  Role
+	// CarriedBy is who brought it over from an earlier round, in which By said it; "" where it was said in this one.
+	CarriedBy string
 }
 
 // AnswerKind says what an answer is.

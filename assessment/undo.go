@@ -25,7 +25,7 @@ func (f *File) takeBack(from, to *[]*Event) (string, error) {
 	if err != nil {
 		return e.Key, err
 	}
-	undo := &Event{Key: e.Key, Value: before.Value, Rev: before.Rev, Undoes: e.ID}
+	undo := &Event{Key: e.Key, Value: before.Value, Rev: before.Rev, From: before.From, Undoes: e.ID}
 	if err := f.apply(undo); err != nil {
 		return e.Key, err
 	}

@@ -301,7 +301,7 @@ func (f *File) checkReview(key string, v Verdict) (head Event, err error) {
 		return head, wrong("%s has %d versions", id, len(heads)).hint("settle them first with assay resolve")
 	case v.Level < -1 || v.Level > 3:
 		return head, wrong("%d is not a level: 0, 1, 2 or 3", v.Level)
-	case samePerson(heads[0].By, f.opt.By):
+	case samePerson(heads[0].Head().By, f.opt.By):
 		return head, wrong("%s answered this, and nobody reviews their own answer", f.opt.By).hint("another person reviews it with --as NAME")
 	}
 	return heads[0], nil

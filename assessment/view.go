@@ -47,7 +47,7 @@ func (s *State) rebuildAnswer(r Ref) {
 
 // answerHead reads a level's value. One that is outside the format reads as unknown: doubt, never a level.
 func answerHead(e *Event) AnswerHead {
-	h := AnswerHead{Head: e.head(), Revision: e.Rev, Kind: Unknown}
+	h := AnswerHead{Head: e.Head(), Revision: e.Rev, Kind: Unknown}
 	if v := e.Value; len(v) == 1 && v[0] >= '0' && v[0] <= '3' { // nearly all of them
 		h.Kind, h.Level = Given, int(v[0]-'0')
 		return h
@@ -82,14 +82,14 @@ func (s *State) reviewsOf(e *Event) (agreed []Head, challenged []Challenge) {
 	}
 	for _, r := range t.heads {
 		var v reviewValue
-		if samePerson(r.By, e.By) || r.withdrawn() || json.Unmarshal(r.Value, &v) != nil {
+		if samePerson(r.By, e.Head().By) || r.withdrawn() || json.Unmarshal(r.Value, &v) != nil {
 			continue
 		}
 		switch v.Verdict {
 		case "agree":
-			agreed = append(agreed, r.head())
+			agreed = append(agreed, r.Head())
 		case "challenge":
-			c := Challenge{Head: r.head(), Level: -1, Note: v.Note}
+			c := Challenge{Head: r.Head(), Level: -1, Note: v.Note}
 			if v.Level != nil && *v.Level >= 0 && *v.Level <= 3 {
 				c.Level = *v.Level
 			}
@@ -110,7 +110,7 @@ func (s *State) rebuildFact(r Ref) {
 	t := s.threads[key]
 	if t != nil && (len(t.heads) > 1 || !t.heads[0].withdrawn()) {
 		for _, e := range t.heads {
-			h := FactHead{Head: e.head(), Value: factValue(e)}
+			h := FactHead{Head: e.Head(), Value: factValue(e)}
 			h.Agreed, _ = s.reviewsOf(e)
 			f.Heads = append(f.Heads, h)
 		}
@@ -170,10 +170,10 @@ func (s *State) rebuildInput(key, rest string) {
 				if len(t.heads) == 1 {
 					continue // withdrawn; beside another head it stays, as a disagreement
 				}
-				heads = append(heads, InputHead{Head: e.head(), Withdrawn: true})
+				heads = append(heads, InputHead{Head: e.Head(), Withdrawn: true})
 				continue
 			}
-			heads = append(heads, InputHead{Head: e.head(), Value: v.Value, Unit: v.Unit})
+			heads = append(heads, InputHead{Head: e.Head(), Value: v.Value, Unit: v.Unit})
 		}
 	}
 	s.inputs[inputRef{measure, input}] = heads
@@ -204,7 +204,7 @@ func (s *State) rebuildEvidence(key, id string) {
 	}
 	v := read[evidenceValue](e)
 	s.evidence[id] = &Evidence{
-		Head: e.head(), ID: id, Title: v.Title, Kind: v.Kind, Author: v.Author,
+		Head: e.Head(), ID: id, Title: v.Title, Kind: v.Kind, Author: v.Author,
 		Date: criteria.Date(v.Date), PeriodStart: criteria.Date(v.PeriodStart), PeriodEnd: criteria.Date(v.PeriodEnd),
 		Expires: criteria.Date(v.Expires), File: v.File, URL: v.URL, SHA256: v.SHA256,
 		Confidential: v.Confidential || s.aspect("confidential/", key).on(), Instances: v.Instances, Note: v.Note,
@@ -234,7 +234,7 @@ func (s *State) linksOf(subject string) []Link {
 		}
 		v := read[linkValue](weakest)
 		id := key[strings.LastIndexByte(key, '/')+1:]
-		links = append(links, Link{Head: weakest.head(), Evidence: id, Relation: v.Relation, Level: v.Level, Page: v.Page, Read: v.Read})
+		links = append(links, Link{Head: weakest.Head(), Evidence: id, Relation: v.Relation, Level: v.Level, Page: v.Page, Read: v.Read})
 	}
 	return links
 }
@@ -273,7 +273,7 @@ func (s *State) rebuildInstance(key, rest string) {
 	i := &Instance{Kind: kind, Slug: slug, Title: v.Title, At: v.At}
 	unanimous := !slices.ContainsFunc(s.threads[key].heads, func(h *Event) bool { return read[instanceValue](h).Removed == "" })
 	if unanimous {
-		i.Removed = &Removal{Head: e.head(), Because: v.Removed}
+		i.Removed = &Removal{Head: e.Head(), Because: v.Removed}
 	}
 	s.slugs[slug] = i
 }
@@ -293,7 +293,7 @@ func (s *State) rebuildAction(key string, r Ref) {
 		return
 	}
 	v := read[actionValue](e)
-	s.actions[r] = &ActionState{Head: e.head(), Ref: r, Owner: v.Owner, Due: criteria.Date(v.Due), Status: v.Status, Note: v.Note}
+	s.actions[r] = &ActionState{Head: e.Head(), Ref: r, Owner: v.Owner, Due: criteria.Date(v.Due), Status: v.Status, Note: v.Note}
 }
 
 // text is the value of a key that holds text.

@@ -76,7 +76,7 @@ func (x explainer) question(q *scoring.Question) {
 	x.field("settle", strings.Join(q.Settle, ", "))
 	if answer := x.state.Answer(q.Key); answer != nil {
 		for _, h := range answer.Heads {
-			x.field("answer", fmt.Sprintf("%s by %s (%s), %s", replyText(&h), clean(h.By), h.Role, h.At))
+			x.field("answer", fmt.Sprintf("%s by %s (%s), %s%s", replyText(&h), clean(h.By), h.Role, h.At, carriedBy(h.Head)))
 			for _, by := range h.Agreed {
 				x.field("agreed", clean(by.By))
 			}

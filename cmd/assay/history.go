@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -14,7 +15,8 @@ func newHistory(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "history FILE [ID]",
 		Short: "Show who set what, and when",
-		Long:  `Lists every event, or those of one question, fact or number with its comments, links and reviews, oldest first.`,
+		Long: `Lists every event, or those of one question, fact or number with its comments, links and reviews, oldest first.
+What a new round carried over stands with whoever said it in the round before.`,
 		Example: `assay history kvalheim.assay
 assay history kvalheim.assay E-TAI-3@north-tsf`,
 		Args: takes(1, 2),
@@ -45,13 +47,29 @@ func runHistory(a *app, file, id string) error {
 		a.notef("Nothing was set.")
 	}
 	for _, e := range events {
-		undoes := ""
+		more := ""
 		if e.Undoes != "" {
-			undoes = "  (takes back " + e.Undoes + ")"
+			more += "  (takes back " + e.Undoes + ")"
 		}
-		a.printf("%s  %s  %s (%s)  %s  %s%s\n", e.ID, e.At, clean(e.By), e.Role, clean(e.Key), clean(e.Says()), undoes)
+		if h := e.Head(); h.CarriedBy != "" {
+			more += "  " + carriedText(h)
+		}
+		a.printf("%s  %s  %s (%s)  %s  %s%s\n", e.ID, e.At, clean(e.By), e.Role, clean(e.Key), clean(e.Says()), more)
 	}
 	return nil
+}
+
+// carriedBy ends a line on somebody's word with who carried it over from an earlier round.
+func carriedBy(h assessment.Head) string {
+	if h.CarriedBy == "" {
+		return ""
+	}
+	return ", carried over by " + clean(h.CarriedBy)
+}
+
+// carriedText says whose word was carried over from an earlier round.
+func carriedText(h assessment.Head) string {
+	return fmt.Sprintf("(carried over: said by %s, %s, %s)", clean(h.By), h.Role, h.At)
 }
 
 // eventsOf are the events of what an id means: everything for "", all inputs of a measure, a key as it stands in

@@ -27,7 +27,8 @@ func newNew(a *app) *cobra.Command {
     site: {kvalheim: {title: Kvalheim mine, stages: [mining], phase: operation, tailings: yes}}
     tailings_facility: {north-tsf: {at: kvalheim, facility_state: operating}}
 
---from starts a new round: facts, numbers, evidence and answers come along, and every answer is to be confirmed again.`,
+--from starts a new round: facts, numbers, evidence and answers come along as the word of whoever gave them, and
+every answer is to be confirmed again.`,
 		Example: `assay new kvalheim.assay
 assay new kvalheim.assay --facts facts.yaml
 assay new kvalheim-2027.assay --from kvalheim.assay`,
