@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "94a47c6a09",
+	hash:    "c26d9f4162",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -283,18 +283,9 @@ var compiledSetCmr2017821 = Set{
 			Applies: Applies{
 				From: 18628,
 			},
-			When: "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
-			No:   "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-SPL-1",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Whether a material is a by-product, and where it was split off, is not asked.",
+			When:       "\"three_tg\" in commodities and three_tg_imports in [\"minerals\", \"metals\", \"both\"]",
+			No:         "The company imports no tin, tantalum, tungsten or gold into the EU at or above the volumes of Annex I.",
+			Unmapped:   "Due only where a mineral comes as a by-product, which is not asked; the chain of custody of every mineral is read under Article 4(f).",
 			Source:     "Article 4(h)",
 			Confidence: "verified",
 		},

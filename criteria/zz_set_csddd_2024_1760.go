@@ -180,10 +180,14 @@ var compiledSetCsddd20241760 = Set{
 						Criterion: "G-SPL-1",
 						Level:     2,
 					},
+					{
+						Criterion: "G-HRD-7",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Own sites and bought minerals are asked for; other parts of the chain of activities are not.",
+			Gap:        "Own sites, bought minerals, and partners above a sum or risk that the company sets are asked for; of those partners only harm to people is.",
 			Source:     "Article 8. As amended: general areas first, from information at hand, then a closer look where harm is likeliest and gravest; partners with fewer than 5,000 employees are asked only for what cannot be had otherwise. Changes read in a guide of May 2026",
 			Confidence: "secondary",
 		},
@@ -672,22 +676,9 @@ var compiledSetCsddd20241760 = Set{
 			Applies: Applies{
 				From: 21756,
 			},
-			When: "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
-			No:   "The company is below the thresholds of the Directive.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "S-DIV-1",
-						Level:     2,
-					},
-					{
-						Criterion: "S-HER-4",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Belief and worship are asked only through fair treatment at work and access to places of heritage.",
+			When:       "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
+			No:         "The company is below the thresholds of the Directive.",
+			Unmapped:   "Whether workers and neighbours can hold and practise their belief is not asked; fair treatment at work is read under point 14.",
 			Source:     "Annex, Part I, section 1, point 5; later changes not read",
 			Confidence: "verified",
 		},
@@ -1179,18 +1170,9 @@ var compiledSetCsddd20241760 = Set{
 			Applies: Applies{
 				From: 21756,
 			},
-			When: "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
-			No:   "The company is below the thresholds of the Directive.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-HAZ-6",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Import, export and the consent of the receiving country are not asked; that none is on a ban or phase-out list is.",
+			When:       "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
+			No:         "The company is below the thresholds of the Directive.",
+			Unmapped:   "It binds those who import or export listed pesticides and industrial chemicals; what a site brings in from abroad is not asked substance by substance.",
 			Source:     "Annex, Part II, point 8, Rotterdam; later changes not read",
 			Confidence: "verified",
 		},
@@ -1201,18 +1183,9 @@ var compiledSetCsddd20241760 = Set{
 			Applies: Applies{
 				From: 21756,
 			},
-			When: "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
-			No:   "The company is below the thresholds of the Directive.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-HAZ-6",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Whether a cooling agent or solvent depletes ozone is not asked by name.",
+			When:       "(seat_eu and employees > 5000 and turnover > 1500 or not seat_eu and turnover > 1500 and eu_turnover > 1500)",
+			No:         "The company is below the thresholds of the Directive.",
+			Unmapped:   "It binds those who make, trade or use listed gases and solvents; which gas a cooling machine holds is asked only for what leaks and warms the air.",
 			Source:     "Annex, Part II, point 9, Montreal; later changes not read",
 			Confidence: "verified",
 		},

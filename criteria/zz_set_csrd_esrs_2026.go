@@ -166,16 +166,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-DIS-1",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "What the statement covers, what was estimated and what was left out are not asked.",
+			Unmapped:   "How the statement was drawn up is read in the statement itself; that one is published is read under CSRD.",
 			Source:     "Disclosure requirements BP-1 and BP-2, set of 2026",
 			Confidence: "secondary",
 		},
@@ -354,16 +345,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-DIS-6",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The list of disclosures is not asked.",
+			Unmapped:   "The list stands in the statement itself; how it was decided what to report is read under IRO-1.",
 			Source:     "Disclosure requirement IRO-2, set of 2026",
 			Confidence: "secondary",
 		},
@@ -436,10 +418,14 @@ var compiledSetCsrdEsrs2026 = Set{
 						Criterion: "G-DIS-3",
 						Level:     2,
 					},
+					{
+						Criterion: "E-CLI-7",
+						Level:     3,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Scenarios are asked for physical risk; for the transition only that risks are published.",
+			Gap:        "Scenarios are asked of each site, not of the whole company, and that the statement tells of them is asked of the risks alone.",
 			Source:     "ESRS E1, E1-2, paragraphs 14-17, set of 2026",
 			Confidence: "verified",
 		},
@@ -467,7 +453,7 @@ var compiledSetCsrdEsrs2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Resilience of sites is asked for; of the business model it is not.",
+			Gap:        "Resilience of sites is asked for; of the business model only what law, market and technology would cost is, under E1-2.",
 			Source:     "ESRS E1, E1-3, paragraphs 18-19, set of 2026",
 			Confidence: "verified",
 		},
@@ -618,16 +604,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CLI-3",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Tonnes removed and credits bought or sold are not asked; that the target is reached without offsets is.",
+			Unmapped:   "Due only from a company that removes gas or deals in credits, which is not asked; that the target is reached without offsets is read under E1-6.",
 			Source:     "ESRS E1, E1-9, paragraphs 32-35, set of 2026",
 			Confidence: "verified",
 		},
@@ -638,16 +615,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CLI-7",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Whether the company uses a carbon price of its own, and which, is not asked.",
+			Unmapped:   "It asks to report a carbon price that a company has set itself, and orders none; what a price set by law would cost is read under E1-11.",
 			Source:     "ESRS E1, E1-10, paragraphs 36-37, set of 2026",
 			Confidence: "verified",
 		},
@@ -667,7 +635,7 @@ var compiledSetCsrdEsrs2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Money at risk from weather and climate, and money to gain, are not asked; parts may be left out in the first years.",
+			Gap:        "What law, market and technology would cost is asked; money at risk from weather and climate, assets and income tied to it, and money to gain, are not. Parts may be left out in the first years.",
 			Source:     "ESRS E1, E1-11, paragraphs 38-42, set of 2026; ESRS 1, paragraphs 125 to 127",
 			Confidence: "verified",
 		},
@@ -730,20 +698,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-EFF-2",
-						Level:     2,
-					},
-					{
-						Criterion: "E-AIR-2",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Legal and technical limits are asked for; targets of the company are not.",
+			Unmapped:   "It asks to report the targets that a company has set itself, and orders none; whether limits for air and water are kept is read under E2-4.",
 			Source:     "Disclosure requirement E2-3, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1378,7 +1333,7 @@ var compiledSetCsrdEsrs2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Cover for parents and for loss of work is not asked.",
+			Gap:        "Cover when a child is born and for loss of work is not asked; the rest is asked as far as the law of the place sets it.",
 			Source:     "Disclosure requirement S1-10, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1488,7 +1443,7 @@ var compiledSetCsrdEsrs2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Bought minerals are asked for; the rest of the chain is not. Companies that report from 2027 on may leave it out for two financial years (ESRS 1, paragraph 127(a)).",
+			Gap:        "Bought minerals are read here; the rest of the chain is not. Companies that report from 2027 on may leave it out for two financial years (ESRS 1, paragraph 127(a)).",
 			Source:     "Disclosure requirement S2-1, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1512,7 +1467,7 @@ var compiledSetCsrdEsrs2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Talks with them are asked for signs of child and forced labour only. Companies that report from 2027 on may leave it out for two financial years (ESRS 1, paragraph 127(a)).",
+			Gap:        "Talks with them are read here for signs of child and forced labour only. Companies that report from 2027 on may leave it out for two financial years (ESRS 1, paragraph 127(a)).",
 			Source:     "Disclosure requirement S2-2, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1809,20 +1764,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-COR-3",
-						Level:     3,
-					},
-					{
-						Criterion: "G-COR-6",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Convictions and fines are not counted.",
+			Unmapped:   "Convictions and fines of the year are a count from records of courts, which are not searched here; what is done against bribery stands under G1-2.",
 			Source:     "Disclosure requirement G1-4, set of 2026",
 			Confidence: "secondary",
 		},

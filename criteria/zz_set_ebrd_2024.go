@@ -787,7 +787,7 @@ var compiledSetEbrd2024 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Heritage that is not tied to a place is not asked about.",
+			Gap:        "Heritage that is not tied to a place is not asked about here.",
 			Source:     "ESR8 (2024)",
 			Confidence: "known",
 		},

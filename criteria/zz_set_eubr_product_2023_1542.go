@@ -338,22 +338,9 @@ var compiledSetEubrProduct20231542 = Set{
 					"eubr-art7-label-ev",
 				},
 			},
-			When: "places_batteries and product_kind == \"ev_battery\" and not second_life",
-			No:   "It is no electric-vehicle battery, the company does not place it on the EU market, or it has a second life.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CFP-1",
-						Level:     3,
-					},
-					{
-						Criterion: "E-CFP-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "A verified figure is asked for. Its class and the label cannot be: no class limit is set.",
+			When:       "places_batteries and product_kind == \"ev_battery\" and not second_life",
+			No:         "It is no electric-vehicle battery, the company does not place it on the EU market, or it has a second life.",
+			Unmapped:   "No class limit is set, so no figure can be put in a class; the verified figure is read under Article 7(1).",
 			Source:     "Article 7(2), electric-vehicle batteries",
 			Confidence: "verified",
 		},
@@ -370,22 +357,9 @@ var compiledSetEubrProduct20231542 = Set{
 					"eubr-art7-label-industrial",
 				},
 			},
-			When: "places_batteries and product_kind == \"industrial_battery\" and capacity > 2 and not external_storage and not second_life",
-			No:   "It is no industrial battery above 2 kWh with storage in its cells, the company does not place it on the EU market, or it has a second life.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CFP-1",
-						Level:     3,
-					},
-					{
-						Criterion: "E-CFP-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "A verified figure is asked for. Its class and the label cannot be: no class limit is set.",
+			When:       "places_batteries and product_kind == \"industrial_battery\" and capacity > 2 and not external_storage and not second_life",
+			No:         "It is no industrial battery above 2 kWh with storage in its cells, the company does not place it on the EU market, or it has a second life.",
+			Unmapped:   "No class limit is set, so no figure can be put in a class; the verified figure is read under Article 7(1).",
 			Source:     "Article 7(2), rechargeable industrial batteries above 2 kWh, those with exclusively external storage left out",
 			Confidence: "verified",
 		},
@@ -402,22 +376,9 @@ var compiledSetEubrProduct20231542 = Set{
 					"eubr-art7-label-lmt",
 				},
 			},
-			When: "places_batteries and product_kind == \"lmt_battery\" and not second_life",
-			No:   "It is no battery for light means of transport, the company does not place it on the EU market, or it has a second life.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CFP-1",
-						Level:     3,
-					},
-					{
-						Criterion: "E-CFP-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "A verified figure is asked for. Its class and the label cannot be: no class limit is set.",
+			When:       "places_batteries and product_kind == \"lmt_battery\" and not second_life",
+			No:         "It is no battery for light means of transport, the company does not place it on the EU market, or it has a second life.",
+			Unmapped:   "No class limit is set, so no figure can be put in a class; the verified figure is read under Article 7(1).",
 			Source:     "Article 7(2), batteries for light means of transport",
 			Confidence: "verified",
 		},
@@ -434,22 +395,9 @@ var compiledSetEubrProduct20231542 = Set{
 					"eubr-art7-label-external",
 				},
 			},
-			When: "places_batteries and product_kind == \"industrial_battery\" and capacity > 2 and external_storage and not second_life",
-			No:   "It is no industrial battery above 2 kWh with exclusively external storage, the company does not place it on the EU market, or it has a second life.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CFP-1",
-						Level:     3,
-					},
-					{
-						Criterion: "E-CFP-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "A verified figure is asked for. Its class and the label cannot be: no class limit is set.",
+			When:       "places_batteries and product_kind == \"industrial_battery\" and capacity > 2 and external_storage and not second_life",
+			No:         "It is no industrial battery above 2 kWh with exclusively external storage, the company does not place it on the EU market, or it has a second life.",
+			Unmapped:   "No class limit is set, so no figure can be put in a class; the verified figure is read under Article 7(1).",
 			Source:     "Article 7(2), rechargeable industrial batteries with exclusively external storage",
 			Confidence: "verified",
 		},
@@ -1193,18 +1141,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20867,
 			},
-			When: "places_batteries and second_life and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2)",
-			No:   "It is no used battery of a kind that has a passport, or the company does not place it on the EU market.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "How passports are linked or ended is not asked.",
+			When:       "places_batteries and second_life and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2)",
+			No:         "It is no used battery of a kind that has a passport, or the company does not place it on the EU market.",
+			Unmapped:   "A step made battery by battery when its status changes, seen in the passport itself; the data are read under Article 77(1).",
 			Source:     "Article 77(7) and (8)",
 			Confidence: "verified",
 		},
@@ -1242,18 +1181,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20867,
 			},
-			When: "places_batteries and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2)",
-			No:   "It is no electric-vehicle or light-transport battery and no industrial battery above 2 kWh, or the company does not place it on the EU market.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Storage, access rights and survival of the operator are not asked.",
+			When:       "places_batteries and (product_kind in [\"ev_battery\", \"lmt_battery\"] or product_kind == \"industrial_battery\" and capacity > 2)",
+			No:         "It is no electric-vehicle or light-transport battery and no industrial battery above 2 kWh, or the company does not place it on the EU market.",
+			Unmapped:   "How a passport is stored, opened and kept alive is settled in the system that carries it, often a provider's; the data are read under Article 77(1).",
 			Source:     "Article 78(a) to (h)",
 			Confidence: "verified",
 		},
@@ -1349,7 +1279,7 @@ var compiledSetEubrProduct20231542 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "All data points are asked for as one; test reports of conformity are not asked.",
+			Gap:        "All data points are asked for as one; that the test reports are among them is not asked by name.",
 			Source:     "Annex XIII, point 3; for authorities only",
 			Confidence: "verified",
 		},
@@ -1410,18 +1340,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20318,
 			},
-			When: "places_batteries and product_kind == \"portable_battery\"",
-			No:   "It is no portable battery, or the company does not place it on the EU market.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CIR-7",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The rate, counted against the sales of the three years before and often by a producer organisation, is not worked out.",
+			When:       "places_batteries and product_kind == \"portable_battery\"",
+			No:         "It is no portable battery, or the company does not place it on the EU market.",
+			Unmapped:   "The rate is counted against the sales of three years, often by a producer organisation for all its members; that batteries are taken back is read under Article 56.",
 			Source:     "Article 59(3): 45 % by the end of 2023, 63 % by the end of 2027, 73 % by the end of 2030; rate by Annex XI. The chapter applies since 18 August 2025",
 			Confidence: "verified",
 		},
@@ -1433,18 +1354,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 21549,
 			},
-			When: "places_batteries and product_kind == \"lmt_battery\"",
-			No:   "It is no battery for light means of transport, or the company does not place it on the EU market.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CIR-7",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The rate, counted against the sales of the three years before and often by a producer organisation, is not worked out.",
+			When:       "places_batteries and product_kind == \"lmt_battery\"",
+			No:         "It is no battery for light means of transport, or the company does not place it on the EU market.",
+			Unmapped:   "The rate is counted against the sales of three years, often by a producer organisation for all its members; that batteries are taken back is read under Article 56.",
 			Source:     "Article 60(3): 51 % by the end of 2028, 61 % by the end of 2031; rate by Annex XI",
 			Confidence: "verified",
 		},
@@ -1478,18 +1390,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20318,
 			},
-			When: "places_batteries",
-			No:   "The company places no batteries on the EU market itself.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CIR-7",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The report to the authority is not asked, nor the amounts sold.",
+			When:       "places_batteries",
+			No:         "The company places no batteries on the EU market itself.",
+			Unmapped:   "A report of amounts to the authority, seen on the report itself; take-back and where each battery ends are read under Articles 56, 61 and 70.",
 			Source:     "Article 75(1) and (2); the first year to report waits for the format (75(7))",
 			Confidence: "verified",
 		},
@@ -1523,22 +1426,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20318,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CIR-3",
-						Level:     2,
-					},
-					{
-						Criterion: "E-WAS-7",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Recovery and the outlet of each residue are asked for; that no battery taken in is tipped or burnt is not.",
+			When:       "host_eu and \"recycling\" in stages",
+			No:         "The site does not recycle, or is not in the EU.",
+			Unmapped:   "A ban seen at the gate and in the stores; the balance of what is taken in and recovered is read under Article 71.",
 			Source:     "Article 70(1)",
 			Confidence: "verified",
 		},
@@ -1573,18 +1463,9 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 20318,
 			},
-			When: "host_eu and \"recycling\" in stages and phase == \"operation\"",
-			No:   "The site does not recycle yet, or is not in the EU.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "E-CIR-3",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The report to the authority is not asked.",
+			When:       "host_eu and \"recycling\" in stages and phase == \"operation\"",
+			No:         "The site does not recycle yet, or is not in the EU.",
+			Unmapped:   "A report of amounts to the authority, seen on the report itself; the balance from which its figures come is read under Article 71.",
 			Source:     "Article 75(5) and Delegated Regulation (EU) 2025/606, from the year 2026; the first recycler reports for all steps",
 			Confidence: "verified",
 		},

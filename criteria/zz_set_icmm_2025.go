@@ -1037,19 +1037,10 @@ var compiledSetIcmm2025 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "10.1",
-			Title: "Stakeholders of the company engaged",
-			Group: "10",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "S-ENG-2",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "We ask for engagement at sites, not with investors, authorities and civil society at the head of the company.",
+			Ref:        "10.1",
+			Title:      "Stakeholders of the company engaged",
+			Group:      "10",
+			Unmapped:   "It speaks of investors, authorities and civil society at the head of the company; talks with the people at each site are read under 9.3.",
 			Source:     "Performance expectation 10.1",
 			Confidence: "known",
 		},

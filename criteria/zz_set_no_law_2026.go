@@ -546,26 +546,13 @@ var compiledSetNoLaw2026 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:   "REIN 4",
-			Title: "Right to herd from immemorial use, compensation as in expropriation",
-			Group: "REIN",
-			Per:   "site",
-			When:  "country == \"NO\" and indigenous and reindeer",
-			No:    "No reindeer herding is affected.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-PER-4",
-						Level:     3,
-					},
-					{
-						Criterion: "S-IND-4",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "That loss is compensated by the rules of expropriation is not asked.",
+			Ref:        "REIN 4",
+			Title:      "Right to herd from immemorial use, compensation as in expropriation",
+			Group:      "REIN",
+			Per:        "site",
+			When:       "country == \"NO\" and indigenous and reindeer",
+			No:         "No reindeer herding is affected.",
+			Unmapped:   "Compensation is settled case by case, by agreement or in court; what the herders agreed to is asked under Indigenous Peoples, in other sets and for the score.",
 			Source:     "Reindeer Husbandry Act, § 4",
 			Confidence: "verified",
 		},

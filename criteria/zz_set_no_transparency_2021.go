@@ -77,10 +77,14 @@ var compiledSetNoTransparency2021 = Set{
 						Criterion: "G-SUP-4",
 						Level:     3,
 					},
+					{
+						Criterion: "G-HRD-7",
+						Level:     2,
+					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Business partners who are no suppliers are not asked about.",
+			Gap:        "Business partners below a sum or risk that the company sets are not asked about.",
 			Source:     "§ 4, letter b; the chain runs from the raw material to the finished product (§ 3)",
 			Confidence: "verified",
 		},
@@ -320,23 +324,10 @@ var compiledSetNoTransparency2021 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "6-harm",
-			Title: "What is known of actual harm to human rights is not refused on the grounds of section 6",
-			Group: "6-7",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-DIS-5",
-						Level:     3,
-					},
-					{
-						Criterion: "G-HRD-6",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Whether a refusal kept back known harm is not asked.",
+			Ref:        "6-harm",
+			Title:      "What is known of actual harm to human rights is not refused on the grounds of section 6",
+			Group:      "6-7",
+			Unmapped:   "Seen only in the single request and its answer; that requests are answered, or refused with a reason, is read under section 6, and that harm found is told each year under section 5.",
 			Source:     "§ 6, third paragraph; classified and copyrighted information stays outside (fourth paragraph)",
 			Confidence: "verified",
 		},

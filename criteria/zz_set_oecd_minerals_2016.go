@@ -480,27 +480,10 @@ var compiledSetOecdMinerals2016 = Set{
 			Confidence: "known",
 		},
 		{
-			Ref:   "II.1-2(war-crimes)",
-			Title: "No war crimes, crimes against humanity or genocide",
-			Group: "annex-ii",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "S-SEC-5",
-						Level:     3,
-					},
-					{
-						Criterion: "G-HRD-5",
-						Level:     3,
-					},
-					{
-						Criterion: "G-SPL-4",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The crimes are not asked by name; they are looked for through security and control of mine and route. Outside sources are not searched.",
+			Ref:        "II.1-2(war-crimes)",
+			Title:      "No war crimes, crimes against humanity or genocide",
+			Group:      "annex-ii",
+			Unmapped:   "Such crimes are found by courts and by inquiries of the United Nations, which are not searched here; armed groups on the ground and the route are read under paragraphs 3 and 4, security under 5 to 10.",
 			Source:     "Annex II, paragraphs 1 and 2",
 			Confidence: "known",
 		},

@@ -311,7 +311,7 @@ var compiledSetTaxonomy20212139 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The lists are not gone through one by one; that none of the most dangerous substances is on a ban or phase-out list is asked.",
+			Gap:        "Only the most dangerous substances are asked, against ban and phase-out lists that we do not name; the lists of the five laws are not gone through, nor what the product holds.",
 			Source:     "Annex I, Appendix C, (a) to (e), as replaced by (EU) 2026/73; exceptions stand in each of those laws",
 			Confidence: "verified",
 		},
