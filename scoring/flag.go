@@ -216,7 +216,7 @@ func (in *Input) gravelyFlagged(r int, e end) bool {
 
 // flagResults is every flag as it is printed.
 func (in *Input) flagResults(flags []*flagAt) []FlagResult {
-	cumulative := cumulation(flags)
+	crowds := crowdsOf(flags)
 	out := make([]FlagResult, 0, len(flags))
 	for _, f := range flags {
 		r := FlagResult{
@@ -227,31 +227,10 @@ func (in *Input) flagResults(flags []*flagAt) []FlagResult {
 		if f.state == Raised || f.state == FlagOpen {
 			r.RaisedBy = in.reasons(&in.flagNeeds[f.no], f.row)
 			if f.def.Severity == criteria.Major {
-				r.Cumulative = cumulative[f.def.Receptor]
+				r.Cumulative = crowds.word(f.def.Receptor)
 			}
 		}
 		out = append(out, r)
-	}
-	return out
-}
-
-// cumulation says what several raised or open majors on one receptor come to: three act as a critical, two are
-// printed together.
-func cumulation(flags []*flagAt) map[string]string {
-	n := map[string]int{}
-	for _, f := range flags {
-		if f.def.Severity == criteria.Major && f.def.Receptor != "" && (f.state == Raised || f.state == FlagOpen) {
-			n[f.def.Receptor]++
-		}
-	}
-	out := map[string]string{}
-	for receptor, k := range n {
-		switch {
-		case k >= 3:
-			out[receptor] = "acts as a critical flag"
-		case k == 2:
-			out[receptor] = "cumulative"
-		}
 	}
 	return out
 }

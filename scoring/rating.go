@@ -81,7 +81,6 @@ func (in *Input) tallyAt(topics []*topicScore, flags []*flagAt, e end) tally {
 			t.topics = append(t.topics, topicAt{x, x.counts[e]})
 		}
 	}
-	receptors := map[string]int{}
 	for _, f := range flags {
 		if f.state != Raised && (e == high || f.state != FlagOpen) {
 			continue
@@ -93,15 +92,10 @@ func (in *Input) tallyAt(topics []*topicScore, flags []*flagAt, e end) tally {
 			t.criticals = append(t.criticals, f)
 		case criteria.Major:
 			t.majors = append(t.majors, f)
-			if f.def.Receptor != "" {
-				receptors[f.def.Receptor]++
-			}
 		}
 	}
-	for _, n := range receptors {
-		if n >= 3 {
-			t.cumulative++
-		}
+	for _, c := range crowdsOf(flags) {
+		t.cumulative += one(c.state() == Raised || c.state() == FlagOpen && e != high)
 	}
 	return t
 }
@@ -250,6 +244,9 @@ func (in *Input) notRated(flags []*flagAt, cover coverage) []string {
 		if f.def.Severity != criteria.Major && f.state == FlagOpen {
 			out = append(out, fmt.Sprintf("%s flag open: %s", f.def.Severity, f.name()))
 		}
+	}
+	for _, c := range crowdsOf(flags).with(FlagOpen) {
+		out = append(out, fmt.Sprintf("%s may stand, which would act as a critical one", c.name()))
 	}
 	for p, share := range cover.byPerson {
 		if round9(100*share) > float64(need.NotApplicable) {

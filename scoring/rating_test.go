@@ -126,6 +126,13 @@ func TestCumulativeMajors(t *testing.T) {
 	if three.Overall.RatingLow != Poor || three.Flags[0].Cumulative != "acts as a critical flag" {
 		t.Errorf("three majors: %s, %q; want poor, as a critical", three.Overall.RatingLow, three.Flags[0].Cumulative)
 	}
+	if want := "Do not proceed as structured: 3 major flags on one receptor, the river, "; !strings.HasPrefix(three.Recommendation.Line, want) {
+		t.Errorf("three majors: %q, want %q", three.Recommendation.Line, want)
+	}
+	open := rated(t, lib, "3", map[string]any{"river": true, "park": true, "tailings": nil}, true)
+	if o := open.Overall; o.Rating != "" || o.RatingLow != Poor || o.RatingHigh != Adequate || !strings.Contains(strings.Join(o.NotRatedBecause, "; "), "would act as a critical one") {
+		t.Errorf("the third open: rating %q, %s to %s because %v; want none", o.Rating, o.RatingLow, o.RatingHigh, o.NotRatedBecause)
+	}
 }
 
 // Method, section 10: the first line that holds.
