@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"assay/criteria"
 	"assay/reports/internal/paper"
 	"assay/scoring"
 )
@@ -240,7 +239,7 @@ func (c *canvas) closedTopics() {
 	c.flow.Table(t)
 }
 
-// closedBecause is the reason of a topic's first question that is not asked.
+// closedBecause is the reason of a topic's first question that is not asked, or why nothing is there to ask it of.
 func (c *canvas) closedBecause(topic string) string {
 	for i := range c.result.Questions {
 		q := &c.result.Questions[i]
@@ -248,22 +247,17 @@ func (c *canvas) closedBecause(topic string) string {
 			return q.Because
 		}
 	}
-	if t := c.lib.Topic(topic); t != nil && t.No != "" {
-		return t.No
+	t := c.lib.Topic(topic)
+	if t == nil {
+		return nothingApplies
 	}
-	if kind := c.kindOf(topic); kind != nil && kind.No != "" {
-		return kind.No
+	if kind := c.lib.Instance(t.Per); kind != nil && c.input != nil {
+		return cmp.Or(c.input.NoneBecause(kind), t.No, nothingApplies)
 	}
-	return "Nothing in it applies to this project."
+	return cmp.Or(t.No, nothingApplies)
 }
 
-func (c *canvas) kindOf(topic string) *criteria.InstanceKind {
-	t := c.lib.Topic(topic)
-	if t == nil || t.Per == "" {
-		return nil
-	}
-	return c.lib.Instance(t.Per)
-}
+const nothingApplies = "Nothing in it applies to this project."
 
 // nbsp holds a sign and its word, a number and its unit, together.
 const nbsp = "\u00A0"

@@ -205,3 +205,39 @@ func TestSuppliersByShare(t *testing.T) {
 		})
 	}
 }
+
+// Method, section 2: without a source or a second person's agreement a screening fact is claimed, and page 1 lists it.
+func TestClaimedFacts(t *testing.T) {
+	lib := factLibrary(t)
+	s := newStory(t).site("a", map[string]any{"park": true, "stages": []string{"mining"}, "river": false})
+	in := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+	var got []string
+	for _, f := range in.ClaimedFacts() {
+		got = append(got, f.String())
+	}
+	if strings.Join(got, " ") != "stages@a park@a" { // the river decides nothing grave
+		t.Errorf("claimed %v", got)
+	}
+}
+
+// A topic without a place to ask it at says what is so: the kind's own sentence, or that the count is 0.
+func TestNoneBecause(t *testing.T) {
+	lib := factLibrary(t)
+	kind := lib.Instance("facility")
+	for _, tt := range []struct {
+		name  string
+		facts map[string]any
+		want  string
+	}{
+		{"the fact says none", map[string]any{"tailings": false}, "No tailings."},
+		{"the count says none", map[string]any{"tailings": true, "facilities": 0}, "The count of facilities is 0."},
+		{"there is one", map[string]any{"tailings": true, "facilities": 1}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			in := Prepare(lib, newStory(t).site("a", tt.facts).state(), Options{AsOf: today, AssessedOn: today})
+			if got := in.NoneBecause(kind); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}

@@ -2,7 +2,9 @@ package scoring
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
+	"strings"
 
 	"assay/criteria"
 )
@@ -28,6 +30,41 @@ func (in *Input) factsToSettle() []FactToSettle {
 	})
 	slices.SortStableFunc(out, func(a, b FactToSettle) int { return cmp.Compare(len(b.Decides), len(a.Decides)) })
 	return out
+}
+
+// ClaimedFacts lists the screening facts that are set and only claimed: without a source and without a second person's
+// agreement, so that the supported views read them as unset (method, section 2: page 1 lists them). Place by place, in
+// the library's order.
+func (in *Input) ClaimedFacts() []criteria.FactAt {
+	out := []criteria.FactAt{}
+	for _, r := range in.rows {
+		for _, f := range in.lib.FactsOf(r.kind) {
+			_, claims := r.claims.Own[f.ID]
+			_, supported := r.supported.Own[f.ID]
+			if claims && !supported {
+				out = append(out, criteria.FactAt{Fact: f.ID, Kind: r.kind, Instance: r.slug})
+			}
+		}
+	}
+	return out
+}
+
+// NoneBecause says why there is no instance of a kind: the kind's own sentence where its condition closes it
+// everywhere, else the count that says 0. "" where there are some.
+func (in *Input) NoneBecause(kind *criteria.InstanceKind) string {
+	zero := false
+	for _, r := range in.rows {
+		switch {
+		case r.kind == kind.ID && r.claimed:
+			return ""
+		case r.kind == kind.Parent && r.claimed:
+			zero = zero || in.lib.Condition(kind.Parent, kind.When).Truth(facts(r.claims)) != criteria.False
+		}
+	}
+	if zero || kind.No == "" {
+		return fmt.Sprintf("The count of %s is 0.", strings.ToLower(kind.Plural))
+	}
+	return kind.No
 }
 
 // eachCondition visits what questions, sets, clauses, flags and triggers apply by, with their ids, at every row that
