@@ -177,6 +177,36 @@ func TestTermsAndDerogations(t *testing.T) {
 	}
 }
 
+// Terms of one deliverable are one line, with all it stands for; a flag at one site is not spoken for by another's gap.
+func TestTermsJoin(t *testing.T) {
+	s := newStory(t)
+	for _, slug := range []string{"a", "b"} {
+		s.site(slug, map[string]any{"stages": []string{"mining"}, "phase": "operation", "river": false, "tailings": true})
+		s.level("E-ENV-1@"+slug, 3)
+		s.level("E-ENV-2@"+slug, 0)
+		s.set("input/margin.a@"+slug, map[string]any{"value": 1})
+		s.set("input/margin.b@"+slug, map[string]any{"value": 0.5})
+	}
+	s.level("E-ENV-2@b", "unknown")
+	in := Prepare(flagLibrary(t), s.state(), Options{AsOf: today, AssessedOn: today})
+	terms := in.Terms(in.Score())
+	has := func(text string, flags ...string) {
+		t.Helper()
+		i := slices.IndexFunc(terms, func(x Term) bool { return strings.HasPrefix(x.Text, text) })
+		if i < 0 || !slices.Equal(terms[i].Flags, flags) {
+			t.Errorf("no term %q for %v in %+v", text, flags, terms)
+		}
+	}
+	has("Prove that this is not so: bad", "RF-ENV-1@a", "RF-ENV-1@b")
+	has("Do E-ENV-2.", "RF-ENV-3")
+	has("Settle whether this is so: low margin", "RF-ENV-3@b")
+	joined := Term{Class: GapModerate, Verifier: verifier(GapModerate), Flags: []string{"A"}}
+	joined.join(Term{Class: GapCritical, Verifier: verifier(GapCritical), Outside: true, Flags: []string{"B"}})
+	if joined.Class != GapCritical || joined.Verifier != verifier(GapCritical) || !joined.Outside || len(joined.Flags) != 2 {
+		t.Errorf("%+v, want the gravest class with its verifier, outside control, both flags", joined)
+	}
+}
+
 // Method, section 6: duties in the order of their days, then floors, then proposals.
 func TestTimeline(t *testing.T) {
 	lib := clauseLibrary(t)

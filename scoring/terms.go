@@ -40,27 +40,18 @@ func (in *Input) Terms(r *Result) []Term {
 	at := map[string]int{}
 	add := func(t Term) {
 		key := t.Kind + t.Gate + t.Text + t.Waived
-		i, ok := at[key]
-		if !ok {
-			at[key] = len(out)
-			out = append(out, t)
+		if i, ok := at[key]; ok {
+			out[i].join(t)
 			return
 		}
-		for _, x := range t.Answers {
-			out[i].Answers = addOnce(out[i].Answers, x)
-		}
-		for _, x := range t.Clauses {
-			out[i].Clauses = addOnce(out[i].Clauses, x)
-		}
-		if gapRank(t.Class) < gapRank(out[i].Class) {
-			out[i].Class = t.Class
-		}
+		at[key] = len(out)
+		out = append(out, t)
 	}
 	for _, g := range r.Gaps {
 		add(in.termOf(g))
 	}
 	for _, f := range r.Flags {
-		if t, ok := termOfFlag(f, r.Gaps); ok {
+		if t, ok := in.termOfFlag(f, r.Gaps); ok {
 			add(t)
 		}
 	}
@@ -71,6 +62,24 @@ func (in *Input) Terms(r *Result) []Term {
 		return cmp.Or(cmp.Compare(termRank(a), termRank(b)), cmp.Compare(gapRank(a.Class), gapRank(b.Class)))
 	})
 	return out
+}
+
+// join adds what another gap or flag brings to the same line: the gravest class decides who verifies it, and it is
+// outside the sponsor's control where any part of it is.
+func (t *Term) join(o Term) {
+	for _, x := range o.Answers {
+		t.Answers = addOnce(t.Answers, x)
+	}
+	for _, x := range o.Clauses {
+		t.Clauses = addOnce(t.Clauses, x)
+	}
+	for _, x := range o.Flags {
+		t.Flags = addOnce(t.Flags, x)
+	}
+	if gapRank(o.Class) < gapRank(t.Class) {
+		t.Class, t.Verifier = o.Class, o.Verifier
+	}
+	t.Outside = t.Outside || o.Outside
 }
 
 func termRank(t Term) int {
@@ -115,12 +124,13 @@ func verifier(class string) string {
 
 // termOfFlag is a flag no gap speaks for: a STOP or critical one that rests on claims, or a major that is raised by
 // facts or open.
-func termOfFlag(f FlagResult, gaps []Gap) (Term, bool) {
+func (in *Input) termOfFlag(f FlagResult, gaps []Gap) (Term, bool) {
 	t := Term{
 		Kind: Precedent, Gate: "first_disbursement", Verifier: verifier(GapCritical), Class: GapMajor, Proof: f.ClearedBy,
 		Answers: []string{}, Clauses: f.Clauses, Flags: []string{refText(f.ID, f.Instance)}, Text: f.Closes,
 	}
-	spoken := slices.ContainsFunc(gaps, func(g Gap) bool { return slices.Contains(g.Flags, f.ID) })
+	at := in.rowOf(f.Instance)
+	spoken := slices.ContainsFunc(gaps, func(g Gap) bool { return slices.Contains(g.Flags, f.ID) && in.sees(at, in.rowOf(g.Instance)) })
 	switch {
 	case f.Severity != criteria.Major && f.OnClaims:
 		t.Text = fmt.Sprintf("Prove that this is not so: %s", lowerFirst(f.Title))
@@ -132,6 +142,11 @@ func termOfFlag(f FlagResult, gaps []Gap) (Term, bool) {
 		return t, true
 	}
 	return Term{}, false
+}
+
+// rowOf is the row of a slug; "" is the project.
+func (in *Input) rowOf(slug string) int {
+	return max(0, slices.IndexFunc(in.rows, func(r *row) bool { return r.slug == slug }))
 }
 
 // covenants are the continuing duties: answers that are met and go stale must be kept and shown again.
