@@ -38,11 +38,14 @@ func (s *State) contrary(lib *criteria.Library, kind *criteria.InstanceKind, pla
 			described = append(described, i.Slug)
 		}
 	}
-	known := s.settled(lib, kind.Parent, place)
 	when := lib.Condition(kind.Parent, kind.When)
+	known := s.settled(lib, kind, place, append(when.Facts(), kind.Count))
+	count, counted := known[kind.Count].(float64)
+	if len(described) == 0 && !(counted && count == 0) {
+		return "", ""
+	}
 	exists := when.Truth(known)
 	_, because := when.Deciding(known)
-	count, counted := known[kind.Count].(float64)
 	plural, at := strings.ToLower(kind.Plural), ""
 	if place != "" {
 		at = " at " + place
@@ -66,18 +69,24 @@ func (s *State) standing(kind string) []*Instance {
 	return slices.DeleteFunc(slices.Clone(s.Instances(kind)), func(i *Instance) bool { return i.Removed != nil })
 }
 
-// settled are the facts of a place and of what it stands in, without those that people disagree about.
-func (s *State) settled(lib *criteria.Library, kind, place string) criteria.Values {
-	known := criteria.Values{}
-	for _, k := range slices.Backward(lib.Path(kind)) {
-		for _, f := range lib.FactsOf(k) {
-			v := s.Fact(Ref{f.ID, place})
-			if v != nil && len(v.Heads) == 1 && v.Heads[0].Value != nil && Fits(lib, f, v.Heads[0].Value) {
-				known[f.ID] = v.Heads[0].Value
-			}
-		}
+// settled are those of some facts, of a kind's place and of what it stands in, that are set and not disputed.
+func (s *State) settled(lib *criteria.Library, kind *criteria.InstanceKind, place string, ids []string) criteria.Values {
+	places := map[string]string{}
+	for _, k := range slices.Backward(lib.Path(kind.Parent)) {
+		places[k] = place
 		if i := s.Instance(place); i != nil {
 			place = i.At
+		}
+	}
+	known := criteria.Values{}
+	for _, id := range ids {
+		f := lib.Fact(id)
+		if f == nil {
+			continue
+		}
+		v := s.Fact(Ref{id, places[f.Per]})
+		if v != nil && len(v.Heads) == 1 && Fits(lib, f, v.Heads[0].Value) {
+			known[id] = v.Heads[0].Value
 		}
 	}
 	return known

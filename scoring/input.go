@@ -36,6 +36,7 @@ type Input struct {
 	measures  map[string][]*measured
 	facts     []FactToSettle
 	risk      CategoryResult
+	contrary  []assessment.Finding
 	flagged   []*flagAt // of a run
 }
 
@@ -87,6 +88,7 @@ func Prepare(lib *criteria.Library, st *assessment.State, o Options) *Input {
 	in.addCells()
 	in.facts = in.factsToSettle()
 	in.risk = in.category()
+	in.contrary = st.ContraryFacts(lib)
 	return in
 }
 

@@ -8,28 +8,29 @@ import (
 // Result is the document every screen, report and file reads. Scores are 0..100, coverage and shares 0..1;
 // lists are never null. A field that is a pointer is null where nothing is applicable.
 type Result struct {
-	Assessment     About            `json:"assessment"`
-	AsOf           string           `json:"as_of"`
-	AssessedOn     string           `json:"assessed_on"`
-	Library        string           `json:"library"`
-	Profile        string           `json:"profile"`
-	Overall        Overall          `json:"overall"`
-	Pillars        []PillarResult   `json:"pillars"`
-	Topics         []TopicResult    `json:"topics"`
-	Sets           []SetResult      `json:"sets"`
-	Category       CategoryResult   `json:"category"`
-	Flags          []FlagResult     `json:"flags"`
-	Gaps           []Gap            `json:"gaps"`
-	Measures       []MeasureResult  `json:"measures"`
-	Actions        []ActionResult   `json:"actions"`
-	Recommendation Recommendation   `json:"recommendation"`
-	FactsToSettle  []FactToSettle   `json:"facts_to_settle"`
-	Questions      []Question       `json:"questions"`
-	Contradictions []Contradiction  `json:"contradictions"`
-	Disagreements  []string         `json:"disagreements"` // keys
-	Derogations    []Derogation     `json:"derogations"`
-	Evidence       []EvidenceResult `json:"evidence"`
-	Assurance      Assurance        `json:"assurance"`
+	Assessment     About                `json:"assessment"`
+	AsOf           string               `json:"as_of"`
+	AssessedOn     string               `json:"assessed_on"`
+	Library        string               `json:"library"`
+	Profile        string               `json:"profile"`
+	Overall        Overall              `json:"overall"`
+	Pillars        []PillarResult       `json:"pillars"`
+	Topics         []TopicResult        `json:"topics"`
+	Sets           []SetResult          `json:"sets"`
+	Category       CategoryResult       `json:"category"`
+	Flags          []FlagResult         `json:"flags"`
+	Gaps           []Gap                `json:"gaps"`
+	Measures       []MeasureResult      `json:"measures"`
+	Actions        []ActionResult       `json:"actions"`
+	Recommendation Recommendation       `json:"recommendation"`
+	FactsToSettle  []FactToSettle       `json:"facts_to_settle"`
+	Questions      []Question           `json:"questions"`
+	Contradictions []Contradiction      `json:"contradictions"`
+	Contrary       []assessment.Finding `json:"contrary_facts"` // facts that contradict a count
+	Disagreements  []string             `json:"disagreements"`  // keys
+	Derogations    []Derogation         `json:"derogations"`
+	Evidence       []EvidenceResult     `json:"evidence"`
+	Assurance      Assurance            `json:"assurance"`
 }
 
 // About names the assessment that was scored.

@@ -57,6 +57,7 @@ func (in *Input) score(whole bool) *Result {
 		Flags:          in.flagResults(flags),
 		Assurance:      Assurance{cover.answered, cover.documented, cover.verified, cover.unseen},
 		FactsToSettle:  in.facts,
+		Contrary:       in.contrary,
 		Disagreements:  list(in.state.Disagreements()),
 		Contradictions: in.contradictions(),
 		Measures:       in.measureResults(),

@@ -31,7 +31,7 @@ func (a *app) printScore(x *scored, file string) {
 	a.printFlags(r)
 	a.printSets(r)
 	a.printSettle(r)
-	a.printContrary(x)
+	a.printContrary(r)
 	a.printRemoved(x)
 	a.printSignatures(r)
 }
@@ -163,8 +163,8 @@ func setLine(s *scoring.SetResult) string {
 }
 
 // printContrary names the facts that speak against each other: each may close what should be asked.
-func (a *app) printContrary(x *scored) {
-	for i, c := range x.state.ContraryFacts(x.lib) {
+func (a *app) printContrary(r *scoring.Result) {
+	for i, c := range r.Contrary {
 		if i == 0 {
 			a.printf("\nFacts that contradict each other\n")
 		}
