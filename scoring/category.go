@@ -82,6 +82,7 @@ func (in *Input) addScheme(c *CategoryResult, t *criteria.Trigger, claims criter
 
 // categoryText prints a category with what it does not exclude.
 func (in *Input) categoryText(c *CategoryResult, supported string) string {
+	claimed := graver(supported, c.High) != c.High
 	if c.Low != c.High {
 		var asks []string
 		for _, t := range c.Triggers {
@@ -90,9 +91,13 @@ func (in *Input) categoryText(c *CategoryResult, supported string) string {
 				asks = append(asks, in.factAsk(fact))
 			}
 		}
-		return fmt.Sprintf("%s shown, %s not excluded: %s", c.Low, c.High, someOf(unique(asks)))
+		text := fmt.Sprintf("%s shown, %s not excluded: %s", c.Low, c.High, someOf(unique(asks)))
+		if claimed {
+			text += fmt.Sprintf(" Nor is %s, while the facts against it are only claimed.", supported)
+		}
+		return text
 	}
-	if graver(supported, c.High) != c.High {
+	if claimed {
 		return fmt.Sprintf("%s claimed, %s not excluded", c.High, supported)
 	}
 	return c.High
@@ -102,7 +107,7 @@ func (in *Input) categoryText(c *CategoryResult, supported string) string {
 // are printed.
 func (in *Input) override(c *CategoryResult) {
 	o := in.state.Override()
-	if o == nil || o.Value == "" || o.Value == c.Computed {
+	if o == nil || !slices.Contains([]string{"A", "B", "C"}, o.Value) || o.Value == c.Computed {
 		return
 	}
 	if c.Milder(o.Value) && (o.Approver == "" || o.Because == "") {

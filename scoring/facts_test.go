@@ -101,6 +101,11 @@ func TestScreeningFactsThatAreOnlyClaimed(t *testing.T) {
 	if got := s.score(lib).Category; got.Value != "C" || got.Text != "C claimed, A not excluded" {
 		t.Errorf("category %s, %q; want C, claimed only", got.Value, got.Text)
 	}
+	s.set("fact/stages@a", nil)
+	if got := s.score(lib).Category; got.High != "B" || !strings.HasSuffix(got.Text, "Nor is A, while the facts against it are only claimed.") {
+		t.Errorf("category to %s, %q; want B not excluded, nor A", got.High, got.Text)
+	}
+	s.set("fact/stages@a", []string{"refining"})
 	for _, key := range []string{"fact/park@a", "fact/stages@a"} {
 		s.as("Ola", assessment.Reviewer).set("review/"+s.heads[key][0], map[string]any{"verdict": "agree"})
 	}
@@ -132,6 +137,10 @@ func TestCategory(t *testing.T) {
 			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
 			s.set("override/category", map[string]any{"value": "B", "approver": "Head of E&S", "because": "the park ended"})
 		}, "A", "A", "B"},
+		{"what is no category does not count", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.set("override/category", map[string]any{"value": "D", "approver": "Head of E&S", "because": "b"})
+		}, "A", "A", "A"},
 		{"upwards is free", func(s *story) {
 			s.site("a", map[string]any{"stages": []string{"mining"}, "park": false})
 			s.set("override/category", map[string]any{"value": "A"})
