@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "c26d9f4162",
+	hash:    "b73d96dfa1",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -531,7 +531,7 @@ var compiledSetCmr2017821 = Set{
 			},
 			When:       "\"three_tg\" in commodities and three_tg_imports in [\"metals\", \"both\"]",
 			No:         "The company imports no metals of tin, tantalum, tungsten or gold at or above the volumes of Annex I.",
-			Unmapped:   "Due only from an importer who concludes that its metal comes from scrap alone; no project here is judged on that conclusion.",
+			Unmapped:   "Due only from an importer who concludes that its metal comes from scrap alone, which is not asked.",
 			Source:     "Articles 7(4) and 1(6)",
 			Confidence: "verified",
 		},

@@ -460,7 +460,7 @@ var compiledSetCsddd20241760 = Set{
 			Title:      "Statement open in the single access point",
 			Group:      "report",
 			Bearer:     "Member State",
-			Unmapped:   "How statements are collected is for Member States; whether one is filed is not asked.",
+			Unmapped:   "The State sees to it that statements reach the single access point; whether this company filed its own is not asked.",
 			Source:     "Article 17, as adopted",
 			Confidence: "verified",
 		},

@@ -1646,7 +1646,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Due only where users are material to the company; projects here sell to other companies, and the safety of cells and packs is asked as process safety.",
+			Unmapped:   "Due only where users are material to the company, as to one that sells to households, which is not asked; the safety of cells and packs is asked as process safety.",
 			Source:     "Disclosure requirement S4-1, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1657,7 +1657,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Due only where users are material to the company; projects here sell to other companies, and the safety of cells and packs is asked as process safety.",
+			Unmapped:   "Due only where users are material to the company, as to one that sells to households, which is not asked; the safety of cells and packs is asked as process safety.",
 			Source:     "Disclosure requirement S4-2, set of 2026",
 			Confidence: "secondary",
 		},
@@ -1690,7 +1690,7 @@ var compiledSetCsrdEsrs2026 = Set{
 			Applies: Applies{
 				From: 20819,
 			},
-			Unmapped:   "Due only where users are material to the company; projects here sell to other companies, and the safety of cells and packs is asked as process safety.",
+			Unmapped:   "Due only where users are material to the company, as to one that sells to households, which is not asked; the safety of cells and packs is asked as process safety.",
 			Source:     "Disclosure requirement S4-4, set of 2026",
 			Confidence: "secondary",
 		},

@@ -405,7 +405,7 @@ var compiledSetTsm2023 = Set{
 			Per:        "site",
 			When:       "(\"mining\" in stages or \"refining\" in stages) and phase != \"exploration\" and tailings",
 			No:         "The site neither mines nor refines, only explores, or has no tailings.",
-			Unmapped:   "A promise of the company in words; what it promises is asked at the facility under the other indicators, and a general policy would not show one on tailings.",
+			Unmapped:   "The company's own words on tailings are seen on its published policy; what they promise is asked at the facility, under the other indicators.",
 			Source:     "Tailings Management: policy",
 			Confidence: "verified",
 		},

@@ -184,8 +184,8 @@ var compiledTopicAdaptation = Topic{
 			Guidance:  "Take the three highest risks of the study and find each in a drawing, a specification or a budget line: spillway, pond, intake, raised floor, cooling, fire break. The usual trap is a list of measures with the word later.",
 			Due:       "construction",
 			Levels: [4]string{
-				"No climate study exists, or it rates a risk high and no measure is proposed.",
-				"Measures are proposed; fewer than half of the risks rated high have one in a drawing and in the budget.",
+				"No climate study exists, or it rates risks high and proposes a measure for none of them.",
+				"A measure is proposed for at least one; fewer than half of the risks rated high have one in a drawing and in the budget.",
 				"At least half of the risks rated high have a measure in a drawing and in the budget; one has none, is late or is not in the issued design, or nobody signed for what remains.",
 				"Every risk rated high has its measure built or in the issued design with budget, and a named person accepted in writing what remains.",
 			},

@@ -204,13 +204,13 @@ var compiledTopicAir = Topic{
 			Revision:  1,
 			Question:  "Do the stacks keep their limits for sulphur dioxide, acid, metals, fluoride and solvent?",
 			Rationale: "What a filter is built for and what leaves it on a bad day are two figures.",
-			Guidance:  "Take the raw data of one month of the largest stack and count the hours above the limit, start-up and bypass included. Look for continuous meters on sulphur dioxide and dust. The usual trap is one yearly test on a day chosen by the plant.",
+			Guidance:  "Take the raw data of one month of the largest stack and count the hours above the limit, start-up and bypass included; where tests are single, count tests. Look for continuous meters on sulphur dioxide and dust. The usual trap is one yearly test on a day chosen by the plant.",
 			When:      "phase != \"exploration\" and (\"refining\" in stages or \"cathode\" in stages or \"anode\" in stages or \"cell\" in stages or \"recycling\" in stages)",
 			Due:       "operation",
 			Levels: [4]string{
 				"No stack is measured, or the newest result of one is above its limit and it runs on.",
 				"Stacks are measured; one is left out, a substance it emits has no limit, or limits were kept in less than 95 % of operating time in the last 12 months.",
-				"Limits for each were kept 95 % or more; the largest stack has no continuous meter, a breach was not reported or its cause not removed, bypass is not counted, or results are not public.",
+				"Limits for each were kept 95 % or more; sulphur dioxide or dust of the largest stack has no continuous meter, a past breach was not reported or its cause not removed, bypass is not counted, or results are not public.",
 				"As 2, the largest stack has continuous meters for the sulphur dioxide and dust it emits, each breach was reported and its cause removed, bypass hours are counted, and results are public.",
 			},
 			Evidence: []Expected{
@@ -310,8 +310,8 @@ var compiledTopicAir = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The air at homes is not measured.",
-				"It is measured; fine dust, sulphur dioxide or a metal that the site emits is missing, or a value of the last 12 months is above the national limit.",
-				"All are measured and keep national limits; there is no upwind station, under 90 % of hours on record, a World Health Organization value is broken, or neighbours did not get the results.",
+				"It is measured; fine dust, sulphur dioxide or a metal that the site emits has no result of the last 12 months, or a value of that time is above the national limit.",
+				"All have results of the last 12 months within national limits; there is no upwind station, under 90 % of hours on record, a World Health Organization value is broken, or neighbours did not get the results.",
 				"As 2, measured upwind too for 90 % of the hours or more, the World Health Organization values of a named year are kept as well, and neighbours got the results of the last 12 months.",
 			},
 			Evidence: []Expected{

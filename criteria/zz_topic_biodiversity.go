@@ -273,9 +273,9 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"The question was not assessed.",
-				"It was answered without survey data, by the project's own staff alone, or with one of the five criteria left out.",
+				"It was answered without survey data, not by outside specialists, or with one of the five criteria left out.",
 				"Outside specialists assessed each criterion with survey data; thresholds or the ecological area are not stated, doubt was not counted as critical, or affected features are not mapped.",
-				"Outside specialists assessed every criterion in an ecological area with thresholds, doubt was counted as critical, and the affected features are listed and mapped.",
+				"As 2, in an ecological area and by thresholds that are stated; doubt was counted as critical, and the affected features are listed and mapped.",
 			},
 			Evidence: []Expected{
 				{
@@ -409,9 +409,9 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"The effect on the area was not assessed, or its managers were not asked.",
-				"The effect was assessed; at least one of the area's aims was left out, harm to one was found, or an objection of the managers has no answer.",
-				"Each aim was assessed and each objection of the managers answered; doubt about harm to an aim remains, or no funded programme for the area is agreed with them in writing.",
-				"The assessment leaves no reasonable doubt of harm to an aim, the managers agree in writing on a programme for the area, and it is funded.",
+				"The effect was assessed and the managers asked; they have not answered or an objection of theirs has no answer, one of the area's aims was left out, or harm to one was found.",
+				"Each aim was assessed, the managers gave their view and each objection was answered; doubt about harm to an aim remains, or no funded programme for the area is agreed with them in writing.",
+				"As 2, the assessment leaves no reasonable doubt that each aim is unharmed, the managers agree in writing on a programme for the area, and it is funded.",
 			},
 			Evidence: []Expected{
 				{

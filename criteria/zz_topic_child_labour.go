@@ -240,7 +240,7 @@ var compiledTopicChildLabour = Topic{
 			Levels: [4]string{
 				"Material known to come from child labour is still bought without a plan.",
 				"No such material is bought without a plan; under 80 % of the bought volume is mapped to the mine or collection point, or the risk of child labour is not rated at each step.",
-				"At least 80 % of the bought volume is mapped to the mine or collection point, each step rated; a high-risk chain is not mapped whole, a point had no outside visit in 24 months, or a finding no date.",
+				"At least 80 % of the bought volume is mapped to the mine or collection point, each step rated; a high-risk chain is not mapped whole or has a point without an independent, locally informed visit in 24 months, or a finding has no date.",
 				"As 2, all high-risk chains mapped; each high-risk point visited or audited by an independent body with local knowledge in the last 24 months, findings in a plan with dates.",
 			},
 			Evidence: []Expected{

@@ -213,9 +213,9 @@ var compiledTopicCircularity = Topic{
 			When:      "recycling_operates",
 			Levels: [4]string{
 				"Rates are not measured.",
-				"Rates come from design, tests or one part of the process, or a metal that the plant recovers has none.",
+				"Rates come from design, tests, under 12 months or one part of the process, or a metal that the plant recovers has none.",
 				"A balance of 12 months gives each metal's rate to the final product; its year ended over 12 months ago, it names no method or refiner, does not close within 5 %, or no third party checked it.",
-				"The balance of the last 12 months closes within 5 %, follows a named method, was checked by a third party, and the downstream refiners are named.",
+				"As 2 for the last 12 months; it closes within 5 %, follows a named method, was checked by a third party, and the downstream refiners are named.",
 			},
 			Evidence: []Expected{
 				{

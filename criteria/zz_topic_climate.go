@@ -475,14 +475,14 @@ var compiledTopicClimate = Topic{
 			Revision:  1,
 			Question:  "Are leaks of refrigerants and of SF6 weighed, counted and mended?",
 			Rationale: "These gases warm the air hundreds to tens of thousands of times as much as CO2, and dry rooms, chillers and switchgear hold tonnes of them.",
-			Guidance:  "Ask for the list of machines with gas and charge, then for the bottles bought and returned in the last year: what was topped up has leaked. Compare with the greenhouse gas figure. The usual trap is a contractor who services the chillers and keeps the log.",
+			Guidance:  "Fluorinated gases, SF6 among them, are asked about; ammonia, CO2 and propane are not. Ask for the list of machines with gas and charge, then for the bottles bought and returned in the last year: what was topped up has leaked. Compare with the greenhouse gas figure. The usual trap is a contractor who services the chillers and keeps the log.",
 			When:      "\"cell\" in stages or \"pack\" in stages or \"cathode\" in stages or \"refining\" in stages",
 			Due:       "operation",
 			Levels: [4]string{
 				"No list of machines and charges.",
 				"A list exists; a machine is left out, what was topped up is not recorded, or leaks are not in the greenhouse gas figure.",
 				"All machines are listed with gas and charge, top-ups are recorded and counted; a leak check is overdue, a leak was not mended and rechecked, or a new machine has no reason on file for its gas.",
-				"As 2, every check due in the last 12 months was made, each leak was mended and rechecked, and new machines use the gas with the lowest warming effect that works, with the reason on file. A list that shows no such gas counts.",
+				"As 2, every check due in the last 12 months was made, each leak was mended and rechecked, and new machines use the gas with the lowest warming effect that works, with the reason on file. A list without fluorinated gases counts.",
 			},
 			Evidence: []Expected{
 				{

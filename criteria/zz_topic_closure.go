@@ -238,9 +238,9 @@ var compiledTopicClosure = Topic{
 			When:      "\"mining\" in stages or \"waste\" in stages or tailings or waste_rock",
 			Due:       "construction",
 			Levels: [4]string{
-				"Nothing secures the cost, or only a provision, the group's own promise or an instrument for under 10 % of it does.",
-				"Independent instruments secure 10 % or more of the third-party estimate for the present state; it is under 50 %, or no such estimate exists to measure them by.",
-				"Independent instruments secure 50 % or more; it is under 100 %, of an estimate over 12 months old, can lapse without the beneficiary's consent, or lags behind the ground disturbed.",
+				"Nothing secures the cost, or only a provision, the group's own promise or instruments for under 10 % of the newest estimate do.",
+				"Independent instruments are in place; they secure under 50 % of a third-party estimate for the present state, or no such estimate exists.",
+				"Independent instruments secure 50 % or more of such an estimate; it is under 100 %, of one over 12 months old, can lapse without the beneficiary's consent, or lags behind the ground disturbed.",
 				"Independent instruments that cannot lapse without the beneficiary's consent secure 100 % or more of an estimate of the last 12 months, and are raised before more ground is disturbed.",
 			},
 			Evidence: []Expected{
@@ -449,9 +449,9 @@ var compiledTopicClosure = Topic{
 			Guidance:  "Take the list of holes and visit three from the oldest campaign: plug, sump, track, plants. Ask the landowner or herder. The usual trap is holes left open for later use with no date.",
 			When:      "phase == \"exploration\"",
 			Levels: [4]string{
-				"Holes or sumps of a finished campaign are open, with no plan to close them.",
-				"A plan exists or some are closed; no list shows the state of each hole, sump, pad and track.",
-				"A list shows each; one out of use for 12 months is not made good or has no photograph, money for the rest is not set aside, or a landowner has not seen the result.",
+				"No plan to close holes and sumps exists, and none of a finished campaign is closed.",
+				"A plan exists or some are closed; no list shows the state of each hole, sump, pad and track, or one still open stands in no plan.",
+				"A list shows each and a plan covers those still open; one out of use for 12 months is not made good or has no photograph, money for the rest is not set aside, or a landowner has not seen the result.",
 				"As 2, all out of use for 12 months are made good with photographs, money for the rest is set aside, and each landowner has seen the result.",
 			},
 			Evidence: []Expected{
@@ -600,7 +600,7 @@ var compiledTopicClosure = Topic{
 			When:      "phase == \"closure\"",
 			Levels: [4]string{
 				"No inspection or monitoring of the closed ground in the last 24 months.",
-				"Some monitoring goes on; a criterion is not measured or not compared, or one fails with no dated and funded repair.",
+				"Some monitoring goes on; no criteria are written, one is not measured or not compared, or one fails with no dated and funded repair.",
 				"All criteria are measured and compared, each failure with a dated and funded repair; a repair is not proven, a structure, drain or instrument is out of order, the authority was told late or never of an event, or neighbours lack the results.",
 				"In the last 24 months all criteria were met or the repair was proven, structures, drains and instruments were kept in order, the authority was told of each event within its time, and people nearby got the results.",
 			},

@@ -191,7 +191,7 @@ var compiledTopicCommunityHealth = Topic{
 			Levels: [4]string{
 				"Nothing is measured where people live, or health limits are exceeded there and nothing is done.",
 				"Some things are measured where people live and what is over a limit is acted on; at least one route (air, water, soil and food) from the site to people has no result of the last 12 months.",
-				"Every route has results of the last 12 months at homes or wells; one over a health limit has no dated fix with interim help, people did not get the results, or had no part in sampling.",
+				"Every route has results of the last 12 months at homes or wells; the fix for one over a health limit has no date or no interim help, people did not get the results, or had no part in sampling.",
 				"As 2, results of the last 12 months are under the limits, or a dated fix and interim help such as safe water are in place; people got the results and took part in sampling.",
 			},
 			Evidence: []Expected{
@@ -338,8 +338,8 @@ var compiledTopicCommunityHealth = Topic{
 			Levels: [4]string{
 				"A disease rose with the site by the clinic's word and nothing is done, or nobody looked.",
 				"Diseases of the place are known from the assessment; no plan covers water, insects, food and contact, or measures are for employees only.",
-				"A plan covers water, insects, food and contact, for workers and neighbours; the health service had no part in it, figures by disease of the last 12 months were not looked at together, or a rise linked to the site led to no measure.",
-				"As 2, made with the health service; figures by disease of the last 12 months were looked at together, and each rise linked to the site led to a measure; or the service confirms in writing that the site spreads none.",
+				"A plan covers water, insects, food and contact, for workers and neighbours; the health service had no part in it, figures by disease of the last 12 months were not looked at together, or a measure against a rise linked to the site has no date or is late.",
+				"As 2, made with the health service; figures by disease of the last 12 months were looked at together, and each rise linked to the site has a dated measure that is not late; or the service confirms in writing that the site spreads none.",
 			},
 			Evidence: []Expected{
 				{

@@ -130,7 +130,7 @@ var compiledTopicContamination = Topic{
 			Levels: [4]string{
 				"Nothing was investigated.",
 				"The history of use was studied with no sample, or samples were taken without such a study.",
-				"Soil or groundwater was sampled at a likely spot; the other of the two, a spot or the project's own substances are missing, it came after handover, or the contract is silent.",
+				"Besides the history of use, soil or groundwater was sampled at a likely spot; the other of the two, a spot or the project's own substances are missing, it came after handover, or the contract is silent.",
 				"As 2, soil and groundwater were sampled at every likely spot, the project's own substances included, before handover, and the result is in the contract.",
 			},
 			Evidence: []Expected{

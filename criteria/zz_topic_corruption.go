@@ -476,9 +476,9 @@ var compiledTopicCorruption = Topic{
 			Guidance:  "Sort a year of payments by receiver's account: name unlike the contract, country unlike the work, cash, round sums. Look at metal bought from traders first. The usual trap is a clean ledger of the head office and a cash box at the buying station.",
 			When:      "any_mining or buys_minerals",
 			Levels: [4]string{
-				"No rule on such payments, cash pays for material or services above a small petty-cash sum without a record, or a payment to an unknown third party is known and not looked into.",
+				"No rule on such payments, cash above a small petty-cash sum pays for material or services with no cash book, or a payment found against the rule is not looked into.",
 				"A rule forbids such payments; no search of the last 24 months covered a year of cash, third parties and accounts in other countries.",
-				"A search of the last 24 months covered cash, third parties and accounts in other countries; it is over 12 months old, a hit is neither explained nor reported and ended, or buying stations and contractors who pay for the project were left out.",
+				"A search of the last 24 months covered cash, third parties and accounts in other countries; it is over 12 months old, a hit being looked into is neither explained nor reported and ended, or buying stations and contractors who pay for the project were left out.",
 				"As 2, within the last 12 months with buying stations and such contractors included; each hit is explained by papers, or was reported to the authority and ended.",
 			},
 			Evidence: []Expected{

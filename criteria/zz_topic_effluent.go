@@ -290,9 +290,9 @@ var compiledTopicEffluent = Topic{
 			When:      "discharge",
 			Due:       "construction",
 			Levels: [4]string{
-				"Releases are not measured, or the newest result is above a limit and the release goes on.",
-				"Releases are measured; limits were kept in less than 95 % of operating time in the last 12 months, or legal limits were broken without notice to the authority.",
-				"Limits were kept in 95 % or more and legal breaches reported; a breach has no cause found and removed, the laboratory is not accredited, or results are not public.",
+				"No release is measured, or the newest result of one is above a limit and it goes on.",
+				"Releases are measured; one is left out, limits were kept in less than 95 % of operating time in the last 12 months, or legal limits were broken without notice to the authority.",
+				"Every release was measured and kept its limits for 95 % of the time or more, legal breaches were reported; a past breach has no cause found and removed, the laboratory is not accredited, or results are not public.",
 				"As 2, the cause of each breach was found and removed, results come from an accredited laboratory and are public.",
 			},
 			Evidence: []Expected{
@@ -436,7 +436,7 @@ var compiledTopicEffluent = Topic{
 			Guidance:  "Stand at the lowest gate in the rain and see what leaves. Look for diversion ditches, lined collection ponds, the storm they are sized for and closable drains for fire water. The usual trap is a collection pond that is kept full, so it has no room when the storm comes.",
 			Due:       "construction",
 			Levels: [4]string{
-				"Run-off leaves the site uncaught.",
+				"No run-off from the works is caught.",
 				"Run-off is caught; a part is not, clean water is not led around, no storm size is stated, or fire water has nowhere to go.",
 				"Ditches, ponds and closable drains are built or designed for a stated storm; in 12 months a record or free room was missing or water left uncaught (before start-up: no check on climate to come).",
 				"As 2, with free room kept on every reading of the last 12 months and no uncaught release (before start-up: checked against the climate to come).",

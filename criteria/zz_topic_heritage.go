@@ -127,9 +127,9 @@ var compiledTopicHeritage = Topic{
 			Rationale: "What is not on the map is under the track of the machine.",
 			Guidance:  "Compare the survey map with the map of all works, roads and lines included. Look for places without stones: songs, springs, trees, routes; their location may have to stay secret. The usual trap is a search in the national register.",
 			Levels: [4]string{
-				"Ground was disturbed, or work on it is ordered, without any survey.",
-				"Surveyed; by desk search only, not by experts, or without a part of the works, road or line.",
-				"Experts surveyed all ground to be disturbed; the people whose heritage it is had no part, places without remains or secrecy were left out, or a place found has no measure on the works drawing.",
+				"No ground of the works was surveyed.",
+				"Surveyed; by desk search only, not by experts, without a part of the works, road or line, or a part was disturbed in the last 36 months before its survey.",
+				"Experts surveyed all ground of the works, none disturbed in the last 36 months before its survey; the people whose heritage it is had no part, places without remains or secrecy were left out, or a place found has no measure on the works drawing.",
 				"As 2, with those people, places without remains included and secrecy kept where asked; each place found has a measure on the works drawing.",
 			},
 			Evidence: []Expected{
@@ -279,7 +279,7 @@ var compiledTopicHeritage = Topic{
 				"Access to at least one place was cut without another way.",
 				"Access is left; it depends on leave given case by case, old people cannot use the way, or it was not agreed with the users.",
 				"A way or another route was agreed with the users; it was not looked at with them in the last 24 months, or a refusal had another ground than safety or got no other day.",
-				"As 2, looked at with them in the last 24 months; no refusal in that time other than for safety with another day given.",
+				"As 2, looked at with them in the last 24 months; no refusal in that time other than for safety with another day given; or the users confirm that no such place lies on or behind the site.",
 			},
 			Evidence: []Expected{
 				{

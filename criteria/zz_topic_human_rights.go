@@ -216,10 +216,10 @@ var compiledTopicHumanRights = Topic{
 			Rationale: "Knowing and not acting is worse than not knowing.",
 			Guidance:  "Take the three gravest findings and follow each to owner, money, date and effect. Effect is what those concerned say, not what was spent.",
 			Levels: [4]string{
-				"Nothing was assessed, or harm was found and no measure is decided.",
-				"Measures are decided; a finding has none, or a measure lacks owner, money or date.",
-				"Every finding has a measure with owner, money and date; one is past its date, its effect was not checked with those concerned in the last 12 months, or the result is not public.",
-				"As 2, none is past its date, the effect was checked in the last 12 months with those concerned, and the result is public.",
+				"Nothing was assessed, or harm was found and no measure is decided for any of it.",
+				"Measures are decided, or no harm was found; a finding has no measure, a measure lacks owner, money or date, or nobody outside checked that there is none.",
+				"Every finding has a measure with owner, money and date, or someone outside checked that there is none; one is past its date, its effect was not checked with those concerned in 12 months, or the result is not public.",
+				"As 2, none is past its date, any effect was checked in the last 12 months with those concerned, and the result is public.",
 			},
 			Evidence: []Expected{
 				{
@@ -399,7 +399,7 @@ var compiledTopicHumanRights = Topic{
 			Levels: [4]string{
 				"No partner other than suppliers of minerals is looked at, or known harm at one was passed over.",
 				"Some are looked at, by code, questionnaire or ranking; not all partners above a set sum or risk were ranked by risk to people in the last 24 months.",
-				"All partners above a set sum or risk were ranked by risk to people in the last 24 months; one of high risk was not looked at on the ground, a finding has no dated measure, no case shows influence used, or nobody outside checked a ranking that found none.",
+				"All partners above a set sum or risk were ranked by risk to people in the last 24 months; one of high risk was not looked at on the ground, a measure has no date, no case shows influence used, or nobody outside checked a ranking that found none.",
 				"As 2, those of high risk were looked at on the ground, each finding has a dated measure, and a case shows influence used, by contract, price, help or leaving, or nothing was found there; or the ranking, checked from outside, found none of high risk.",
 			},
 			Evidence: []Expected{

@@ -230,9 +230,9 @@ var compiledTopicIndigenous = Topic{
 			Rationale: "Free, prior and informed consent means that they decide before the project does.",
 			Guidance:  "Read the process paper: steps, time, language, paid advisers of their own, what stops while they think. Put its dates beside those of drilling, permits and board decisions. A no, or no answer, is an answer. The usual trap is to show attendance lists, a permit or the State's consultation as consent. A document of agreement shows agreement of those who signed, and no more.",
 			Levels: [4]string{
-				"Work that affects them began without their consent or against their no, or persons were paid or pressed to agree.",
-				"No such work began; no process is agreed in writing with their institutions, it began after decisions, the answer is not kept to, or the project relies on the State's consultation alone.",
-				"A process agreed in writing with their institutions began before decisions and is kept to; the answer is open, from before the study or not by their own rules, or advisers or the record are missing.",
+				"Work that affects a people began without its consent or against its no, or persons were paid or pressed to agree.",
+				"No such work began; with a people affected no process is agreed in writing, it began after decisions, the answer is not kept to, or the project relies on the State's consultation alone.",
+				"A process agreed in writing with each people's institutions began before decisions and is kept to; an answer is open, from before the study or not by their own rules, or advisers or the record are missing.",
 				"As 2, on record step by step, with advisers of their choice; their institutions answered by their own rules, knowing the study, and the project keeps to it, a no included.",
 			},
 			Evidence: []Expected{
@@ -283,11 +283,11 @@ var compiledTopicIndigenous = Topic{
 			Revision:  1,
 			Question:  "Is there an agreement with each affected people, made by those entitled to make it, and is it kept?",
 			Rationale: "Consent lives as long as its conditions are kept.",
-			Guidance:  "Check the signatures against the mandates, then take three duties from the agreement and look for their proof. Ask the other side whether it stands. Where the people refuse or have withdrawn, the level is 0, whatever the permit says. The usual trap is a benefit contract that forbids people to complain.",
+			Guidance:  "Check the signatures against the mandates, then take three duties from the agreement and look for their proof. Ask the other side whether it stands. Where one people refuses or has withdrawn, the level is 0, whatever the permit says. The usual trap is a benefit contract that forbids people to complain.",
 			Due:       "planning",
 			Levels: [4]string{
-				"No agreement and no talks in good faith; or they refused or withdrew; or it was signed by people without a mandate.",
-				"Talks in good faith are under way, or an agreement leaves out some of those affected, conditions, benefits, monitoring or dispute steps.",
+				"With one affected people there is neither an agreement nor talks in good faith; or one refused or withdrew, or people without a mandate signed for it.",
+				"With each there are talks in good faith or an agreement; one has no agreement yet, or an agreement leaves out some affected members, conditions, benefits, monitoring or dispute steps.",
 				"Agreements by mandated institutions of all affected set conditions, benefits, monitoring and dispute steps; a duty is overdue, no joint monitoring in 12 months, one is hidden against their wish, or not said to stand.",
 				"As 2, public as far as they wish; joint monitoring of the last 12 months is on record, no duty is overdue, and each institution says that the agreement stands.",
 			},
@@ -683,7 +683,7 @@ var compiledTopicIndigenous = Topic{
 				"Such a place, or the buffer the people set around it, was damaged, worked on or closed without their consent, or nobody asked the people.",
 				"Asked in the general heritage survey only; the people's own places are not told apart.",
 				"Asked apart, with what stays secret respected, and no work takes place at such places without their consent; the people's decision on one is open or did not come from their own institution, or they did not confirm it in the last 24 months.",
-				"The people named their places, or said that there are none, by their own institution; each is left whole with the buffer they set, or touched only by their consent given beforehand, and they confirm it in the last 24 months.",
+				"As 2, the people named their places, or said that there are none, by their own institution; each is left whole with the buffer they set, or touched only by their consent given beforehand, and they confirm it in the last 24 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -729,8 +729,8 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Look for one plan for each people, its budget line, and the last joint review. Compare three measures with what was done. The usual trap is one chapter of the management plan with all \"stakeholders\" in it.",
 			Due:       "planning",
 			Levels: [4]string{
-				"No measures are written for the people.",
-				"Measures stand in the assessment or management plan, without date, money or owner, or for all groups together.",
+				"No measures are written for any affected people.",
+				"Measures stand in a plan or in the assessment; one people has none of its own, or date, money or owner is missing.",
 				"A plan for each people has measures with date, money and owner; one was not made with the people or not accepted by its institutions, a measure is past its date, or no joint review took place in the last 12 months.",
 				"As 2, made with each people and accepted by its institutions; none is past its date without their word, and both sides reviewed it in the last 12 months.",
 			},

@@ -261,7 +261,7 @@ var compiledTopicLabour = Topic{
 			Levels: [4]string{
 				"Workers were dismissed, threatened or passed over for union activity in the last 36 months, or unions are kept out.",
 				"No such case is known; no written rule lets every worker join, agency and contractors' workers included, managers pick the speakers, or chosen ones lack time or access.",
-				"A written rule lets every worker join, and chosen representatives have time and access; bargaining asked for is not begun in 3 months or not in writing, or members were not asked or report pressure.",
+				"A written rule lets every worker join, and chosen representatives have time and access; bargaining asked for is not begun in 3 months or not in writing, or members were not asked or report lesser pressure.",
 				"As 2, bargaining began within 3 months of being asked for, an agreement or its offer is in writing; representatives and members asked without managers report no pressure.",
 			},
 			Evidence: []Expected{

@@ -226,8 +226,8 @@ var compiledTopicLand = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Land or house was taken before payment, or at rates under replacement cost, and it was not put right.",
-				"No taking stands unpaid; rates are not at full replacement cost by an independent valuer of the last 24 months, or a class, such as people without title, gets nothing for house and crops.",
-				"Rates at full replacement cost cover all classes and no taking stands unpaid; land for land or a house with secure title is not offered, or ten households do not confirm payment to both spouses before taking.",
+				"No taking stands unpaid or underpaid; no independent valuer of the last 24 months shows the rates to be full replacement cost, or they leave out a class, such as people without title, for house and crops.",
+				"Rates at full replacement cost cover all classes and no taking stands unpaid or underpaid; land for land or a house with secure title is not offered, or ten households do not confirm payment to both spouses before taking.",
 				"As 2, land for land and a house with secure title are offered; a sample of ten households (all, if fewer) confirms payment, to both spouses, before taking (before any taking: signed entitlements).",
 			},
 			Evidence: []Expected{
@@ -275,9 +275,9 @@ var compiledTopicLand = Topic{
 			Guidance:  "Look for the income before, the new source by household, the support until it carries, and the measured income after. Ask who dropped out. The usual trap is a training course counted as a livelihood.",
 			Due:       "planning",
 			Levels: [4]string{
-				"Nothing beyond one payment in money.",
-				"Measures are planned; incomes from before are not known, a group such as tenants or women is left out, or owner, money or support is missing from the plan.",
-				"A livelihood plan by household has owner, money and support; under 90 % are back at their income by a count of 12 months or one has no support (before displacement: not agreed or money not secured).",
+				"Nothing is given or planned beyond one payment in money.",
+				"Something beyond the payment is given or planned; there is no plan by household, incomes from before are not known, a group such as tenants or women is left out, or owner, money or support is missing.",
+				"A plan by household covers every group, with incomes from before, owner, money and support; no count of the last 12 months shows 90 % back at them, or one still short has no support (before displacement: not agreed or money not secured).",
 				"As 2, at least 90 % are back at or above their income by a count of the last 12 months, the rest get support (before displacement: plan agreed with households, money secured).",
 			},
 			Evidence: []Expected{

@@ -165,9 +165,9 @@ var compiledTopicManagement = Topic{
 			Guidance:  "Compare organisation chart, curricula and payroll; one person carrying five plans is level 1. Ask what was asked for in the last budget and what was granted.",
 			Levels: [4]string{
 				"Nobody is in charge.",
-				"Someone is in charge; nobody trained works on it full time, or no budget line is approved for the year.",
-				"Full-time trained people and an approved budget are in place; a post is empty, training is not on file, spending is below 90 % of plan, or an impact rated significant has no outside expert.",
-				"Every post on the chart is filled with people whose training is on file, at least 90 % of the budget planned to date is spent, and an outside expert is under contract for each impact rated significant.",
+				"Someone is in charge; nobody trained works on it full time, one person carries five plans or more, or no budget line is approved for the year.",
+				"Someone trained works on it full time, nobody carries five plans or more, and the budget is approved; a post is empty, training is not on file, spending is below 90 % of plan, or an impact rated significant has no outside expert.",
+				"As 2, every post on the chart is filled with people whose training is on file, at least 90 % of the budget planned to date is spent, and an outside expert is under contract for each impact rated significant.",
 			},
 			Evidence: []Expected{
 				{

@@ -443,7 +443,7 @@ var compiledTopicMineWaste = Topic{
 				"No survey was made of ore, residue and scale.",
 				"A survey exists; a residue or scale was left out, doses to workers and neighbours were not calculated, or a dose is above its limit.",
 				"All were surveyed and calculated doses are under their limits; storage or end disposal has no approved design, or doses were not measured in the last 12 months of work.",
-				"Approved storage and end disposal exist with named limits, and doses measured in the last 12 months (before start-up: predicted) are below them.",
+				"As 2, approved storage and end disposal exist with named limits, and doses measured in the last 12 months (before start-up: predicted) are below them.",
 			},
 			Evidence: []Expected{
 				{
@@ -732,10 +732,10 @@ var compiledTopicMineWaste = Topic{
 			When:      "\"waste\" in stages",
 			Due:       "construction",
 			Levels: [4]string{
-				"Leachate is not collected, or its level is not known.",
-				"Leachate is collected; level, flow or quality is not measured in every cell, or it leaves untreated.",
-				"Level, flow and quality are measured in every cell and leachate is treated; in the last 12 months a limit on level or leak was passed with no recorded action, treatment broke a limit, or the pond overflowed or lacks room for the design storm.",
-				"Every reading of the last 12 months kept level and leak limits or led to a recorded action, treatment kept its limits, and pond and pumps have room for the design storm (before waste is taken in: by approved design, with tests of the liner).",
+				"No leachate is collected, or its level is known in no cell.",
+				"Leachate is collected; a cell is left out, level, flow or quality is not measured in every one, or it leaves untreated.",
+				"Leachate of every cell is collected, measured in level, flow and quality, and treated; in 12 months a limit on level or leak was passed with no recorded action, treatment broke a limit, or the pond overflowed or lacks room for the design storm.",
+				"As 2, every reading of the last 12 months kept level and leak limits or led to a recorded action, treatment kept its limits, and pond and pumps have room for the design storm (before waste is taken in: by approved design, with tests of the liner).",
 			},
 			Evidence: []Expected{
 				{

@@ -214,8 +214,8 @@ var compiledTopicNoise = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No blast is measured, or rock has hit ground outside the danger zone in the last 24 months.",
-				"Blasts are measured; no limit fits the houses there, houses were not surveyed before, or times are not announced.",
-				"Limits fit the houses, houses were surveyed, and times are announced; in 12 months a blast was not measured, passed a limit or missed its time, or a damage claim waited over 3 months.",
+				"Blasts are measured; no limit fits the houses there, a house in reach was not surveyed before though its owner allowed it, or times are not announced.",
+				"Limits fit the houses, those in reach were surveyed where owners allowed it, and times are announced; in 12 months a blast was not measured, passed a limit or missed its time, or a damage claim waited over 3 months.",
 				"As 2, each blast of the last 12 months was measured and kept its limits and announced time, and every damage claim was decided within 3 months with the owner heard.",
 			},
 			Evidence: []Expected{

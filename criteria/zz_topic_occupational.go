@@ -298,7 +298,7 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"No measurement of exposure was made, or people work above a limit without any step against it.",
 				"Measurements exist; they are older than 24 months, not by personal sampling, or leave out at least one hazardous agent used or one exposed group of workers.",
-				"Every hazardous agent and exposed group was measured by personal sampling in the last 24 months; over 12 months ago, one above a limit without mask has no dated fix at the source, or workers were not told.",
+				"Every hazardous agent and exposed group was measured by personal sampling in the last 24 months; over 12 months ago, one above a limit, masks not counted, has steps but no dated fix at the source, or workers were not told.",
 				"As 2, in the last 12 months; all results are under the limits without counting masks, or a dated fix at the source is under way; workers were told their results.",
 			},
 			Evidence: []Expected{

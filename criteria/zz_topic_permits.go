@@ -271,9 +271,9 @@ var compiledTopicPermits = Topic{
 			Rationale: "What is built on another's land belongs to the quarrel about it.",
 			Guidance:  "Lay the footprint over the title map, roads, power line and water intake included. Customary use without a paper is a right too. Options and letters of intent are not rights held.",
 			Levels: [4]string{
-				"Land, minerals, access or water are used though the right lapsed, is in dispute, or belongs to someone who has not agreed.",
+				"Land, minerals, access or water are used though the right lapsed, is disputed before a court or authority, or belongs to someone who has not agreed.",
 				"What is used is held; a right needed now has lapsed, is in dispute, or rests on negotiation, an option or a letter of intent.",
-				"Rights are held for all that is needed now; later needs are not secured, a right is not registered, a customary claim is open, or no lawyer's opinion is under 12 months old.",
+				"Rights are held for all that is needed now; later needs are not secured, a right is not registered, a customary claim not brought before court or authority is open, or no lawyer's opinion is under 12 months old.",
 				"Registered rights cover footprint, minerals, access and water for the life of the site; no claim is open, by a lawyer's opinion of the last 12 months.",
 			},
 			Evidence: []Expected{
@@ -321,7 +321,7 @@ var compiledTopicPermits = Topic{
 			When:      "\"mining\" in stages or \"waste\" in stages or \"recycling\" in stages or tailings or waste_rock",
 			Due:       "construction",
 			Levels: [4]string{
-				"No amount is set or applied for, or work that needs the guarantee first goes on without it.",
+				"No amount is set or applied for, or work that needs the guarantee first goes on with none given.",
 				"The amount is set or applied for; no instrument is in place, it is below the amount, or it is only the company's own promise.",
 				"An independent instrument is in place for the amount set; that amount was not reviewed in 12 months on third-party cost, or leaves out after-care.",
 				"As 2, the amount was reviewed in the last 12 months on third-party cost and includes after-care.",

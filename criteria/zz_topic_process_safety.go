@@ -469,7 +469,7 @@ var compiledTopicProcessSafety = Topic{
 				"No list of barriers, or tests are not recorded.",
 				"Barriers are listed; fewer than 80 % of the tests due in the last 12 months were made.",
 				"At least 80 % of the tests due in the last 12 months were made; under 95 % from sensor to final action, a failed one was neither repaired nor its unit stopped, or a bypass is unsigned or past its time.",
-				"At least 95 % of the tests due were made from sensor to final action, failures repaired or the unit stopped, every bypass signed and within its time.",
+				"As 2, at least 95 % of them were made from sensor to final action, failures repaired or the unit stopped, every bypass signed and within its time.",
 			},
 			Evidence: []Expected{
 				{

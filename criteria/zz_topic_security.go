@@ -284,9 +284,9 @@ var compiledTopicSecurity = Topic{
 			Guidance:  "Ask for the paper, then for the list of everything given in money or kind in the last year. Look at how the project asks for help and who decides. The usual trap is that there is no paper because \"it is the State's duty\".",
 			When:      "security == \"public_forces\"",
 			Levels: [4]string{
-				"No agreement and no talks on one, or money or goods are given without record.",
-				"Talks, and anything given in money or goods, are on record; no agreement is reached, or it leaves out calls, use of force, human rights or what is given.",
-				"An agreement sets calls, use of force, human rights and what is given; affected people have not seen it as far as law allows, a gift is not accounted for, or no joint look at incidents in 12 months.",
+				"No agreement and no talks on one, or money or goods are given and no record of gifts is kept.",
+				"Talks or an agreement exist, and any gifts have a record, full or not; no agreement is reached, or it leaves out calls, use of force, human rights or what is given.",
+				"An agreement sets calls, use of force, human rights and what is given, and any gifts have a record; one is missing from it or unaccounted for, affected people have not seen the agreement as far as law allows, or no joint look at incidents in 12 months.",
 				"As 2, public or shown to affected people as far as law allows; all given is accounted for; both sides looked at it together with incidents in the last 12 months.",
 			},
 			Evidence: []Expected{

@@ -183,7 +183,7 @@ var compiledTopicSuppliers = Topic{
 			Guidance:  "Ask for the full report of the refiner and of the mine or collection site. Check that the audited site is the one in the origin file. A company-wide scorecard or a certificate on the wall says nothing about the site.",
 			Levels: [4]string{
 				"Nobody has looked, and no questionnaire, scorecard or certificate is on file.",
-				"Only a questionnaire or scorecard by the supplier, a certificate without its report, or an audit over 36 months old or of another site is on file.",
+				"Only a questionnaire or scorecard by the supplier, a certificate without its report, or an audit that is unread, not independent, over 36 months old or of another site is on file.",
 				"The report of an independent audit of the last 36 months was read for a refiner, mine or collection site of the material; one of them has none, or a finding rated major is past its date.",
 				"Reports of independent audits of the last 36 months were read for each refiner, mine and collection site of the material; findings rated major are closed or within their dates.",
 			},
@@ -307,9 +307,9 @@ var compiledTopicSuppliers = Topic{
 			Rationale: "Buying on after such a finding makes the buyer part of it.",
 			Guidance:  "Ask who spoke with workers, in which language and without the manager. Look for fees paid for the job, kept passports, debts, and age papers. Remedy means school, wages and safety for the person, not only an end of the contract.",
 			Levels: [4]string{
-				"Nobody asked or looked, or a finding stands and buying goes on without remedy.",
-				"The supplier answered a questionnaire or signed a statement, the check on the ground is over 24 months old or heard no workers, or a finding has no dated remedy plan.",
-				"Checked on the ground in 24 months with workers interviewed, and every finding has a dated remedy plan; it was over 12 months ago, not independent or not in their language, or an end is unconfirmed.",
+				"Nobody asked or looked, or buying goes on though a finding has no remedy, given or planned.",
+				"The supplier only answered a questionnaire or signed a statement, the check on the ground is over 24 months old or heard no workers, or a finding has remedy without a dated plan, or none while buying is stopped.",
+				"Checked on the ground in 24 months with workers interviewed, and every finding has a dated remedy plan; it was over 12 months ago, not independent or not in their language, or a remedy or its end is unconfirmed.",
 				"As 2, checked independently in the last 12 months in the workers' language; nothing found, or each person found was given remedy and a second visit confirmed it stopped.",
 			},
 			Evidence: []Expected{
@@ -357,7 +357,7 @@ var compiledTopicSuppliers = Topic{
 			Levels: [4]string{
 				"Nothing is known, or a known breach was passed over.",
 				"The supplier answered questions or showed a certificate; nobody from outside saw pay slips and spoke with workers in the last 36 months.",
-				"Someone outside the supplier saw pay slips and spoke with workers in the last 36 months; over 24 months ago, one of the five or a site that handles the material was left out, or a finding has no measure or one past its date.",
+				"Someone outside the supplier saw pay slips and spoke with workers in the last 36 months; over 24 months ago, one of the five or a site that handles the material was left out, or a measure for a finding has no date or is past it.",
 				"As 2 for all five in the last 24 months, at each of its sites that handles the material, and each finding is closed or has a measure not past its date.",
 			},
 			Evidence: []Expected{

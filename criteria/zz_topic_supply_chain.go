@@ -410,7 +410,7 @@ var compiledTopicSupplyChain = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Never audited, and no verifier is under contract.",
-				"Audited by the company's own staff or over 36 months ago, or a verifier is under contract and has not reported.",
+				"Audited by the company's own staff, by those who built the system or over 36 months ago, or a verifier is under contract and has not reported.",
 				"Independently audited in the last 36 months; it is over 24 months old, materials, sites or steps were left out, or findings are past their date.",
 				"Independently audited in the last 24 months, all materials, sites and steps included; findings are closed or within their dates.",
 			},
@@ -489,7 +489,7 @@ var compiledTopicSupplyChain = Topic{
 			Levels: [4]string{
 				"Not even direct suppliers are listed by share.",
 				"Direct suppliers are listed by share; for a material the shares by country in mining or refining are unknown or over 36 months old.",
-				"Shares by country are known for mining and refining of each material, worked out in the last 36 months; weak points were not assessed, or no dated answer to the loss of the largest is agreed.",
+				"Shares by country are known for mining and refining of each material, worked out in the last 36 months; weak points were not assessed, or top management agreed no dated answer to the loss of the largest.",
 				"As 2, the weak points were assessed and a dated answer to the loss of the largest country or supplier was agreed by top management.",
 			},
 			Evidence: []Expected{

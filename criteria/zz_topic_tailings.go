@@ -360,7 +360,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"Only the chosen place and design were looked at.",
 				"Options were compared; they were not two places and two technologies or more, or safety, people, nature or cost was left out.",
-				"Two or more places and technologies were compared on safety, people, nature and cost; affected people did not see it before the choice, no reviewer did, or it neither spares people nor says why.",
+				"Two or more places and technologies were compared on safety, people, nature and cost; affected people did not see it before the choice, no independent reviewer did, or it neither spares people nor says why.",
 				"As 2, shown to the affected people before the choice, reviewed independently, and the choice reduces the people in reach or says why not.",
 			},
 			Evidence: []Expected{
@@ -406,8 +406,8 @@ var compiledTopicTailings = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No stability analysis of the facility exists.",
-				"One exists; it leaves out drained, undrained or after-earthquake strength, brittle layers or the present shape, assumes a strength, or a section misses its criterion with no works funded.",
-				"Every case, brittle layers included, is covered with tested strengths for the present (unbuilt: designed) shape; funded works are open, or criteria are unsigned or fit some brittle triggers only.",
+				"One exists; it leaves out drained, undrained or after-earthquake strength, brittle layers or the present shape, assumes a strength, or a section misses its criterion and its works are not funded in full.",
+				"Every case, brittle layers included, is covered with tested strengths for the present (unbuilt: designed) shape; works funded in full are open, or criteria are unsigned or fit some brittle triggers only.",
 				"As 2, every section meets the signed design criteria in every case, and those for brittle failure hold whatever sets it off.",
 			},
 			Evidence: []Expected{
@@ -1045,7 +1045,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No closure design; at most a sentence or a sketch.",
 				"A concept names final shape and cover; spillway or drainage is missing, or stability, flood, erosion or seepage in the closed state is not calculated.",
-				"Shape, cover, spillway and drainage are designed with all four calculated; the design is over 5 years old, leaves out the last raise, has no criteria of success, no dates for steps possible in operation, or no independent review.",
+				"Shape, cover, spillway and drainage are designed with all four calculated; it is over 5 years old (once closed: unchecked on the ground for 5), leaves out the last raise, has no criteria of success, no dates for steps possible in operation, or no independent review.",
 				"As 2, under 5 years old (once closed: checked on the ground in 5 years), with the last raise in it, criteria of success, steps possible in operation begun or dated, and an independent review.",
 			},
 			Evidence: []Expected{

@@ -379,7 +379,7 @@ var compiledTopicTraceability = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"A product is sold with a claim of origin and no calculation, or no product is calculated.",
-				"Calculated; a product is left out, a value is estimated or over 12 months old, or a tariff code is missing.",
+				"Calculated; a product not sold with a claim is left out, a value is estimated or over 12 months old, or a tariff code is missing.",
 				"Calculated for each product with values and tariff codes; a supplier's statement for an input counted, the next rule known or a customs specialist's check of 12 months is missing.",
 				"As 2, by the rule in force and the next one known, with suppliers' statements for every input counted, and checked by a customs specialist in 12 months.",
 			},
@@ -471,7 +471,7 @@ var compiledTopicTraceability = Topic{
 			When:      "uk_market and any_party_made",
 			Due:       "operation",
 			Levels: [4]string{
-				"At least one product was not tested by the rule in force, or fails it and is sold with a claim of origin.",
+				"No product was tested by the rule in force, or one untested or failing it is sold with a claim of origin.",
 				"Each passes the rule in force or is sold without a claim; one is sold without, the next rule known was not tested, or one fails it and nothing is agreed.",
 				"Each passes the rule in force; one fails the next rule known, and a change of source or the duty stands in a contract with its date.",
 				"Each passes the rule in force and the next rule known, if there is one.",
@@ -521,8 +521,8 @@ var compiledTopicTraceability = Topic{
 			When:      "eu_market",
 			Due:       "operation",
 			Levels: [4]string{
-				"No customer who sent a code or clause has an answer, or one was refused without a reason.",
-				"Some of the customers who sent one have a signed answer; others wait, exceptions are not named, or nobody compared it with what the project does.",
+				"Customers sent a code or clause and none has an answer, or one was refused without a reason.",
+				"At least one customer who sent one has a signed answer; another waits, exceptions are not named, or nobody compared it with what the project does.",
 				"All who sent one have a signed answer with exceptions named, compared with practice, or none sent one; the duties are not in the project's own supply contracts, no rule says when a customer is told of a warning, or one was told late.",
 				"As 2, the duties are in the project's own supply contracts where it buys, and each warning of the last 12 months that concerns a customer's material was told within a written time, or there was none.",
 			},

@@ -204,9 +204,9 @@ var compiledTopicWaterUse = Topic{
 			When:      "abstraction",
 			Due:       "planning",
 			Levels: [4]string{
-				"Other users and dependent habitats have not been listed.",
-				"They are listed; for at least one the change in level, flow or quality was not forecast, or a user was not shown it.",
-				"The change is forecast for each and was shown to the users; one of them has no limit on the take that protects it, a user was not heard on it, or no replacement supply is ready.",
+				"No list of other users and dependent habitats exists.",
+				"They are listed; one in reach is left out, for one the change in level, flow or quality was not forecast, or a user was not shown it.",
+				"All in reach are listed, the change is forecast for each and was shown to the users; one of them has no limit on the take that protects it, a user was not heard on it, or no replacement supply is ready.",
 				"As 2, limits on the take that protect each of them were agreed with the users or set after hearing them, with replacement supply ready for a breach.",
 			},
 			Evidence: []Expected{
@@ -258,7 +258,7 @@ var compiledTopicWaterUse = Topic{
 				"No study, map or licence compares the take with the water that is there.",
 				"A global water-risk map or a licence is all there is, or the local study leaves out a take or a dry year.",
 				"A local study adds up all takes in a dry year; it shows a shortage, is over 5 years old, not independent, or leaves out nature's share or the climate to come.",
-				"An independent study 5 years old or less shows that all takes together leave nature's share in a dry year of the climate to come.",
+				"As 2, the study is independent and 5 years old or less, and shows that all takes together leave nature's share in a dry year of the climate to come.",
 			},
 			Evidence: []Expected{
 				{
@@ -493,7 +493,7 @@ var compiledTopicWaterUse = Topic{
 			When:      "abstraction or discharge",
 			Due:       "operation",
 			Levels: [4]string{
-				"The site deals with no other user of the basin.",
+				"The site deals with no other user of the basin, and no study shows that there is none.",
 				"It meets others, or belongs to a body, agreement or shared programme; its data do not go to them each year.",
 				"It belongs to one and gives its data each year; no shared plan names goals, a part the site took on for the last 24 months is undone, or its result was not measured or not told to the users.",
 				"As 2, a shared plan names goals for the basin, the site carried out its part of the last 24 months, and the result was measured and told to the users. A study that shows no other user counts.",
