@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "b73d96dfa1",
+	hash:    "e667b85fc6",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

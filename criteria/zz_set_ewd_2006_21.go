@@ -780,6 +780,8 @@ var compiledSetEwd200621 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "That the amount follows the category, the kind of waste and the later use of the land is not asked by name.",
 			Source:     "Article 14(2)",
 			Confidence: "verified",
 		},
