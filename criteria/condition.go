@@ -147,7 +147,6 @@ type Fault struct {
 	From, To int
 	Message  string
 	Hint     string
-	unknown  string // the id nothing is known by
 }
 
 // Conditions is the compiler for an instance kind, "" the project. One is made for each kind and kept.

@@ -246,7 +246,7 @@ func (g *gate) slot(n *ast.IdentifierNode) (int, bool) {
 func (g *gate) unknownFact(n *ast.IdentifierNode) {
 	lib, id := g.facts.lib, n.Value
 	at := n.Location()
-	fault := Fault{From: at.From, To: at.To, unknown: id}
+	fault := Fault{From: at.From, To: at.To}
 	if per, known := lib.perOf(id); known {
 		fault.Message = fmt.Sprintf("%s is a fact of a %s and cannot be read %s", id, lib.kindTitle(per), g.facts.where())
 		fault.Hint = "Read a derived fact over all of them, such as any_mining."

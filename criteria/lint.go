@@ -225,8 +225,9 @@ func (l *linter) conditionUnder(per, outer string, field *string, row bool) {
 	}
 	c, faults := l.lib.Conditions(per).Compile(n.text)
 	if len(faults) > 0 {
-		f := slices.MinFunc(faults, func(a, b Fault) int { return (a.To - a.From) - (b.To - b.From) })
-		l.fault(n.part(f.From, f.To), "C05", f.Message, f.Hint)
+		for _, f := range narrowest(faults) {
+			l.fault(n.part(f.From, f.To), "C05", f.Message, f.Hint)
+		}
 		return
 	}
 	switch t := c.Truth(nil); {
@@ -236,6 +237,19 @@ func (l *linter) conditionUnder(per, outer string, field *string, row bool) {
 		l.warn(n, "C05", "the condition is always true", "Leave it out.")
 	}
 	l.asked(n, per, outer, n.text)
+}
+
+// narrowest are the faults of a condition, each once, without those that only enclose another: what is wrong inside
+// them is to be mended first.
+func narrowest(faults []Fault) []Fault {
+	var out []Fault
+	for i, f := range faults {
+		encloses := func(g Fault) bool { return f.From <= g.From && g.To <= f.To && g.To-g.From < f.To-f.From }
+		if !slices.ContainsFunc(faults, encloses) && !slices.Contains(faults[:i], f) {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 func (l *linter) oneLine(n *node) bool {
