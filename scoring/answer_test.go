@@ -115,6 +115,16 @@ func TestRangeOfAnAnswer(t *testing.T) {
 			s.proof("G-GOV-1", "EV-1", 3, "study", "independent")
 			s.set("evidence/EV-1", map[string]any{"title": "T", "kind": "study", "author": "independent", "date": "2024-11-23"})
 		}, low: 3, high: 3, answered: true},
+		{name: "a document says nothing of days after its own", ref: "G-GOV-1", write: func(s *story) {
+			s.level("G-GOV-1", 3)
+			s.proof("G-GOV-1", "EV-1", 3, "study", "independent")
+			s.set("evidence/EV-1", map[string]any{"title": "T", "kind": "study", "author": "independent", "date": "2024-11-23", "period_end": "2030-12-31"})
+		}, low: 3, high: 3, answered: true},
+		{name: "nor is one of a period to come any proof today", ref: "G-GOV-1", write: func(s *story) {
+			s.level("G-GOV-1", 3)
+			s.proof("G-GOV-1", "EV-1", 3, "study", "independent")
+			s.set("evidence/EV-1", map[string]any{"title": "T", "kind": "study", "author": "independent", "period_end": "2026-11-25"})
+		}, low: 3, high: 3, answered: true},
 		{name: "not applicable leaves the count where nothing grave hangs on it", ref: "G-GOV-1", write: func(s *story) {
 			s.level("G-GOV-1", map[string]any{"not_applicable": "no such thing"})
 		}, out: true},

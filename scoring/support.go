@@ -95,7 +95,7 @@ func (in *Input) inDate(ev *assessment.Evidence) bool {
 	if ev.Expires != 0 && ev.Expires < in.assessedOn {
 		return false
 	}
-	return ev.Date <= in.assessedOn
+	return ev.Date <= in.assessedOn && runsFrom(ev) <= in.assessedOn
 }
 
 // tooOld says whether a criterion that wants evidence of this kind wants a fresher one. Age runs from the end of
@@ -118,12 +118,13 @@ func (in *Input) tooOld(ev *assessment.Evidence, c *criteria.Criterion) bool {
 	return from == 0 || from.AddMonths(limit) < in.assessedOn
 }
 
-// runsFrom is the day from which evidence ages.
+// runsFrom is the day from which evidence ages: the end of the period covered, which no document knows beyond its own
+// day.
 func runsFrom(ev *assessment.Evidence) criteria.Date {
-	if ev.PeriodEnd != 0 {
-		return ev.PeriodEnd
+	if ev.PeriodEnd == 0 || ev.Date != 0 && ev.Date < ev.PeriodEnd {
+		return ev.Date
 	}
-	return ev.Date
+	return ev.PeriodEnd
 }
 
 // months is the number of whole calendar months from one day to another; negative where it lies ahead.
