@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "e667b85fc6",
+	hash:    "5ccd5a648a",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

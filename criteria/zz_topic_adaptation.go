@@ -187,7 +187,7 @@ var compiledTopicAdaptation = Topic{
 				"No climate study exists, or it rates risks high and proposes a measure for none of them.",
 				"A measure is proposed for at least one; fewer than half of the risks rated high have one in a drawing and in the budget.",
 				"At least half of the risks rated high have a measure in a drawing and in the budget; one has none, is late or is not in the issued design, or nobody signed for what remains.",
-				"Every risk rated high has its measure built or in the issued design with budget, and a named person accepted in writing what remains.",
+				"Every risk rated high has its measure built, or in the issued design with budget and not late, and a named person accepted in writing what remains.",
 			},
 			Evidence: []Expected{
 				{

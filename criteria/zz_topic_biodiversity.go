@@ -410,7 +410,7 @@ var compiledTopicBiodiversity = Topic{
 			Levels: [4]string{
 				"The effect on the area was not assessed, or its managers were not asked.",
 				"The effect was assessed and the managers asked; they have not answered or an objection of theirs has no answer, one of the area's aims was left out, or harm to one was found.",
-				"Each aim was assessed, the managers gave their view and each objection was answered; doubt about harm to an aim remains, or no funded programme for the area is agreed with them in writing.",
+				"Each aim was assessed and no harm found, the managers gave their view and each objection was answered; doubt about harm to an aim remains, or no funded programme for the area is agreed with them in writing.",
 				"As 2, the assessment leaves no reasonable doubt that each aim is unharmed, the managers agree in writing on a programme for the area, and it is funded.",
 			},
 			Evidence: []Expected{

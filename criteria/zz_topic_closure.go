@@ -601,7 +601,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"No inspection or monitoring of the closed ground in the last 24 months.",
 				"Some monitoring goes on; no criteria are written, one is not measured or not compared, or one fails with no dated and funded repair.",
-				"All criteria are measured and compared, each failure with a dated and funded repair; a repair is not proven, a structure, drain or instrument is out of order, the authority was told late or never of an event, or neighbours lack the results.",
+				"Written criteria are all measured and compared, each failure with a dated and funded repair; a repair is not proven, a structure, drain or instrument is out of order, the authority was told late or never of an event, or neighbours lack the results.",
 				"In the last 24 months all criteria were met or the repair was proven, structures, drains and instruments were kept in order, the authority was told of each event within its time, and people nearby got the results.",
 			},
 			Evidence: []Expected{

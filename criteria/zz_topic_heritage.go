@@ -278,7 +278,7 @@ var compiledTopicHeritage = Topic{
 			Levels: [4]string{
 				"Access to at least one place was cut without another way.",
 				"Access is left; it depends on leave given case by case, old people cannot use the way, or it was not agreed with the users.",
-				"A way or another route was agreed with the users; it was not looked at with them in the last 24 months, or a refusal had another ground than safety or got no other day.",
+				"A way or route that old people too can use without asking each time was agreed with the users; it was not looked at with them in the last 24 months, or a refusal had another ground than safety or got no other day.",
 				"As 2, looked at with them in the last 24 months; no refusal in that time other than for safety with another day given; or the users confirm that no such place lies on or behind the site.",
 			},
 			Evidence: []Expected{

@@ -227,7 +227,7 @@ var compiledTopicLand = Topic{
 			Levels: [4]string{
 				"Land or house was taken before payment, or at rates under replacement cost, and it was not put right.",
 				"No taking stands unpaid or underpaid; no independent valuer of the last 24 months shows the rates to be full replacement cost, or they leave out a class, such as people without title, for house and crops.",
-				"Rates at full replacement cost cover all classes and no taking stands unpaid or underpaid; land for land or a house with secure title is not offered, or ten households do not confirm payment to both spouses before taking.",
+				"Rates at full replacement cost, so valued, cover all classes and no taking stands unpaid or underpaid; land for land or a house with secure title is not offered, or ten households do not confirm payment to both spouses before taking.",
 				"As 2, land for land and a house with secure title are offered; a sample of ten households (all, if fewer) confirms payment, to both spouses, before taking (before any taking: signed entitlements).",
 			},
 			Evidence: []Expected{

@@ -200,8 +200,8 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"No right to stop or refuse work is written down, or a worker was punished for using it in the last 24 months.",
 				"The right is written down; contractors or agency workers are left out, it is not taught at induction, or workers asked do not know it.",
-				"The right covers everyone on site and is taught at induction; no stop or refusal of the last 12 months is on record with answer, pay and job, or workers asked without managers do not confirm it.",
-				"As 2, and stops or refusals of the last 12 months are on record with the answer given and with pay and job unchanged; workers asked without managers confirm it.",
+				"The right covers everyone on site, is taught at induction and known to workers asked; no stop or refusal of the last 12 months is on record with answer, pay and job, or workers asked without managers do not say that it costs them nothing.",
+				"As 2, and stops or refusals of the last 12 months are on record with the answer given and with pay and job unchanged; workers asked without managers say that it costs them nothing.",
 			},
 			Evidence: []Expected{
 				{
@@ -248,7 +248,7 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"Accidents are not recorded, or a death of the last 36 months has no investigation.",
 				"Accidents are recorded and deaths investigated; a serious one has no written cause beyond the person's behaviour, or contractors' accidents are left out.",
-				"Deaths and serious injuries, contractors included, have a written cause analysis; near misses that could have killed are left out, an action is overdue or unchecked, or families or board were not told.",
+				"Deaths and serious injuries, contractors included, have a written cause beyond the person's behaviour; near misses that could have killed are left out, an action is overdue or unchecked, or families or board were not told.",
 				"As 2, near misses that could have killed too; all actions are closed or in time, closing was checked at the place, and families and the board were told of each death.",
 			},
 			Evidence: []Expected{

@@ -208,7 +208,7 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"In a store or hall cells, packs or scrap share one space without limits of amount or distance, or stand in the way out.",
 				"Limits are written; bays, amounts, charge level or a place apart for damaged cells is neither in the approved design nor kept on the floor, or what is found on a visit is over the limit.",
-				"Bays, amounts, charge level and a place apart for damaged cells are in the approved design, or kept where the site runs; no test or calculation for cell type and amount, no outside review, or findings open.",
+				"Bays, amounts, charge level and a place apart for damaged cells are in the approved design, or kept where the site runs; no test or calculation for cell type and amount, no outside fire engineer's review, or findings open.",
 				"As 2, the separation rests on a test or calculation for the cell type and amount, reviewed by a fire engineer outside the design team, findings closed.",
 			},
 			Evidence: []Expected{
@@ -363,7 +363,7 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"No test of feed before it is stored is set or made, or a fire or gas release from feed in the last 36 months led to no change.",
 				"Feed is tested; limits are not written, some lots are stored untested, or a store or wet step has no watch for heat and gas, in use or by approved design.",
-				"Every lot is tested before it is stored, stores and wet steps are watched for heat and gas, in use or by approved design; a result, refusal or alarm is not on record, or hydrogen passed its alarm level.",
+				"Every lot is tested by written limits before it is stored, stores and wet steps are watched for heat and gas, in use or by approved design; a result, refusal or alarm is not on record, or hydrogen passed its alarm level.",
 				"As 2, records of the last 12 months show each lot's result, refused lots and alarms with what was done (before start-up: trial lots); hydrogen stayed under its alarm level.",
 			},
 			Evidence: []Expected{

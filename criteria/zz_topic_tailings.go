@@ -407,7 +407,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No stability analysis of the facility exists.",
 				"One exists; it leaves out drained, undrained or after-earthquake strength, brittle layers or the present shape, assumes a strength, or a section misses its criterion and its works are not funded in full.",
-				"Every case, brittle layers included, is covered with tested strengths for the present (unbuilt: designed) shape; works funded in full are open, or criteria are unsigned or fit some brittle triggers only.",
+				"Every case, brittle layers included, is covered with tested strengths for the present (unbuilt: designed) shape, works for each section that misses are funded in full; they are open, or criteria are unsigned or fit some brittle triggers only.",
 				"As 2, every section meets the signed design criteria in every case, and those for brittle failure hold whatever sets it off.",
 			},
 			Evidence: []Expected{

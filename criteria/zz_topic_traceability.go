@@ -380,7 +380,7 @@ var compiledTopicTraceability = Topic{
 			Levels: [4]string{
 				"A product is sold with a claim of origin and no calculation, or no product is calculated.",
 				"Calculated; a product not sold with a claim is left out, a value is estimated or over 12 months old, or a tariff code is missing.",
-				"Calculated for each product with values and tariff codes; a supplier's statement for an input counted, the next rule known or a customs specialist's check of 12 months is missing.",
+				"Calculated for each product with tariff codes and values not estimated, none over 12 months old; a supplier's statement for an input counted, the next rule known or a customs specialist's check of 12 months is missing.",
 				"As 2, by the rule in force and the next one known, with suppliers' statements for every input counted, and checked by a customs specialist in 12 months.",
 			},
 			Evidence: []Expected{

@@ -445,7 +445,7 @@ var compiledTopicWaterUse = Topic{
 			Levels: [4]string{
 				"Drilling water is taken or released without being measured, or a hole flows uncontrolled.",
 				"Take and release are measured; a spring or well in use was not measured before drilling or got worse, or a sump leaks or overflows.",
-				"Springs and wells in use were measured before drilling and sumps hold; one was not measured after it, a flowing hole is under control but not sealed, or users were not told.",
+				"Springs and wells in use were measured before drilling, none is known to be worse, and sumps hold; one was not measured after it, a flowing hole is under control but not sealed, or users were not told.",
 				"As 2, springs and wells were measured before and after and kept their flow and quality, each flowing hole was sealed, and users were told the results.",
 			},
 			Evidence: []Expected{
