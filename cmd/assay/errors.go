@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -98,6 +99,31 @@ func clean(s string) string {
 func lower(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	return string(unicode.ToLower(r)) + s[n:]
+}
+
+// flagError says what is wrong with a flag. A value that begins with a hyphen, such as a number below 0, is read as
+// one, so it is told apart from a slip in a flag's name.
+func flagError(c *cobra.Command, err error) error {
+	help := c.CommandPath() + " --help"
+	var none interface {
+		GetSpecifiedName() string
+		GetSpecifiedShortnames() string
+	}
+	if !errors.As(err, &none) {
+		return &usageError{text: lower(err.Error()), hint: help}
+	}
+	short := none.GetSpecifiedShortnames()
+	if _, err := strconv.ParseFloat(short, 64); err == nil {
+		return &usageError{
+			text: fmt.Sprintf("-%s is read as a flag, for it begins with a hyphen", short),
+			hint: "nothing is below 0 here: levels are 0, 1, 2 and 3, and a fact is set as NAME=VALUE",
+		}
+	}
+	name := "--" + none.GetSpecifiedName()
+	if short != "" {
+		name = "-" + short
+	}
+	return &usageError{text: fmt.Sprintf("%s has no flag %s", c.CommandPath(), name), hint: help + " lists them; a word that begins with a hyphen goes after --"}
 }
 
 // takes checks the number of words after a command against its Use line; most below zero is any number.

@@ -69,9 +69,7 @@ assay score kvalheim.assay`,
 	flags.StringVar(&a.as, "as", "", "who writes (else ASSAY_WHO, the settings, git's user.name, the system's user)")
 	flags.StringVar(&a.role, "role", "", "in which role: developer, assessor or reviewer (default assessor)")
 	flags.StringVar(&a.libraryDir, "library", "", "an institution's own library folder, laid over the built-in one (else ASSAY_LIBRARY)")
-	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
-		return &usageError{text: lower(err.Error()), hint: c.CommandPath() + " --help"}
-	})
+	root.SetFlagErrorFunc(flagError)
 	root.AddGroup(
 		&cobra.Group{ID: "start", Title: "Start"},
 		&cobra.Group{ID: "answer", Title: "Answer"},
