@@ -67,8 +67,8 @@ func TestReliances(t *testing.T) {
 	if err != nil || len(list) != 1 {
 		t.Fatalf("%+v, %v", list, err)
 	}
-	if list[0].Points <= 0 || len(list[0].Rests) != 1 {
-		t.Errorf("%+v, want points and the answer that rests on it", list[0])
+	if list[0].Points <= 0 || len(list[0].Rests) != 1 || !slices.Contains(list[0].Flags, "RF-ENV-1@a") {
+		t.Errorf("%+v, want points, the answer that rests on it and the flag it clears", list[0])
 	}
 }
 

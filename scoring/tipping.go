@@ -128,24 +128,38 @@ type Reliance struct {
 	Evidence string   `json:"evidence"`
 	Rests    []string `json:"rests"`  // keys linked to it
 	Points   int      `json:"points"` // of the documented figure that would go with it
+	Flags    []string `json:"flags"`  // that it alone keeps cleared
 	Moves    []string `json:"moves"`  // what a decision would see change
 }
 
 // Reliances says for each piece of evidence how many answers rest on it and what would move without it.
 func (in *Input) Reliances(ctx context.Context) ([]Reliance, error) {
-	now, whole := in.outcome(), in.documentedPoints()
+	now, whole, cleared := in.outcome(), in.documentedPoints(), in.cleared()
 	out := []Reliance{}
 	for _, ev := range in.state.AllEvidence() {
 		if err := ctx.Err(); err != nil {
 			return out, fmt.Errorf("see what rests on each document: %w", err)
 		}
 		without := in.Without(ev.ID)
+		kept := without.cleared()
 		out = append(out, Reliance{
 			Evidence: ev.ID, Rests: list(in.state.Rests(ev.ID)), Points: whole - without.documentedPoints(),
+			Flags: list(slices.DeleteFunc(slices.Clone(cleared), func(id string) bool { return slices.Contains(kept, id) })),
 			Moves: list(in.differs(now, without.outcome())),
 		})
 	}
 	return out, nil
+}
+
+// cleared lists the flags that proof clears.
+func (in *Input) cleared() []string {
+	out := []string{}
+	for _, f := range in.run().flags() {
+		if f.state == Cleared {
+			out = append(out, refText(f.def.ID, f.slug))
+		}
+	}
+	return out
 }
 
 func (in *Input) documentedPoints() int {

@@ -1,5 +1,6 @@
 // Package evidence is the register: every item with its kind, its author's relation, its dates, how it stands
-// and the answers that rest on it; below it, what is expected and missing.
+// and the answers that rest on it; below it, what is expected and missing. A second reading says what rests on one
+// document alone.
 package evidence
 
 import (
@@ -26,19 +27,36 @@ type Screen struct {
 	view    screen.Detailed
 	details map[string]func(*screen.Sheet)
 	rows    []screen.Row
+
+	alone  bool // the reading in front is what rests on one document, not the register
+	job    screen.Job
+	looked int                          // scoring whose reliances were looked at
+	rests  map[string]*scoring.Reliance // by item; nil while it is being looked at
+	ids    int                          // columns of the ids, as wide as the longest
 }
 
 // New shows the session's register.
 func New(s *screen.Session) *Screen {
-	e := &Screen{s: s}
+	e := &Screen{s: s, looked: -1, job: screen.Job{To: screen.Evidence}}
 	e.rows = e.keys()
 	e.Refresh()
 	return e
 }
 
 // Refresh reads the register anew.
-func (e *Screen) Refresh() {
-	e.details = map[string]func(*screen.Sheet){}
+func (e *Screen) Refresh() { e.build() }
+
+// build lists what the reading in front shows.
+func (e *Screen) build() {
+	e.details, e.ids = map[string]func(*screen.Sheet){}, 10
+	for _, x := range e.s.State.AllEvidence() {
+		e.ids = min(max(e.ids, text.Width(text.Line(x.ID))+1), 14)
+	}
+	if e.alone {
+		e.view.Board.Set(e.reliances())
+		e.view.Resize(e.view.W, e.view.H)
+		return
+	}
 	items := e.items()
 	out := []screen.Entry{screen.Title("Register", fmt.Sprint(len(items)))}
 	if len(items) == 0 {
@@ -51,6 +69,7 @@ func (e *Screen) Refresh() {
 		out = append(out, note("Every level answered has what a reviewer expects for it."))
 	}
 	e.view.Board.Set(append(out, missing...))
+	e.view.Resize(e.view.W, e.view.H)
 }
 
 func note(words string) screen.Entry {
@@ -66,9 +85,6 @@ func (e *Screen) Click(x, y int) screen.Action { return e.view.Click(x, y) }
 // Editing is never true.
 func (e *Screen) Editing() bool { return false }
 
-// Update has nothing to take.
-func (e *Screen) Update(tea.Msg) screen.Action { return nil }
-
 // Cursor is hidden.
 func (e *Screen) Cursor() *tea.Cursor { return nil }
 
@@ -81,8 +97,10 @@ func (e *Screen) keys() []screen.Row {
 		{Keys: []string{"a"}, Help: "add", Long: "Enter a new item", Do: e.add, Off: e.s.Writable},
 		{Keys: []string{"v"}, Help: "view", Long: "Show the file or address in the program the system has for it", Do: e.show, Off: e.noFile},
 		{Keys: []string{"x"}, Help: "withdraw", Long: "Take the item out of the register", Do: e.withdraw, Off: e.noItem},
+		{Keys: []string{"r"}, Help: "what rests on it", Long: "What rests on one document alone: the flags, levels and points that fall without it; again for the register", Do: e.turn},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: e.move},
-		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: func(string) screen.Action { return screen.Back{} }, Quiet: true},
+		screen.DetailRow(func() *screen.Detailed { return &e.view }),
+		{Keys: []string{"esc"}, Help: "back", Long: "Back to the register; go back", Do: e.back, Quiet: true},
 	}
 }
 
@@ -167,6 +185,9 @@ func (e *Screen) withdraw(string) screen.Action {
 
 // Show moves to an item: "item/EV-7K2QD" or "EV-7K2QD".
 func (e *Screen) Show(what string) bool {
+	if e.alone {
+		e.turn("")
+	}
 	ok := e.view.Board.Find(what) || e.view.Board.Find("item/"+what)
 	e.view.Resize(e.view.W, e.view.H)
 	return ok
@@ -195,20 +216,24 @@ func (e *Screen) items() []screen.Entry {
 	for _, x := range e.s.State.AllEvidence() {
 		id, r := "item/"+x.ID, e.standing(x.ID)
 		e.details[id] = func(s *screen.Sheet) { e.itemDetail(s, x, r) }
-		edit := func() screen.Action {
-			if why := e.s.Writable(); why != "" {
-				return screen.Note{Text: why, Kind: screen.Refused}
-			}
-			return screen.Show{Box: form.Evidence(e.s, x, func(string) screen.Action { return nil })}
-		}
-		out = append(out, screen.Choice(id, edit, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
+		out = append(out, screen.Choice(id, e.edit(x), func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 			state, stateInk := stateWord(th, r.State)
 			rests := fmt.Sprint(len(r.Rests))
-			l.PutCell(10, th.Accent, text.Line(x.ID)).PutCell(max(w-l.Width()-26-len(rests), 8), ink, text.Line(x.Title)).Gap(1)
+			l.PutCell(e.ids, th.Accent, text.Line(x.ID)).PutCell(max(w-l.Width()-29, 8), ink, text.Line(x.Title)).Gap(1)
 			l.PutCell(12, th.Muted, x.Author).PutCell(10, stateInk, state).PutRight(w-1, th.Text, rests)
 		}))
 	}
 	return out
+}
+
+// edit opens the form of an item.
+func (e *Screen) edit(x *assessment.Evidence) func() screen.Action {
+	return func() screen.Action {
+		if why := e.s.Writable(); why != "" {
+			return screen.Note{Text: why, Kind: screen.Refused}
+		}
+		return screen.Show{Box: form.Evidence(e.s, x, func(string) screen.Action { return nil })}
+	}
 }
 
 func stateWord(th *theme.Theme, state string) (string, theme.Ink) {
@@ -250,7 +275,13 @@ func (e *Screen) itemDetail(s *screen.Sheet, x *assessment.Evidence, r *scoring.
 	if x.Confidential {
 		s.Para(th.Warn, 1, "Confidential: left out of what is handed to others")
 	}
-	keys := e.s.State.Rests(x.ID)
+	e.without(s, x.ID)
+	e.restRows(s, x.ID)
+}
+
+// restRows lists the answers, facts and numbers that rest on an item.
+func (e *Screen) restRows(s *screen.Sheet, id string) {
+	th, keys := s.Theme, e.s.State.Rests(id)
 	s.Head("Rests on it", fmt.Sprint(len(keys)))
 	for _, key := range keys {
 		_, ref := assessment.SplitKey(key)

@@ -56,6 +56,7 @@ func (f *Screen) keys() []screen.Row {
 		{Keys: []string{"d"}, Help: "derogate", Long: "Record leave, for a time, from what the gap asks: who outside the operator allows it, and on what terms", Do: f.derogate, Off: f.cannotDerogate},
 		{Keys: []string{"x"}, Help: "withdraw", Long: "Take the derogation from this gap back", Do: f.withdraw, Off: f.cannotWithdraw},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: f.move},
+		screen.DetailRow(func() *screen.Detailed { return &f.view }),
 		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: func(string) screen.Action { return screen.Back{} }, Quiet: true},
 	}
 }

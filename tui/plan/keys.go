@@ -29,6 +29,7 @@ func (p *Screen) keys() []screen.Row {
 		screen.Row{Keys: []string{"x"}, Help: "try nothing", Long: "Take back everything that is tried", Do: p.untry, Off: p.nothingTried},
 		screen.Row{Keys: []string{"tab", "shift+tab", "left", "right", "h", "l"}, Shown: "tab", Help: "next list", Long: "Go through actions, ask next, term sheet and path", Do: p.turn, Quiet: true},
 		screen.Row{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: p.move, Quiet: true},
+		screen.DetailRow(p.view),
 		screen.Row{Keys: []string{"esc"}, Help: "back", Long: "Stop looking for a path; go back to the actions; go back", Do: p.back, Quiet: true},
 	)
 }

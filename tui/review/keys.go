@@ -14,6 +14,7 @@ func (r *Screen) keys() []screen.Row {
 		{Keys: []string{"f"}, Help: "mark", Long: "Mark the question for review, or take the mark off", Do: r.mark, Off: r.cannotMark},
 		{Keys: []string{"enter"}, Help: "go there", Long: "Go to the question or fact", Do: r.enter, Off: r.nothing},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: r.move},
+		screen.DetailRow(func() *screen.Detailed { return &r.view }),
 		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: func(string) screen.Action { return screen.Back{} }, Quiet: true},
 	}
 }

@@ -3,6 +3,7 @@ package screen
 import (
 	"strings"
 
+	"assay/tui/text"
 	"assay/tui/theme"
 )
 
@@ -11,6 +12,9 @@ import (
 type Detailed struct {
 	Board Board
 	W, H  int
+
+	down int // how far the detail is scrolled
+	over int // how far it can be, as it was last drawn
 }
 
 // Beside says that the detail stands at the right and not below.
@@ -39,12 +43,47 @@ func (d *Detailed) DetailWidth() int {
 func (d *Detailed) Move(key string) {
 	_, h := d.BoardRoom()
 	d.Board.Move(key, h)
+	d.down = 0
+}
+
+// DetailRow is the key that reads on in the detail of the board in front.
+func DetailRow(front func() *Detailed) Row {
+	return Row{
+		Keys: []string{"J", "K"}, Shown: "J K", Help: "read on", Long: "Read on in what is said of the row under the cursor, and back", Quiet: true,
+		Do: func(key string) Action {
+			front().read(key)
+			return nil
+		},
+		Off: func() string {
+			if front().over == 0 {
+				return "All that is said of this row shows"
+			}
+			return ""
+		},
+	}
+}
+
+// read scrolls the detail by as much as is read at once.
+func (d *Detailed) read(key string) {
+	step := max(d.detailRoom()-2, 1)
+	if key == "K" {
+		step = -step
+	}
+	d.down = max(min(d.down+step, d.over), 0)
+}
+
+func (d *Detailed) detailRoom() int {
+	if d.Beside() {
+		return d.H
+	}
+	return d.below()
 }
 
 // Click puts the cursor on a row of the board.
 func (d *Detailed) Click(x, y int) Action {
 	if w, h := d.BoardRoom(); x < w && y < h {
 		d.Board.Click(y)
+		d.down = 0
 	}
 	return nil
 }
@@ -65,9 +104,33 @@ func (d *Detailed) View(th *theme.Theme, detail []string) []string {
 	}
 	w, h := d.BoardRoom()
 	board := d.Board.View(th, w, h, true)
+	detail, more := d.shown(detail)
 	if d.Beside() {
-		return Beside(th, d.H, board, Slice(detail, 0, d.DetailWidth(), d.H))
+		if more != "" {
+			detail[d.H-1] = th.Line().PutRight(d.DetailWidth()-1, th.Muted, more).Fit(d.DetailWidth())
+		}
+		return Beside(th, d.H, board, detail)
 	}
-	rule := th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, d.W)).Fit(d.W)
-	return Slice(append(append(board, rule), Slice(detail, 0, d.W, d.below())...), 0, d.W, d.H)
+	if more != "" {
+		more = " " + more + " "
+	}
+	rule := th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, max(d.W-text.Width(more)-1, 0))).Put(th.Muted, more).Put(th.Faint, th.Sign.Rule).Fit(d.W)
+	return Slice(append(append(board, rule), detail...), 0, d.W, d.H)
+}
+
+// shown is the part of the detail that has room, and how much more there is: beside the board its last row says so,
+// below it the rule does.
+func (d *Detailed) shown(detail []string) (rows []string, more string) {
+	h := d.detailRoom()
+	d.over = max(len(detail)-h, 0)
+	top := min(d.down, d.over)
+	switch rest := d.over - top; {
+	case rest > 0 && d.Beside():
+		more = text.Plural(rest+1, "more row", "more rows") + ": J"
+	case rest > 0:
+		more = text.Plural(rest, "more row", "more rows") + ": J"
+	case top > 0 && !d.Beside():
+		more = "back up: K"
+	}
+	return Slice(detail, top, d.DetailWidth(), h), more
 }
