@@ -25,9 +25,7 @@ var flagGroups = []struct {
 	},
 	{
 		"Not raised, on claims only", "Nothing that was answered raises these, and nobody has shown it. The proof named beside each would clear it.", "flags-claims", true,
-		func(f *scoring.FlagResult) bool {
-			return f.OnClaims && (f.State == scoring.NotRaised || f.State == scoring.FlagNotApplicable)
-		},
+		onClaims,
 	},
 	{
 		"Cleared", "Shown by the kinds of proof that the flag names.", "flags-cleared", true,
@@ -180,29 +178,19 @@ func (c *canvas) flagGroup(title, text, anchor string, holds func(*scoring.FlagR
 // briefFlags lists flags that nothing raises, each once with its places: what it is, and the proof that would clear it.
 func (c *canvas) briefFlags(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
 	t := paper.Table{Columns: []paper.Column{{Title: "Flag", Width: 28}, {Title: "What it would say", Width: 80}, {Title: "Proof that clears it", Width: 62}}}
-	at := map[string]int{} // flag -> its row
-	var more []string      // anchors beside the first of a row
-	for _, s := range severities {
-		for i := range c.result.Flags {
-			x := &c.result.Flags[i]
-			if x.Severity != s || !holds(x) {
-				continue
-			}
-			if n, ok := at[x.ID]; ok {
-				what := &t.Rows[n].Cells[1]
-				what.Spans = append(what.Spans, c.note(", "+c.instance(x.Instance)))
-				more = append(more, flagAnchor(x.ID, x.Instance))
-				continue
-			}
-			at[x.ID] = len(t.Rows)
-			what := cell(c.small(x.Title))
-			if x.Instance != "" {
-				what.Spans = append(what.Spans, c.note("  "+c.instance(x.Instance)))
-			}
-			t.Rows = append(t.Rows, paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
-				cell(sign(flagSign(x), cellSize), c.bold(" "+scoring.SeverityWord(x.Severity)+"  "), c.note(x.ID)), what, cell(c.note(x.ClearedBy)),
-			}})
+	var more []string // anchors beside the first of a row
+	for _, list := range c.flagsThat(holds) {
+		x := list[0]
+		what := []paper.Span{c.small(x.Title)}
+		if names := c.places(list); names != "" {
+			what = append(what, c.note("  "+names))
 		}
+		for _, y := range list[1:] {
+			more = append(more, flagAnchor(y.ID, y.Instance))
+		}
+		t.Rows = append(t.Rows, paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
+			cell(sign(flagSign(x), cellSize), c.bold(" "+scoring.SeverityWord(x.Severity)+"  "), c.note(x.ID)), cell(what...), cell(c.note(x.ClearedBy)),
+		}})
 	}
 	if len(t.Rows) == 0 {
 		c.flow.Listed(title, anchor)

@@ -274,7 +274,33 @@ func (c *canvas) screeningFacts() []string {
 	return refs
 }
 
+// claimedFacts lists the screening facts that are set, with nothing behind them but their author's word.
+func (c *canvas) claimedFacts() []string {
+	if c.input == nil {
+		return nil
+	}
+	var refs []string
+	for _, x := range c.input.ClaimedFacts() {
+		if ref := (assessment.Ref{ID: x.Fact, Instance: x.Instance}); !c.secrets.fact(ref) {
+			refs = append(refs, ref.String())
+		}
+	}
+	return refs
+}
+
+// factsToSettle lists what is unset or disputed, then what is set and rests on one word.
 func (c *canvas) factsToSettle() {
+	c.openFacts()
+	list := c.claimedFacts()
+	if len(list) == 0 {
+		return
+	}
+	c.flow.Heading(1, "Screening facts that are only claimed", "claimed-facts")
+	c.para(fmt.Sprintf("%d screening facts have neither a source nor a second person's agreement. What is documented and what is verified read them as unset.", len(list)))
+	c.flow.Para(c.small(c.factNames(list)))
+}
+
+func (c *canvas) openFacts() {
 	f := c.flow
 	f.Listed("Facts to settle", "facts-to-settle")
 	if len(c.result.FactsToSettle) == 0 {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	"assay/criteria"
 	"assay/reports/internal/paper"
 	"assay/scoring"
 )
@@ -14,6 +13,7 @@ import (
 func (c *canvas) summary() {
 	c.flow.Chapter("Executive summary", "Executive summary", "summary")
 	c.recommendation()
+	c.stops()
 	c.ratingSection()
 	c.categorySection()
 	c.findings()
@@ -28,7 +28,7 @@ func (c *canvas) recommendation() {
 	c.lineBox(13)
 	f.Para(c.soft("This line follows from the method (How to read this report). It is no decision: the responsible person's own recommendation stands on the sign-off page."))
 	for i, because := range c.result.Recommendation.Because {
-		if i == maxReasons {
+		if i == maxBecause {
 			f.Bullet(c.txt(fmt.Sprintf("and %d more, under Flags and Gaps", len(c.result.Recommendation.Because)-i)))
 			break
 		}
@@ -36,18 +36,21 @@ func (c *canvas) recommendation() {
 	}
 }
 
-// maxReasons keeps the summary a summary; the chapters hold everything.
-const maxReasons = 6
+// The summary is kept a summary; the chapters hold everything.
+const (
+	maxBecause = 4
+	maxReasons = 6
+)
 
 func (c *canvas) ratingSection() {
 	f, o := c.flow, &c.result.Overall
 	f.Listed("Rating: "+c.ratingLine(), "rating")
 	f.Para(c.txt(c.ratingText()))
-	for _, why := range o.NotRatedBecause {
-		f.Bullet(c.strong("Not rated because: "), c.txt(sentence(why)))
+	if len(o.NotRatedBecause) > 0 {
+		f.Bullet(c.strong("Not rated because: "), c.txt(sentence(c.some(o.NotRatedBecause, "Flags and Method"))))
 	}
 	if len(o.TurnsOn) > 0 {
-		f.Bullet(c.strong("Turns on: "), c.txt(sentence(strings.Join(first(o.TurnsOn, maxReasons), "; "))))
+		f.Bullet(c.strong("Turns on: "), c.txt(sentence(c.some(o.TurnsOn, "Flags and Facts to settle"))))
 	}
 	c.capsBullet()
 	y := f.Block(11)
@@ -164,23 +167,11 @@ func (c *canvas) triggersOf(category string) (pulled, open []string) {
 	return pulled, open
 }
 
-// findings lists the gravest: raised flags, then critical and major gaps.
+// findings lists the gravest gaps; the flags stand above.
 func (c *canvas) findings() {
 	f := c.flow
-	f.Listed("What weighs most", "findings")
-	n := 0
-	for _, severity := range []criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major} {
-		for i := range c.result.Flags {
-			x := &c.result.Flags[i]
-			if x.Severity != severity || x.State != scoring.Raised {
-				continue
-			}
-			f.Bullet(sign(flagSign(x), bodySize), c.strong(" "+scoring.SeverityWord(x.Severity)+" flag raised: "),
-				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)), c.txt(". "+x.Flag.Why))
-			n++
-		}
-	}
-	rest := 0
+	f.Listed("Gaps that weigh most", "findings")
+	n, rest := 0, 0
 	for i := range c.result.Gaps {
 		g := &c.result.Gaps[i]
 		if g.Kind != scoring.KindGap || g.Class != scoring.GapCritical && g.Class != scoring.GapMajor {
@@ -198,7 +189,7 @@ func (c *canvas) findings() {
 	case rest > 0:
 		f.Bullet(c.txt("and "+plural(rest, "critical or major gap")+" more, under "), c.link("Gaps", "gaps"))
 	case n == 0:
-		c.para("No flag is raised and no critical or major gap is shown in what was answered.")
+		c.para("No critical or major gap is shown in what was answered.")
 	}
 }
 
@@ -230,8 +221,8 @@ func (d *Document) questionOf(criterion string) string {
 func (c *canvas) unknowns() {
 	f, r := c.flow, c.result
 	f.Listed("What is not known", "unknown")
-	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. %s is answered, and nobody from outside the project has looked at anything behind it.",
-		percentOf(r.Assurance.Answered), percentOf(r.Assurance.Documented), percentOf(r.Assurance.Verified), percentOf(r.Assurance.Unseen))))
+	f.Bullet(c.txt(fmt.Sprintf("%s of the applicable weight is answered, %s documented, %s verified. %s",
+		percentOf(r.Assurance.Answered), percentOf(r.Assurance.Documented), percentOf(r.Assurance.Verified), c.unseen())))
 	open := 0
 	for i := range r.Flags {
 		if r.Flags[i].State == scoring.FlagOpen {
@@ -246,10 +237,43 @@ func (c *canvas) unknowns() {
 		f.Bullet(c.strong(fmt.Sprintf("Screening facts unset or disputed: %d. ", len(screening))),
 			c.txt("Each can decide a STOP or critical flag, a critical clause or the category. "), c.txt(sentence(c.factNames(first(screening, 5)))), c.more(" All facts to settle", "facts-to-settle"))
 	}
+	if claimed := c.claimedFacts(); len(claimed) > 0 {
+		f.Bullet(c.strong(fmt.Sprintf("Screening facts that are only claimed: %d. ", len(claimed))),
+			c.txt("Without a source or a second person's agreement, what is documented and verified reads them as unset. "), c.txt(sentence(c.factNames(first(claimed, 5)))), c.more(" All of them", "claimed-facts"))
+	}
 	if len(c.withheld) > 0 {
 		f.Bullet(c.txt("Withheld as confidential: "+plural(len(c.withheld), "item")+"; the figures count them. "), c.more("What was withheld", "withheld"))
 	}
 	f.Bullet(c.txt("No search of sanctions lists, media, courts or registers was made. Only what was entered is judged."))
+}
+
+// unseen says how much was answered on the project's word alone.
+func (c *canvas) unseen() string {
+	switch a := &c.result.Assurance; {
+	case a.Answered == 0:
+		return "Nothing is answered yet."
+	case a.Unseen == 0:
+		return "Somebody from outside the project has looked at something behind every answer."
+	default:
+		return shareAbove(a.Unseen) + " is answered, and nobody from outside the project has looked at anything behind it."
+	}
+}
+
+// shareAbove is a share above 0, which is never printed as nothing.
+func shareAbove(share float64) string {
+	if share < 0.01 {
+		return "Less than 1 %"
+	}
+	return percentOf(share)
+}
+
+// some joins the first of a list and says where the rest stands.
+func (c *canvas) some(list []string, where string) string {
+	text := strings.Join(first(list, maxReasons), "; ")
+	if n := len(list) - maxReasons; n > 0 {
+		text += fmt.Sprintf("; and %d more, under %s", n, where)
+	}
+	return text
 }
 
 // defaultProfile prints the default profile's result beside another one's.

@@ -52,6 +52,27 @@ func (c *canvas) firstPage() {
 	)
 	c.strip()
 	c.frameworkChart()
+	c.onClaimsOnly()
+}
+
+// onClaimsOnly lists, as far as the page has room, the STOP and critical flags that nothing but claims keeps down, with
+// the proof that would clear each (method, section 5).
+func (c *canvas) onClaimsOnly() {
+	const heading, row = 24.0, 7.4
+	list := c.flagsThat(func(x *scoring.FlagResult) bool { return grave(x) && onClaims(x) })
+	shown := first(list, max(0, int((c.flow.Room()-heading)/row)))
+	if len(shown) == 0 {
+		return
+	}
+	t := paper.Table{Columns: stopColumns("What it would say", "Proof that would clear it")}
+	for _, x := range shown {
+		t.Rows = append(t.Rows, c.stopRow(x))
+	}
+	c.flow.Heading(1, "Not raised, on claims only: STOP and critical", "claims-only")
+	c.flow.Table(t)
+	if rest := len(list) - len(shown); rest > 0 {
+		c.flow.Para(c.note(plural(rest, "more such flag") + " in the client report."))
+	}
 }
 
 // who names sponsor, country and kind of finance, where they are set.
@@ -150,7 +171,7 @@ func (c *canvas) whatCouldStop() column {
 		col.paras = append(col.paras, []paper.Span{c.small(fmt.Sprintf("And %d more.", rest))})
 	}
 	if claims > 0 {
-		col.paras = append(col.paras, []paper.Span{c.small(fmt.Sprintf("STOP and critical flags not raised on claims alone: %d. Each asks for its proof among the conditions.", claims))})
+		col.paras = append(col.paras, []paper.Span{c.small(fmt.Sprintf("STOP and critical flags not raised, on claims only: %d. Each asks for its proof among the conditions.", claims))})
 	}
 	return col
 }
@@ -172,8 +193,8 @@ func (c *canvas) howSure() column {
 	col := column{title: "How sure", height: 9, draw: func(p paper.Pen, x, y, w float64) { c.rangeBar(p, x, y, w, 6, &o.Figures) }}
 	col.paras = [][]paper.Span{
 		{c.bold(scoreRange(&o.Figures)), c.small(fmt.Sprintf(" claimed, %s documented, %s verified, of 100. How well risks are managed, not how large they are.", scoring.Points(o.Documented), scoring.Points(o.Verified)))},
-		{c.small(fmt.Sprintf("%s of the weight answered, %s documented, %s verified; %s answered, and nobody from outside has looked.",
-			percentOf(a.Answered), percentOf(a.Documented), percentOf(a.Verified), percentOf(a.Unseen)))},
+		{c.small(fmt.Sprintf("%s of the weight answered, %s documented, %s verified. %s",
+			percentOf(a.Answered), percentOf(a.Documented), percentOf(a.Verified), c.unseen()))},
 	}
 	visits := c.visits()
 	if len(visits) == 0 {

@@ -242,7 +242,7 @@ func (in *Input) notRated(flags []*flagAt, cover coverage) []string {
 	}
 	for _, f := range flags {
 		if f.def.Severity != criteria.Major && f.state == FlagOpen {
-			out = append(out, fmt.Sprintf("%s flag open: %s", f.def.Severity, f.name()))
+			out = append(out, fmt.Sprintf("%s flag open: %s", SeverityWord(f.def.Severity), f.name()))
 		}
 	}
 	for _, c := range crowdsOf(flags).with(FlagOpen) {

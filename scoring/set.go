@@ -202,7 +202,7 @@ func saysLaw(out *SetResult, clauses []clauseAt) string {
 		parts[0] += fmt.Sprintf(" now, %d against duties ahead", ahead)
 	}
 	none := out.Counts.Met + out.Counts.MetInPart
-	parts = append(parts, fmt.Sprintf("no gap found in %d", none), fmt.Sprintf("%d not determined", undetermined))
+	parts = append(parts, fmt.Sprintf("no gap found in %d%s", none, inPart(out)), fmt.Sprintf("%d not determined", undetermined))
 	if out.Counts.NotDue > 0 {
 		parts = append(parts, fmt.Sprintf("%d not yet due", out.Counts.NotDue))
 	}
@@ -215,7 +215,7 @@ func saysLaw(out *SetResult, clauses []clauseAt) string {
 // saysList is the answer of the sets that list their misses.
 func saysList(out *SetResult) string {
 	asked := out.N - out.Counts.Unmapped
-	s := fmt.Sprintf("no gap found in %d of the %s asked", out.Counts.Met+out.Counts.MetInPart, plural(asked, "requirement"))
+	s := fmt.Sprintf("no gap found in %d of the %s asked%s", out.Counts.Met+out.Counts.MetInPart, plural(asked, "requirement"), inPart(out))
 	if n := out.Counts.Partly + out.Counts.NotMet; n > 0 {
 		s += fmt.Sprintf("; %s", plural(n, "gap"))
 	}
@@ -223,6 +223,14 @@ func saysList(out *SetResult) string {
 		s += fmt.Sprintf("; %d not determined", out.Counts.Unknown)
 	}
 	return s
+}
+
+// inPart says how many of those without a gap are asked in part, and so stand as not asked in the shares.
+func inPart(out *SetResult) string {
+	if out.Counts.MetInPart == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (%d of them in part)", out.Counts.MetInPart)
 }
 
 func plural(n int, word string) string {

@@ -1,0 +1,108 @@
+package reports
+
+import (
+	"slices"
+
+	"assay/criteria"
+	"assay/reports/internal/paper"
+	"assay/scoring"
+)
+
+// flagPlaces is one flag with the places where it stands in the same way.
+type flagPlaces []*scoring.FlagResult
+
+// flagsThat lists the flags that a rule holds for, gravest first, each once with its places.
+func (c *canvas) flagsThat(holds func(*scoring.FlagResult) bool) []flagPlaces {
+	var out []flagPlaces
+	at := map[string]int{}
+	for _, s := range severities {
+		for i := range c.result.Flags {
+			x := &c.result.Flags[i]
+			if x.Severity != s || !holds(x) {
+				continue
+			}
+			n, ok := at[x.ID]
+			if !ok {
+				n = len(out)
+				at[x.ID] = n
+				out = append(out, nil)
+			}
+			out[n] = append(out[n], x)
+		}
+	}
+	return out
+}
+
+// places names where a flag stands; nothing for one of the whole project.
+func (c *canvas) places(list flagPlaces) string {
+	var names []string
+	for _, x := range list {
+		if x.Instance != "" {
+			names = append(names, c.instance(x.Instance))
+		}
+	}
+	return listed(names)
+}
+
+// grave says whether a flag is a STOP or critical.
+func grave(x *scoring.FlagResult) bool { return x.Severity != criteria.Major }
+
+// onClaims says whether nothing but claims keeps a flag down.
+func onClaims(x *scoring.FlagResult) bool {
+	return x.OnClaims && (x.State == scoring.NotRaised || x.State == scoring.FlagNotApplicable)
+}
+
+// stopGroups are what page 1 shows of the flags (method, section 5). The gravest stand first, so what is left out of a
+// long list is never graver than what is shown.
+var stopGroups = []struct {
+	title, anchor string
+	most          int
+	holds         func(*scoring.FlagResult) bool
+}{
+	{"Raised", "flags-raised", 6, func(x *scoring.FlagResult) bool { return x.State == scoring.Raised }},
+	{"Open: what they read is unanswered, disputed or undecided", "flags-open", 5, func(x *scoring.FlagResult) bool { return x.State == scoring.FlagOpen }},
+	{"STOP and critical flags not raised, on claims only", "flags-claims", 8, func(x *scoring.FlagResult) bool { return grave(x) && onClaims(x) }},
+}
+
+// stops lists the flags that could stop the project, with what closes each, or the proof that would clear it.
+func (c *canvas) stops() {
+	t := paper.Table{Columns: stopColumns("What it says", "What closes it, or the proof that would clear it")}
+	for _, g := range stopGroups {
+		list := c.flagsThat(g.holds)
+		if len(list) == 0 {
+			continue
+		}
+		t.Rows = append(t.Rows, c.leader(g.title+": "+itoa(len(list))))
+		for _, x := range first(list, g.most) {
+			t.Rows = append(t.Rows, c.stopRow(x))
+		}
+		if rest := len(list) - g.most; rest > 0 {
+			t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(), cell(c.smallLink("and "+plural(rest, "more flag"), g.anchor)), cell()}})
+		}
+	}
+	if len(t.Rows) == 0 {
+		c.flow.Listed("What could stop it", "stops")
+		c.para("No flag is raised or open, and no STOP or critical flag rests on claims alone.")
+		return
+	}
+	c.titled("What could stop it", "stops", "", t)
+}
+
+func stopColumns(says, closes string) []paper.Column {
+	return []paper.Column{{Title: "Flag", Width: 34}, {Title: says, Width: 76}, {Title: closes, Width: 60}}
+}
+
+func (c *canvas) stopRow(list flagPlaces) paper.Row {
+	x := list[0]
+	what := []paper.Span{c.smallLink(x.Title, flagAnchor(x.ID, x.Instance))}
+	if names := c.places(list); names != "" {
+		what = append(what, c.note("  "+names))
+	}
+	closes := "Proof: " + x.ClearedBy
+	if slices.Contains([]scoring.FlagState{scoring.Raised, scoring.FlagOpen}, x.State) {
+		closes = x.Closes
+	}
+	return paper.Row{Cells: []paper.Cell{
+		cell(sign(flagSign(x), cellSize), c.bold(" "+scoring.SeverityWord(x.Severity)+"  "), c.note(x.ID)), cell(what...), cell(c.small(sentence(closes))),
+	}}
+}
