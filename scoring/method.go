@@ -74,7 +74,7 @@ func levelRange(e Ends) string {
 func saysGates(def *criteria.Set, out *SetResult, clauses []clauseAt) {
 	var parts []string
 	for i, g := range def.Groups {
-		status, n := gate(g.ID, clauses)
+		status, n, part := gate(g.ID, clauses)
 		if n == 0 {
 			continue
 		}
@@ -82,23 +82,23 @@ func saysGates(def *criteria.Set, out *SetResult, clauses []clauseAt) {
 			out.Says = "not eligible: no activity of this project is described"
 			return
 		}
-		if i == 0 {
-			parts = append(parts, map[Status]string{Met: "eligible"}[status])
-			if status != Met {
-				parts[0] = "eligibility not determined"
-			}
-			continue
-		}
-		parts = append(parts, strings.ToLower(g.Title)+": "+map[Status]string{
+		words := strings.ToLower(g.Title) + ": " + map[Status]string{
 			Met: "no gap found", Partly: "gap", NotMet: "gap", StatusUnknown: "not determined",
-		}[status])
+		}[status]
+		if i == 0 {
+			words = map[bool]string{true: "eligible", false: "eligibility not determined"}[status == Met]
+		}
+		if status == Met && part {
+			words += " on what we ask"
+		}
+		parts = append(parts, words)
 	}
 	out.Says = strings.Join(parts, "; ")
 }
 
-// gate is the worst status of a group's clauses, and how many count.
-func gate(group string, clauses []clauseAt) (Status, int) {
-	worst, n := Met, 0
+// gate is the worst status of a group's clauses, how many count, and whether one of them is asked in part.
+func gate(group string, clauses []clauseAt) (worst Status, n int, part bool) {
+	worst = Met
 	rank := map[Status]int{Met: 0, StatusUnknown: 1, Partly: 2, NotMet: 3}
 	for i := range clauses {
 		c := &clauses[i]
@@ -106,11 +106,12 @@ func gate(group string, clauses []clauseAt) (Status, int) {
 			continue
 		}
 		n++
+		part = part || fit(c.def) == "part"
 		if rank[c.status] > rank[worst] {
 			worst = c.status
 		}
 	}
-	return worst, n
+	return worst, n, part
 }
 
 // saysTests gives the verdict of each test of a set, its pass-or-fail clauses, on the stated values, with the measures
@@ -142,6 +143,9 @@ func (in *Input) saysTests(out *SetResult, clauses []clauseAt) {
 // verdict is one test in words: "from 2027-01-01 failed: title (measure and limit)".
 func (in *Input) verdict(c *clauseAt) string {
 	said := map[Status]string{Met: "passed", NotMet: "failed", StatusUnknown: "open"}[c.status]
+	if c.status == Met && fit(c.def) == "part" {
+		said += " on what we ask"
+	}
 	if c.force == Fixed || c.force == Floor {
 		said = in.when(c.def, c.force) + " " + said
 	}

@@ -28,6 +28,7 @@ clauses:
 func TestMethods(t *testing.T) {
 	hole := "  - {ref: \"4\", title: t, group: \"4\", unmapped: not asked, source: s, confidence: known}\n"
 	others := "  - {ref: \"4\", title: t, group: \"1\", bearer: lender, needs: {all: [{criterion: G-GOV-1, level: 3}]}, source: s, confidence: known}\n"
+	part := "  - {ref: \"4\", title: t, group: \"1\", fit: part, gap: more, needs: {all: [{criterion: G-GOV-1, level: 3}]}, source: s, confidence: known}\n"
 	tests := []struct {
 		name, method, more string
 		levels             [3]int // -1 open
@@ -40,6 +41,7 @@ func TestMethods(t *testing.T) {
 		{"an indicator nobody asks gives no level", "lowest_indicator", strings.Replace(hole, `group: "4"`, `group: "4"`, 1), [3]int{3, 3, 3}, "", "1 indicator not asked by this tool"},
 		{"gates: the first is eligibility", "gates", "", [3]int{0, 3, 3}, "", "not eligible: no activity of this project is described"},
 		{"then each by its worst", "gates", "", [3]int{3, 2, -1}, "", "eligible; contribution: gap; harm: not determined"},
+		{"a gate asked in part says so", "gates", part, [3]int{3, 3, 3}, "", "eligible on what we ask; contribution: no gap found; harm: no gap found"},
 		{"undetermined eligibility", "gates", "", [3]int{-1, 3, 3}, "", "eligibility not determined; contribution: no gap found"},
 		{"scope binds the lender", "scope", others, [3]int{3, 0, -1}, "", "binds the lender: no gap found in 1; 1 gap; 1 not determined; 1 of the rows are the lender's own"},
 		{"a list names its misses", "list", "", [3]int{3, 2, -1}, "", "no gap found in 1 of the 3 requirements asked; 1 gap; 1 not determined"},
