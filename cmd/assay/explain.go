@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/assessment"
@@ -15,58 +16,68 @@ type explainer struct {
 	format string
 }
 
-// explain finds what an id means: a question, a framework, a clause, a flag, a measure, a topic, a pillar, or the
-// category, in that order.
+// explained is one thing that an id means, and how it is shown.
+type explained struct {
+	of   any
+	show func()
+}
+
+// explain shows all that an id means.
 func (x explainer) explain(id string) error {
-	var found []any
-	take := func(match bool, v any, show func()) {
-		if match {
-			found = append(found, v)
-			if x.format == "text" {
-				show()
-			}
-		}
-	}
-	ref := assessment.ParseRef(id)
-	is := func(have, instance string) bool {
-		return have == ref.ID && (ref.Instance == "" || instance == ref.Instance)
-	}
-	for i := range x.result.Questions {
-		q := &x.result.Questions[i]
-		take(is(q.Criterion, q.Instance), q, func() { x.question(q) })
-	}
-	for i := range x.result.Sets {
-		s := &x.result.Sets[i]
-		take(is(s.ID, s.Instance), s, func() { x.set(s) })
-		for k := range s.Clauses {
-			c := &s.Clauses[k]
-			take(is(s.ID+":"+c.Ref, c.Instance), c, func() { x.clause(s.ID, c) })
-		}
-	}
-	for i := range x.result.Flags {
-		f := &x.result.Flags[i]
-		take(is(f.ID, f.Instance), f, func() { x.flag(f) })
-	}
-	for i := range x.result.Measures {
-		m := &x.result.Measures[i]
-		take(is(m.ID, m.Instance), m, func() { x.measure(m) })
-	}
-	for i := range x.result.Topics {
-		t := &x.result.Topics[i]
-		take(is(t.ID, t.Instance), t, func() { x.topic(t) })
-	}
-	for i := range x.result.Pillars {
-		p := &x.result.Pillars[i]
-		take(is(string(p.ID), ""), p, func() { x.pillar(p) })
-	}
-	take(id == "category", &x.result.Category, x.category)
+	found := x.find(assessment.ParseRef(id))
 	switch {
 	case len(found) == 0:
-		return &usageError{text: "nothing in this result is called " + id, hint: nearAny(x.lib, ref.ID)}
+		return &usageError{text: "nothing in this result is called " + id, hint: nearAny(x.lib, assessment.ParseRef(id).ID)}
 	case x.format == "json":
-		return x.printJSON(found)
+		all := make([]any, len(found))
+		for i, f := range found {
+			all[i] = f.of
+		}
+		return x.printJSON(all)
+	}
+	for _, f := range found {
+		f.show()
 	}
 	return nil
+}
+
+// find lists what a ref means: questions, frameworks, clauses, flags, measures, topics, pillars and the category, in
+// that order.
+func (x explainer) find(ref assessment.Ref) []explained {
+	r := x.result
+	found := slices.Concat(
+		pick(r.Questions, ref, func(q *scoring.Question) (id, at string) { return q.Criterion, q.Instance }, x.question),
+		pick(r.Sets, ref, func(s *scoring.SetResult) (id, at string) { return s.ID, s.Instance }, x.set),
+		x.clauses(ref),
+		pick(r.Flags, ref, func(f *scoring.FlagResult) (id, at string) { return f.ID, f.Instance }, x.flag),
+		pick(r.Measures, ref, func(m *scoring.MeasureResult) (id, at string) { return m.ID, m.Instance }, x.measure),
+		pick(r.Topics, ref, func(t *scoring.TopicResult) (id, at string) { return t.ID, t.Instance }, x.topic),
+		pick(r.Pillars, ref, func(p *scoring.PillarResult) (id, at string) { return string(p.ID), "" }, x.pillar),
+	)
+	if (ref == assessment.Ref{ID: "category"}) {
+		found = append(found, explained{&r.Category, x.category})
+	}
+	return found
+}
+
+func (x explainer) clauses(ref assessment.Ref) (found []explained) {
+	for i := range x.result.Sets {
+		s := &x.result.Sets[i]
+		named := func(c *scoring.ClauseResult) (id, at string) { return s.ID + ":" + c.Ref, c.Instance }
+		found = append(found, pick(s.Clauses, ref, named, func(c *scoring.ClauseResult) { x.clause(s.ID, c) })...)
+	}
+	return found
+}
+
+// pick takes from a list what a ref means: one of them, or without an instance all of that id.
+func pick[T any](list []T, ref assessment.Ref, named func(*T) (id, at string), show func(*T)) (found []explained) {
+	for i := range list {
+		v := &list[i]
+		if id, at := named(v); id == ref.ID && (ref.Instance == "" || at == ref.Instance) {
+			found = append(found, explained{v, func() { show(v) }})
+		}
+	}
+	return found
 }
 
 func (x explainer) question(q *scoring.Question) {

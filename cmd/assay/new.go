@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"assay/assessment"
-	"assay/criteria"
 )
 
 type newOptions struct{ file, facts, from string }
@@ -50,34 +49,22 @@ func runNew(a *app, o newOptions) error {
 	if filepath.Ext(o.file) == "" {
 		o.file += ".assay"
 	}
+	fill, err := a.beginning(o)
+	if err != nil {
+		return err
+	}
 	write, err := a.options()
 	if err != nil {
 		return err
 	}
-	var old *assessment.State
-	if o.from != "" {
-		j, err := a.read(o.from)
-		if err != nil {
-			return err
-		}
-		old, write.Parent = j.Fold(), j.Header.Assessment
-	}
-	start, err := readFacts(o.facts)
-	if err != nil {
-		return err
-	}
+	write.Parent = fill.parent
 	f, err := assessment.CreateFile(o.file, write)
 	if err != nil {
 		return err
 	}
 	err = saved(f, func(f *assessment.File) error {
-		if old != nil {
-			if err := f.CarryOver(old); err != nil {
-				return err
-			}
-		}
-		if err := start.enter(f, write.Library); err != nil {
-			return &usageError{text: fmt.Sprintf("%s: %v", o.facts, err), hint: hintOf(err)}
+		if err := fill.with(f); err != nil {
+			return err
 		}
 		return f.UseLibrary()
 	})
@@ -85,6 +72,31 @@ func runNew(a *app, o newOptions) error {
 		a.notef("Created %s.", o.file)
 	}
 	return err
+}
+
+// beginning is what a new assessment starts with: nothing, the facts of a file, or an earlier round.
+type beginning struct {
+	parent string
+	with   func(*assessment.File) error
+}
+
+// beginning reads it before the file is made, so that a fault leaves none.
+func (a *app) beginning(o newOptions) (beginning, error) {
+	if o.from != "" {
+		j, err := a.read(o.from)
+		if err != nil {
+			return beginning{}, err
+		}
+		old := j.Fold()
+		return beginning{j.Header.Assessment, func(f *assessment.File) error { return f.CarryOver(old) }}, nil
+	}
+	start, err := readFacts(o.facts)
+	return beginning{with: func(f *assessment.File) error {
+		if err := start.enter(f); err != nil {
+			return &usageError{text: fmt.Sprintf("%s: %v", o.facts, err), hint: hintOf(err)}
+		}
+		return nil
+	}}, err
 }
 
 // factsFile is the YAML that --facts reads (formats.md, section 3). Instances keep the order of the file.
@@ -102,7 +114,7 @@ func readFacts(path string) (factsFile, error) {
 }
 
 // enter sets every fact and instance of the file, instances of a kind before those that stand at them.
-func (f factsFile) enter(to *assessment.File, lib *criteria.Library) error {
+func (f factsFile) enter(to *assessment.File) error {
 	for _, fact := range f.Facts {
 		if err := to.Fact(assessment.Ref{ID: fmt.Sprint(fact.Key)}, fact.Value); err != nil {
 			return err

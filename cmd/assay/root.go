@@ -70,28 +70,29 @@ assay score kvalheim.assay`,
 	flags.StringVar(&a.role, "role", "", "in which role: developer, assessor or reviewer (default assessor)")
 	flags.StringVar(&a.libraryDir, "library", "", "an institution's own library folder, laid over the built-in one (else ASSAY_LIBRARY)")
 	root.SetFlagErrorFunc(flagError)
-	root.AddGroup(
-		&cobra.Group{ID: "start", Title: "Start"},
-		&cobra.Group{ID: "answer", Title: "Answer"},
-		&cobra.Group{ID: "read", Title: "Read"},
-		&cobra.Group{ID: "team", Title: "Together"},
-		&cobra.Group{ID: "library", Title: "The library and the program"},
-	)
-	root.SetHelpCommandGroupID("library")
-	root.SetCompletionCommandGroupID("library")
-	for group, commands := range map[string][]*cobra.Command{
-		"start":   {newDemo(a), newNew(a), newOpen(a)},
-		"answer":  {newSet(a), newInstance(a), newAnswer(a), newReview(a), newResolve(a), newDerogate(a), newCategory(a), newSign(a)},
-		"read":    {newScore(a), newPlan(a), newNext(a), newCompare(a), newReport(a), newVerify(a), newCheck(a), newHistory(a)},
-		"team":    {newInit(a), newMerge(a)},
-		"library": {newCriteria(a), newVersion(a)},
-	} {
-		for _, c := range commands {
-			c.GroupID = group
+	for _, g := range groups {
+		root.AddGroup(&cobra.Group{ID: g.id, Title: g.title})
+		for _, command := range g.commands {
+			c := command(a)
+			c.GroupID = g.id
 			root.AddCommand(c)
 		}
 	}
+	root.SetHelpCommandGroupID("library")
+	root.SetCompletionCommandGroupID("library")
 	return root
+}
+
+// groups are the commands as --help shows them.
+var groups = []struct {
+	id, title string
+	commands  []func(*app) *cobra.Command
+}{
+	{"start", "Start", []func(*app) *cobra.Command{newDemo, newNew, newOpen}},
+	{"answer", "Answer", []func(*app) *cobra.Command{newSet, newInstance, newAnswer, newReview, newResolve, newDerogate, newCategory, newSign}},
+	{"read", "Read", []func(*app) *cobra.Command{newScore, newPlan, newNext, newCompare, newReport, newVerify, newCheck, newHistory}},
+	{"team", "Together", []func(*app) *cobra.Command{newInit, newMerge}},
+	{"library", "The library and the program", []func(*app) *cobra.Command{newCriteria, newVersion}},
 }
 
 // noCommand refuses an unknown first word, with the nearest commands.
