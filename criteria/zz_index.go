@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "5ccd5a648a",
+	hash:    "70dd613930",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -1934,14 +1934,22 @@ var compiledSetIfcPs2012 = Set{
 			When:  "displacement != \"none\"",
 			No:    "Nobody loses home, land or livelihood.",
 			Needs: &Need{
-				Any: []Need{
+				All: []Need{
 					{
 						Criterion: "S-LND-10",
-						Level:     3,
+						Level:     1,
 					},
 					{
-						Criterion: "S-LND-9",
-						Level:     3,
+						Any: []Need{
+							{
+								Criterion: "S-LND-10",
+								Level:     3,
+							},
+							{
+								Criterion: "S-LND-9",
+								Level:     3,
+							},
+						},
 					},
 				},
 			},
@@ -2111,6 +2119,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Entitlements laid down in one document, the same for all, are not asked.",
 			Source:     "PS5 ¶25",
 			Confidence: "verified",
 		},
@@ -2591,6 +2601,8 @@ var compiledSetIfcPs2012 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "Experts are asked as authors whom the people accept; that consent was given is asked in the cases of ¶13 to 17.",
 			Source:     "PS7 ¶11",
 			Confidence: "verified",
 		},

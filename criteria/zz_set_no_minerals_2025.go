@@ -351,7 +351,7 @@ var compiledSetNoMinerals2025 = Set{
 			Per:        "site",
 			When:       "country == \"NO\" and \"mining\" in stages and phase in [\"exploration\", \"planning\"]",
 			No:         "The site is past exploration and planning, or does not mine in Norway.",
-			Unmapped:   "Due only where ore is taken out for a trial, which is not asked; that each permit of the phase is listed and held is asked with the other sections.",
+			Unmapped:   "Due only where ore is taken out for a trial, which is not asked; that each permit needed is listed is asked with the other sections.",
 			Source:     "§ 4-13",
 			Confidence: "verified",
 		},
