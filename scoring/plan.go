@@ -43,7 +43,7 @@ type PlanStep struct {
 const planCaption = "Shortest path under this method; not an order of importance. A level counts once it is documented."
 
 // trials bounds the search by its work, so that two runs give one plan; it comes to about a second.
-const trials = 4000
+const trials = 3000
 
 // Plan finds what to do to reach a target: rating:WORD, no-flags, SET=LEVEL or SET:REF (method, section 10).
 // Actions that a third party decides are never assumed. The error is about the target's form.
@@ -65,16 +65,22 @@ func (in *Input) Plan(ctx context.Context, r *Result, target string) (*ActionPla
 		}
 	}
 	done := slices.DeleteFunc(slices.Clone(p.First), func(x PlanStep) bool { return x.Outcome != "own" })
-	if !s.reaches(done, own) {
-		p.Blocked, p.Unknown = in.blocked(s, append(done, own...), append(others, foreign(p.First)...))
+	others = append(others, foreign(p.First)...)
+	theirs, reachable := s.foreign(slices.Concat(done, own), others)
+	p.Blocked = append(p.Blocked, theirs.words()...)
+	if !reachable {
+		p.Blocked, p.Unknown = in.blocked(slices.Concat(done, own, others))
 		p.Optimal = true
 		return p, ctx.Err()
 	}
-	p.Then, p.Optimal = s.least(done, own)
+	done = append(done, theirs.steps...)
+	s.used = 0
+	var needed []PlanStep
+	p.Then, needed, p.Optimal = s.least(done, own)
 	p.Effort = effort(p.Then)
 	p.Bound = p.Effort
 	if !p.Optimal {
-		p.Bound = effort(s.needed(done, own))
+		p.Bound = effort(needed)
 	}
 	return p, ctx.Err()
 }
@@ -200,19 +206,10 @@ func planLevels(set *criteria.Set) []string {
 	return out
 }
 
-// blocked says what a target depends on that one's own action does not reach, and what is not known yet.
-func (in *Input) blocked(s *planner, own, others []PlanStep) (because, unknown []string) {
+// blocked says what rules a target out whatever anybody does, and what is not known yet.
+func (in *Input) blocked(steps []PlanStep) (because, unknown []string) {
 	because, unknown = []string{}, []string{}
-	if len(others) > 0 && s.reaches(own, others) {
-		for _, x := range s.needed(own, others) {
-			because = append(because, fmt.Sprintf("depends on %s: %s", x.Ref, lowerFirst(x.Do)))
-		}
-		if len(because) == 0 {
-			because = append(because, "depends on what third parties decide")
-		}
-		return because, unknown
-	}
-	run := in.lifted(append(own, others...))
+	run := in.lifted(steps)
 	_, _, _, rating := run.evaluate()
 	for _, f := range run.flagged {
 		switch why := run.unsettled(f); {

@@ -2,6 +2,7 @@ package scoring
 
 import (
 	"context"
+	"fmt"
 	"slices"
 )
 
@@ -23,24 +24,59 @@ func (p *planner) reaches(a, b []PlanStep) bool {
 // spent says whether the search must stop.
 func (p *planner) spent() bool { return p.used >= trials || p.ctx.Err() != nil }
 
-// least finds the steps of least effort that reach the goal after those done, and whether that is proved.
-func (p *planner) least(done, steps []PlanStep) ([]PlanStep, bool) {
-	if p.reaches(done, nil) {
-		return []PlanStep{}, true
+// foreignSteps are the steps of third parties that a target takes after all of one's own: all must come, or, where several
+// ways are open, one way of them.
+type foreignSteps struct {
+	steps []PlanStep
+	oneOf bool
+}
+
+// foreign finds what third parties must decide, and whether the target is within reach then.
+func (p *planner) foreign(own, others []PlanStep) (foreignSteps, bool) {
+	if p.reaches(own, nil) {
+		return foreignSteps{}, true
 	}
-	needed := p.needed(done, steps)
-	best := p.thinned(done, steps)
+	if len(others) == 0 || !p.reaches(own, others) {
+		return foreignSteps{}, false
+	}
+	steps := p.needed(own, others)
+	if p.reaches(own, steps) {
+		return foreignSteps{steps: steps}, true
+	}
+	return foreignSteps{steps: p.thinned(own, others), oneOf: true}, true
+}
+
+func (f foreignSteps) words() []string {
+	var out []string
+	for _, x := range f.steps {
+		word := "depends on"
+		if f.oneOf {
+			word = "depends, on one way of several, on"
+		}
+		out = append(out, fmt.Sprintf("%s %s: %s", word, x.Ref, lowerFirst(x.Do)))
+	}
+	return out
+}
+
+// least finds the steps of least effort that reach the goal after those done, those of them that no path can leave out,
+// and whether it is proved that nothing takes less.
+func (p *planner) least(done, steps []PlanStep) (best, needed []PlanStep, proved bool) {
+	if p.reaches(done, nil) {
+		return []PlanStep{}, nil, true
+	}
+	needed = p.needed(done, steps)
+	best = p.thinned(done, steps)
 	if len(needed) > 0 && p.reaches(done, needed) {
-		return needed, true
+		return needed, needed, true
 	}
 	if effort(best) == effort(needed) {
-		return best, true
+		return best, needed, true
 	}
 	rest := slices.DeleteFunc(slices.Clone(steps), func(s PlanStep) bool { return contains(needed, s) })
 	slices.SortStableFunc(rest, func(a, b PlanStep) int { return byEffort(b, a) }) // small ones are tried first
 	b := &branch{planner: p, done: done, best: best}
-	proved := b.search(needed, rest)
-	return b.best, proved
+	proved = b.search(needed, rest)
+	return b.best, needed, proved
 }
 
 // needed are the steps without which the goal is out of reach, whatever else is done.
