@@ -183,10 +183,14 @@ func edition(s *criteria.Set) criteria.Date {
 // placed on the market (method, section 6), so a clause binds unless the last one is placed before it begins or the
 // first one after it has ended. A model whose last day is not set goes on being sold.
 func (in *Input) bindsProduct(c *criteria.Clause, r int) bool {
-	if c.Per != productKind || c.Applies.Floor != 0 {
+	if c.Per != productKind {
 		return true
 	}
-	if last, ok := in.dayOf("off_market", r); ok && last < c.Applies.From {
+	from := c.Applies.From
+	if c.Applies.Floor != 0 {
+		from = max(c.Applies.Floor, in.bindsFrom(c)) // it binds no earlier, whenever its acts come
+	}
+	if last, ok := in.dayOf("off_market", r); ok && last < from {
 		return false
 	}
 	first, ok := in.dayOf("on_market", r)

@@ -236,7 +236,9 @@ func TestProductClauses(t *testing.T) {
 set: {id: law-1, title: Law, short: Law, issuer: I, kind: law, unit: product, edition: {name: "1", published: 2020-01-01, in_force: 2020-02-01}, revision: 1, source: {title: s, url: "https://example.org", read: 2026-11-20, by: AB}, about: a, rating: {method: law}, groups: [{id: "g", title: G}]}
 clauses:
   - {ref: "1", title: t, group: g, per: product, applies: {from: 2027-01-01}, needs: {all: [{criterion: E-ENV-1, level: 3}]}, source: s, confidence: known}
+  - {ref: "2", title: t, group: g, per: product, applies: {floor: 2027-01-01, months_after: 12, acts: [missing]}, needs: {all: [{criterion: E-ENV-1, level: 3}]}, source: s, confidence: known}
 `,
+		"acts.yaml": "acts:\n  - {id: missing, title: M, source: s, confidence: known}\n",
 		"facts.yaml": strings.Replace(strings.Replace(testFacts, "instances:\n", "instances:\n  - {id: product, title: Product, plural: Products, count: products}\n", 1),
 			"facts:\n", "facts:\n  - {id: products, type: number, ask: \"How many products?\"}\n  - {id: on_market, per: product, type: date, ask: \"When?\"}\n  - {id: off_market, per: product, type: date, ask: \"Until when?\"}\n", 1),
 	}
@@ -260,6 +262,9 @@ clauses:
 		s.level("E-ENV-1@p", 0)
 		if c := s.score(lib).clause(t, "law-1", "1"); c.Status != tt.status || c.Force != tt.force {
 			t.Errorf("placed from %s to %s: %s, %s; want %s, %s", tt.first, tt.last, c.Status, c.Force, tt.status, tt.force)
+		}
+		if c := s.score(lib).clause(t, "law-1", "2"); c.Status != tt.status || c.Force != Floor {
+			t.Errorf("placed from %s to %s under a floor: %s, %s; want %s", tt.first, tt.last, c.Status, c.Force, tt.status)
 		}
 	}
 }
