@@ -141,6 +141,7 @@ func TestResultsSayHowFirmTheyAre(t *testing.T) {
 	x, _ := decided(t, 120, 36)
 	x.press("R").sees("Default profile", "other conventions tried", "Capped by Nobody downstream would be warned", "weights do not matter", "not a probability").
 		press("i").sees("Mine  ", "Refinery  ").press("i").misses("Refinery  ")
+	x.press("t").sees("▸ E-TAI-3@north-dam at 2", "rating poor → not rated").press("enter").sees("Is an emergency plan").press("esc").sees("▸ E-TAI-3@north-dam at 2")
 	x.press("esc").sees("E-TAI-1").press("R").sees("other conventions tried")
 }
 

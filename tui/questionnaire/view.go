@@ -28,6 +28,7 @@ type pageKey struct {
 	th    *theme.Theme
 	flash int
 	why   bool
+	tall  bool
 	n     int // of visible questions
 	place int
 }
@@ -57,7 +58,7 @@ func (q *Screen) View(th *theme.Theme) []string {
 
 func (q *Screen) key(th *theme.Theme, w int) pageKey {
 	i, _ := q.place()
-	k := pageKey{ref: q.at, step: q.s.Step, w: w, th: th, why: q.why, n: len(q.visible), place: i}
+	k := pageKey{ref: q.at, step: q.s.Step, w: w, th: th, why: q.why, tall: q.h >= tallH, n: len(q.visible), place: i}
 	if q.flash != nil {
 		k.flash = q.flash.nr
 	}

@@ -159,7 +159,14 @@ func (q *Screen) drawLevels(s *screen.Sheet, one *scoring.Question) {
 		}
 	}
 	q.drawOthers(s, head)
+	if q.h >= tallH {
+		s.Blank()
+		s.Para(th.Muted, 1, "A harm at 0 decides, else the highest level whose first part holds; one lack named after it is enough.")
+	}
 }
+
+// tallH is the height from which on there is room to say how the levels are read.
+const tallH = 30
 
 func (q *Screen) drawOthers(s *screen.Sheet, head *assessment.AnswerHead) {
 	th := s.Theme
@@ -213,6 +220,9 @@ func (q *Screen) drawWhy(s *screen.Sheet, one *scoring.Question) {
 			s.Hang(1, th.Accent, th.Sign.Arrow, th.Text, "Settle on the profile: "+f.Ask)
 		}
 	}
+	s.Head("How the levels are read", "")
+	s.Para(th.Text, 1, "From 0 upwards. A harm or absence named at 0 decides, however good the rest. Otherwise the level is the highest whose part "+
+		"before the semicolon holds. After it stands what bars the next level, and one such lack is enough.")
 }
 
 // factWords keeps a condition as it is written, which is short and exact.

@@ -1,6 +1,7 @@
 package results
 
 import (
+	"slices"
 	"strings"
 
 	"assay/assessment"
@@ -20,7 +21,7 @@ func (r *Screen) setCategory(string) screen.Action {
 	fields := []form.Field{
 		{Title: "Which category?", Kind: form.One, Text: &given.Value, Options: r.categories()},
 		{Title: "Who allows it?", Help: "Needed for one that is milder than the facts give", Text: &given.Approver},
-		{Title: "Why?", Help: "For a milder one, speak to each trigger. " + strings.Join(r.triggers(), " "), Kind: form.Paragraph, Text: &given.Because},
+		{Title: "Why?", Help: r.triggerHelp(), Kind: form.Paragraph, Text: &given.Because},
 	}
 	return screen.Show{Box: form.New("Category", fields, func() screen.Action {
 		o := &assessment.Override{Value: given.Value, Approver: strings.TrimSpace(given.Approver), Because: strings.TrimSpace(given.Because)}
@@ -56,6 +57,21 @@ func (r *Screen) categories() []form.Option {
 		out = append(out, form.Option{Value: value, Label: label})
 	}
 	return out
+}
+
+// triggerHelp names every trigger that a milder category has to speak to.
+func (r *Screen) triggerHelp() string {
+	var titles []string
+	c := &r.s.Result.Category
+	for _, t := range c.Triggers {
+		if t.Category == c.Computed && !slices.Contains(titles, t.Title) {
+			titles = append(titles, t.Title)
+		}
+	}
+	if len(titles) == 0 {
+		return ""
+	}
+	return "For a milder one, speak to each trigger: " + strings.Join(titles, "; ")
 }
 
 // setByHand says who set the category that stands in place of the computed one, and why.

@@ -94,11 +94,15 @@ func (r *Screen) tipping() []screen.Entry {
 		return nil
 	}
 	out := []screen.Entry{screen.Title("What alone would change it", "not a probability")}
-	for i := range r.firm.tips[:min(len(r.firm.tips), mostTips)] {
+	most := mostTips
+	if r.all {
+		most = len(r.firm.tips)
+	}
+	for i := range r.firm.tips[:min(len(r.firm.tips), most)] {
 		out = append(out, r.tipRow(&r.firm.tips[i]))
 	}
-	if n := len(r.firm.tips) - mostTips; n > 0 {
-		out = append(out, oneLine(inkMuted, fmt.Sprintf("and %d more", n)))
+	if n := len(r.firm.tips) - most; n > 0 {
+		out = append(out, oneLine(inkMuted, fmt.Sprintf("and %d more: t shows all", n)))
 	}
 	return append(out, screen.Blank())
 }
@@ -223,6 +227,26 @@ func (r *Screen) toggleInstances(string) screen.Action {
 	r.apart = !r.apart
 	r.build()
 	return nil
+}
+
+// toTips goes to what alone would change the result, and shows all of it; again shows the first.
+func (r *Screen) toTips(string) screen.Action {
+	r.all, r.side = !r.all, r.broad()
+	r.build()
+	b := r.board()
+	b.Find("tip/" + tipWords(&r.firm.tips[0]))
+	b.Top = max(b.At-1, 0) // the heading
+	return nil
+}
+
+func (r *Screen) noTips() string {
+	switch {
+	case r.firm == nil:
+		return "What would change the result is being looked at"
+	case len(r.firm.tips) == 0:
+		return "No answer, document or pair of answers changes rating or level by itself"
+	}
+	return ""
 }
 
 // back gives up what is being looked at; it begins anew with the next visit.

@@ -23,6 +23,7 @@ type Screen struct {
 	right screen.Board
 	side  bool // the right board has the cursor
 	apart bool // topics by instance
+	all   bool // everything that alone would change the result, not only the first
 	w, h  int
 	rows  []screen.Row
 
@@ -105,6 +106,7 @@ func (r *Screen) keys() []screen.Row {
 		{Keys: []string{"d"}, Help: "date", Long: "Read the rules as they are on another date; answers and score stay", Do: r.pickDate},
 		{Keys: []string{"c"}, Help: "category", Long: "Set the category by hand, or go back to what the facts give; a milder one needs an approver and a reason", Do: r.setCategory, Off: r.s.Writable},
 		{Keys: []string{"i"}, Help: "instances", Long: "Show each topic at each of its instances, or only where it counts", Do: r.toggleInstances},
+		{Keys: []string{"t"}, Help: "what turns it", Long: "Go to the answers and documents that alone would change the rating or a level, and show all of them", Do: r.toTips, Off: r.noTips},
 		{Keys: []string{"up", "down", "j", "k", "pgup", "pgdown", "home", "end"}, Shown: "↑↓", Help: "move", Long: "Move the cursor", Do: r.move},
 		{Keys: []string{"left", "right", "tab", "h", "l"}, Shown: "←→", Help: "side", Long: "Between the score and the frameworks", Do: r.turn, Off: r.oneSide},
 		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: r.back, Quiet: true},
