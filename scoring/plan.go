@@ -69,7 +69,7 @@ func (in *Input) Plan(ctx context.Context, r *Result, target string) (*ActionPla
 	theirs, reachable := s.foreign(slices.Concat(done, own), others)
 	p.Blocked = append(p.Blocked, theirs.words()...)
 	if !reachable {
-		p.Blocked, p.Unknown = in.blocked(slices.Concat(done, own, others))
+		p.Blocked, p.Unknown = in.blocked(target, slices.Concat(done, own, others))
 		p.Optimal = true
 		return p, ctx.Err()
 	}
@@ -207,7 +207,7 @@ func planLevels(set *criteria.Set) []string {
 }
 
 // blocked says what rules a target out whatever anybody does, and what is not known yet.
-func (in *Input) blocked(steps []PlanStep) (because, unknown []string) {
+func (in *Input) blocked(target string, steps []PlanStep) (because, unknown []string) {
 	because, unknown = []string{}, []string{}
 	run := in.lifted(steps)
 	_, _, _, rating := run.evaluate()
@@ -225,6 +225,11 @@ func (in *Input) blocked(steps []PlanStep) (because, unknown []string) {
 	}
 	if len(unknown) == 0 {
 		because = append(because, rating.notRated...)
+	}
+	if strings.HasPrefix(target, "rating:") {
+		for _, c := range rating.caps {
+			because = append(because, c.Because)
+		}
 	}
 	if len(because)+len(unknown) == 0 {
 		because = append(because, "no answer reaches it: its map has holes, or its scope excludes this project")
