@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "70dd613930",
+	hash:    "d9e4b9774f",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

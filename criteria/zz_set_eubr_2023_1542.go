@@ -335,18 +335,9 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "places_batteries and turnover >= 40",
-			No:   "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-1",
-						Level:     2,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "Lots are asked for; trade name and type of each material are not.",
+			When:       "places_batteries and turnover >= 40",
+			No:         "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
+			Unmapped:   "Trade name and type stand in the papers of each material; that it is traced by lots is read under Article 49(1)(d).",
 			Source:     "Article 49(2)(a)",
 			Confidence: "verified",
 		},
@@ -399,18 +390,9 @@ var compiledSetEubr20231542 = Set{
 			Applies: Applies{
 				From: 21048,
 			},
-			When: "places_batteries and turnover >= 40",
-			No:   "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
-			Needs: &Need{
-				All: []Need{
-					{
-						Criterion: "G-TRA-3",
-						Level:     3,
-					},
-				},
-			},
-			Fit:        "part",
-			Gap:        "The balance of each material is asked for; its share or weight in the battery is not.",
+			When:       "places_batteries and turnover >= 40",
+			No:         "The company places no batteries on the EU market itself, or the turnover of its group is below EUR 40 million.",
+			Unmapped:   "The share or weight stands in the recipe of each battery; that its materials are traced by lots is read under Article 49(1)(d).",
 			Source:     "Article 49(2)(d)",
 			Confidence: "verified",
 		},

@@ -272,8 +272,8 @@ var compiledTopicPermits = Topic{
 			Guidance:  "Lay the footprint over the title map, roads, power line and water intake included. Customary use without a paper is a right too. Options and letters of intent are not rights held.",
 			Levels: [4]string{
 				"Land, minerals, access or water are used though the right lapsed, is disputed before a court or authority, or belongs to someone who has not agreed.",
-				"What is used is held; a right needed now has lapsed, is in dispute, or rests on negotiation, an option or a letter of intent.",
-				"Rights are held for all that is needed now; later needs are not secured, a right is not registered, a customary claim not brought before court or authority is open, or no lawyer's opinion is under 12 months old.",
+				"What is used is held; a right needed now has lapsed, is disputed before a court or authority, or rests on negotiation, an option or a letter of intent.",
+				"Rights are held for all that is needed now; later needs are not secured, a right is not registered, a claim not brought before court or authority, customary or other, is open, or no lawyer's opinion is under 12 months old.",
 				"Registered rights cover footprint, minerals, access and water for the life of the site; no claim is open, by a lawyer's opinion of the last 12 months.",
 			},
 			Evidence: []Expected{
