@@ -69,7 +69,7 @@ func before(a, b view) bool {
 	return a[high] < b[high]
 }
 
-// scoreRow is a topic at one instance.
+// scoreRow is a topic at one instance. A profile that counts a level for more does not lift the cap: that is protected.
 func (in *Input) scoreRow(t *topicScore, r int) view {
 	out := nothing
 	for e := range out {
@@ -83,7 +83,7 @@ func (in *Input) scoreRow(t *topicScore, r int) view {
 			sum += w * points
 			weights += w
 			if in.criteria[c].Weight == 3 {
-				ceiling = min(ceiling, points+third)
+				ceiling = min(ceiling, min(points, float64(level)*third)+third)
 			}
 		}
 		if weights > 0 {

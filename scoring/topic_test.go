@@ -157,3 +157,17 @@ func TestPercent(t *testing.T) {
 		}
 	}
 }
+
+// Method, section 4: the topic's cap is protected. A profile that counts level 1 for nearly all does not lift it.
+func TestCapIsProtected(t *testing.T) {
+	lib := topicLibrary(t)
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation"})
+	s.level("E-ENV-1@a", 1)
+	s.level("E-ENV-2@a", 3)
+	profile := *lib.Profile("default")
+	profile.Points = [4]float64{0, 0.9, 0.95, 1}
+	r := Score(lib, s.state(), Options{Profile: &profile, AsOf: today, AssessedOn: today})
+	if x := r.topic(t, "env", "a"); *x.Low != 67 {
+		t.Errorf("topic low %d, want 67: its worst criterion of weight 3 plus a third", *x.Low)
+	}
+}
