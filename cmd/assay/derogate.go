@@ -24,11 +24,11 @@ func newDerogate(a *app) *cobra.Command {
 		Use:   "derogate FILE ID",
 		Short: "Record leave, for a time, from what a gap asks",
 		Long: `Records that somebody outside the operator allows a gap for a time, against another measure meanwhile. It changes
-no figure. None is possible from law, a critical clause or a STOP, and it ends within 24 months or at a gate; one
-that does not hold is kept, and printed as invalid with the reason.`,
-		Example: `assay derogate kvalheim.assay E-NOI-2@kvalheim --approver "Credit committee" --because "Meters on order" \
-  --instead "Monthly readings by hand" --until 2027-06-30
-assay derogate kvalheim.assay E-NOI-2@kvalheim --withdraw`,
+no figure. None is possible from law, in force or ahead, a critical clause or a STOP, and it ends within 24 months or
+at the next gate; one that does not hold is kept, and printed as invalid with the reason.`,
+		Example: `assay derogate kvalheim.assay E-WAT-8@kvalheim --approver "Credit committee" --because "The basin group meets in spring" \
+  --instead "Flows shared with the neighbours each month" --until 2027-06-30
+assay derogate kvalheim.assay E-WAT-8@kvalheim --withdraw`,
 		Args: takes(2, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.file, o.ref = args[0], args[1]
