@@ -250,3 +250,42 @@ func TestNoneBecause(t *testing.T) {
 		})
 	}
 }
+
+// Method, section 2: a fact is screening where its value can close a critical flag: a count of 0 and the condition of a
+// measure are such facts. Claimed alone they leave the flag standing on claims.
+func TestCountsAndMeasuresScreen(t *testing.T) {
+	lib := library(t, map[string]string{
+		"questionnaires/environmental/dam.yaml": topicYAML("dam", "DAM", "environmental", "per: facility", 3, criterionYAML("E-DAM-1", 3)),
+		"measures/m.yaml": `
+measures:
+  - {id: margin, title: Margin, topic: dam, per: site, when: park, unit: m, definition: d, formula: a, inputs: [{id: a, ask: A, unit: m}], source: s, confidence: known}
+`,
+		"screening/flags-test.yaml": `
+flags:
+  - {id: RF-DAM-1, severity: critical, topic: dam, per: facility, title: Bad dam, why: w, raised_by: {any: [{criterion: E-DAM-1, at_most: 1}]}, clauses: [], cleared_by: {kinds: [study], assurance: verified}, closes: Mend it.}
+  - {id: RF-DAM-2, severity: critical, topic: dam, per: site, title: Low margin, why: w, raised_by: {any: [{measure: margin, below: 1}]}, clauses: [], cleared_by: {kinds: [study], assurance: verified}, closes: Mend it.}
+`,
+	})
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": true, "facilities": 0, "park": false})
+	check := func(onClaims bool) {
+		t.Helper()
+		r := s.score(lib)
+		if f := r.flag(t, "RF-DAM-2", "a"); f.State != FlagNotApplicable || f.OnClaims != onClaims {
+			t.Errorf("the measure's flag is %s, on claims %v; want %v", f.State, f.OnClaims, onClaims)
+		}
+		for _, f := range r.Flags {
+			if f.ID == "RF-DAM-1" && (f.State != FlagNotApplicable || !f.OnClaims || !onClaims) {
+				t.Errorf("the dam's flag is %s at %s, on claims %v", f.State, f.Instance, f.OnClaims)
+			}
+		}
+		if n := len(r.Flags); onClaims && n != 2 || !onClaims && n != 1 {
+			t.Errorf("%d flags", n)
+		}
+	}
+	check(true)
+	s.as("Ola", assessment.Reviewer)
+	for _, key := range []string{"fact/facilities@a", "fact/park@a", "fact/tailings@a"} {
+		s.set("review/"+s.heads[key][0], map[string]any{"verdict": "agree"})
+	}
+	check(false)
+}

@@ -187,10 +187,14 @@ func (in *Input) levelIn(column, row int, v flagView) (worst, best int8) {
 // measureHolds compares a measure with a flag's bound: known, it holds at both ends or neither; unknown, or with an
 // input that nothing proves in a supported view, at the bad end alone.
 func (in *Input) measureHolds(m *measured, b criteria.Bound, v flagView) holds {
-	if m.applies == criteria.False {
+	applies := m.applies
+	if v.end != low {
+		applies = m.supported
+	}
+	if applies == criteria.False {
 		return holds{}
 	}
-	if !m.known || m.applies == criteria.Undecided || v.end != low && !in.provesInputs(v, m) {
+	if !m.known || applies == criteria.Undecided || v.end != low && !in.provesInputs(v, m) {
 		return holds{bad: true, applies: true}
 	}
 	met := b.Holds(m.value)

@@ -16,6 +16,7 @@ type measured struct {
 	def        *criteria.Measure
 	row        int
 	applies    criteria.Truth
+	supported  criteria.Truth // that it applies, in the supported views
 	known      bool
 	value      float64
 	why        string // why it is unknown
@@ -28,6 +29,9 @@ type measured struct {
 // ends is the degree of a bound: 3 or 0, and anything while the measure is unknown.
 func (m *measured) ends(b criteria.Bound) Ends {
 	if m.applies == criteria.False {
+		if m.supported != criteria.False { // closed by facts that nobody supports
+			return Ends{gone, gone, 0, 0}
+		}
 		return absent
 	}
 	if !m.known || m.applies == criteria.Undecided {
@@ -90,7 +94,7 @@ func number(v float64) string {
 // measure works out one measure at one instance from its inputs.
 func (in *Input) measure(m *criteria.Measure, r int) *measured {
 	out := &measured{def: m, row: r, inputs: map[string]float64{}, documented: true, verified: true}
-	out.applies, _ = in.truth(m.When, r)
+	out.applies, out.supported = in.truth(m.When, r)
 	for i := range m.Inputs {
 		if why := in.input(out, &m.Inputs[i]); why != "" && out.why == "" {
 			out.why = why

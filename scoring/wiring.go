@@ -68,11 +68,13 @@ func newWiring(lib *criteria.Library) *wiring {
 		p.flagNeeds = append(p.flagNeeds, n)
 		p.bears(&n)
 		if f.Severity != criteria.Major {
+			p.screenKind(f.Per)
 			p.screen(f.Per, f.When)
 			p.screenNeeds(&n)
 		}
 	}
 	for _, t := range lib.Triggers {
+		p.screenKind(t.Per)
 		p.screen(t.Per, t.When)
 	}
 	return p
@@ -86,6 +88,7 @@ func (w *wiring) wire(c *criteria.Clause, at use) wired {
 		w.note(&n, at, c.Critical || c.Binary)
 	}
 	if c.Critical {
+		w.screenKind(c.Per)
 		w.screen(c.Per, c.When)
 		w.screen("", c.Set.When)
 		w.screenNeeds(out.needs)
@@ -122,15 +125,29 @@ func (w *wiring) screenNeeds(n *need) {
 		c := w.criteria[n.column]
 		w.screen(c.Topic.Per, c.Topic.When)
 		w.screen(c.Topic.Per, c.When)
-		if kind := w.lib.Instance(c.Topic.Per); kind != nil {
-			w.screen(kind.Parent, kind.When)
-		}
+		w.screenKind(c.Topic.Per)
+	}
+	if m := w.lib.Measure(n.def.Measure); m != nil {
+		w.screen(m.Per, m.When)
+		w.screenKind(m.Per)
 	}
 	if n.condition != "" {
 		w.screen(n.kind, n.condition)
+		w.screenKind(n.kind)
 	}
 	for i := range n.kids {
 		w.screenNeeds(&n.kids[i])
+	}
+}
+
+// screenKind marks the facts that can leave no instance of a kind: its condition, and its count, of which 0 closes all
+// that is asked of it. A project always has a site.
+func (w *wiring) screenKind(id string) {
+	for kind := w.lib.Instance(id); kind != nil; kind = w.lib.Instance(kind.Parent) {
+		w.screen(kind.Parent, kind.When)
+		if kind.ID != siteKind && kind.Count != "" {
+			w.screening[kind.Count] = true
+		}
 	}
 }
 
