@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "d9e4b9774f",
+	hash:    "88a8c2ad1a",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
@@ -497,6 +497,7 @@ var compiledLibrary = Library{
 		&compiledMeasureRecoveryCobalt,
 		&compiledMeasureRecoveryNickel,
 		&compiledMeasureRecoveryCopper,
+		&compiledMeasureCollectionRate,
 		&compiledMeasureGhgIntensity,
 		&compiledMeasureEnergyIntensity,
 		&compiledMeasureCarbonFootprint,
@@ -511,6 +512,7 @@ var compiledLibrary = Library{
 		&compiledMeasureLeadContent,
 		&compiledMeasureFactorOfSafety,
 		&compiledMeasureFreeboardMargin,
+		&compiledMeasureWaterWithdrawal,
 		&compiledMeasureWaterIntensity,
 		&compiledMeasureRecycledWater,
 	},

@@ -339,3 +339,64 @@ var compiledMeasureRecoveryCopper = Measure{
 	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
 	Confidence: "verified",
 }
+
+var compiledMeasureCollectionRate = Measure{
+	ID:         "collection-rate",
+	Title:      "Collection rate of waste batteries",
+	Topic:      "circularity",
+	Per:        "product",
+	Unit:       "%",
+	Definition: "Mass of waste batteries of this kind collected in a year, over the mean mass made available for the first time in the three years before it. The year of collection is not in the mean. Where a producer responsibility organisation carries the duty, its rate for all its members counts.",
+	Direction:  "higher",
+	Formula:    "100 * 3 * collected / (sold_1 + sold_2 + sold_3)",
+	Inputs: []Input{
+		{
+			ID:   "collected",
+			Ask:  "Waste batteries of this kind collected in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "sold_1",
+			Ask:  "Made available for the first time one year before",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "sold_2",
+			Ask:  "Made available for the first time two years before",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "sold_3",
+			Ask:  "Made available for the first time three years before",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       150,
+	When:       "places_batteries and product_kind in [\"portable_battery\", \"lmt_battery\"]",
+	Source:     "Regulation (EU) 2023/1542, Articles 59(3) and 60(3), Annex XI",
+	Confidence: "verified",
+}

@@ -4,6 +4,66 @@
 
 package criteria
 
+var compiledMeasureWaterWithdrawal = Measure{
+	ID:         "water-withdrawal",
+	Title:      "Water taken in a year",
+	Topic:      "water-use",
+	Per:        "site",
+	Unit:       "m3",
+	Definition: "Water newly taken in one year, by source, of every quality. Brine that is pumped to be evaporated counts under groundwater; rain that is caught and used counts under surface water. Water used again is not taken anew.",
+	Direction:  "lower",
+	Formula:    "surface + ground + sea + bought",
+	Inputs: []Input{
+		{
+			ID:   "surface",
+			Ask:  "Surface water taken in the year, caught rain included",
+			Unit: "m3",
+			Accepts: []Accepted{
+				{
+					Unit:   "ML",
+					Factor: 1000,
+				},
+			},
+		},
+		{
+			ID:   "ground",
+			Ask:  "Groundwater, mine water and brine taken in the year",
+			Unit: "m3",
+			Accepts: []Accepted{
+				{
+					Unit:   "ML",
+					Factor: 1000,
+				},
+			},
+		},
+		{
+			ID:   "sea",
+			Ask:  "Seawater taken in the year",
+			Unit: "m3",
+			Accepts: []Accepted{
+				{
+					Unit:   "ML",
+					Factor: 1000,
+				},
+			},
+		},
+		{
+			ID:   "bought",
+			Ask:  "Water bought or taken from others in the year",
+			Unit: "m3",
+			Accepts: []Accepted{
+				{
+					Unit:   "ML",
+					Factor: 1000,
+				},
+			},
+		},
+	},
+	High:       1e+09,
+	Source:     "Withdrawal by source, as in GRI 303",
+	Confidence: "known",
+}
+
 var compiledMeasureWaterIntensity = Measure{
 	ID:         "water-intensity",
 	Title:      "Water used up per tonne of product",

@@ -852,6 +852,12 @@ var compiledSetCsrdEsrs2026 = Set{
 						Level:     3,
 					},
 					{
+						Measure: "water-withdrawal",
+						Bound: Bound{
+							Op: "at_least",
+						},
+					},
+					{
 						Measure: "water-intensity",
 						Bound: Bound{
 							Op: "at_least",

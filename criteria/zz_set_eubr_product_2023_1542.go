@@ -1333,30 +1333,83 @@ var compiledSetEubrProduct20231542 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "59(3)",
-			Title: "Collection of portable batteries",
-			Group: "producers",
-			Per:   "product",
+			Ref:    "59(3)",
+			Title:  "Collection of portable batteries",
+			Group:  "producers",
+			Binary: true,
+			Per:    "product",
 			Applies: Applies{
 				From: 20318,
 			},
-			When:       "places_batteries and product_kind == \"portable_battery\"",
-			No:         "It is no portable battery, or the company does not place it on the EU market.",
-			Unmapped:   "The rate is counted against the sales of three years, often by a producer organisation for all its members; that batteries are taken back is read under Article 56.",
+			When: "places_batteries and product_kind == \"portable_battery\"",
+			No:   "It is no portable battery, or the company does not place it on the EU market.",
+			Needs: &Need{
+				Any: []Need{
+					{
+						Measure: "collection-rate",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 45,
+						},
+						Until: 21182,
+					},
+					{
+						Measure: "collection-rate",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 63,
+						},
+						From:  21183,
+						Until: 22278,
+					},
+					{
+						Measure: "collection-rate",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 73,
+						},
+						From: 22279,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The rate is asked as one figure, the organisation's where it carries the duty; whether it holds in each Member State is not asked.",
 			Source:     "Article 59(3): 45 % by the end of 2023, 63 % by the end of 2027, 73 % by the end of 2030; rate by Annex XI. The chapter applies since 18 August 2025",
 			Confidence: "verified",
 		},
 		{
-			Ref:   "60(3)",
-			Title: "Collection of light-transport batteries",
-			Group: "producers",
-			Per:   "product",
+			Ref:    "60(3)",
+			Title:  "Collection of light-transport batteries",
+			Group:  "producers",
+			Binary: true,
+			Per:    "product",
 			Applies: Applies{
 				From: 21549,
 			},
-			When:       "places_batteries and product_kind == \"lmt_battery\"",
-			No:         "It is no battery for light means of transport, or the company does not place it on the EU market.",
-			Unmapped:   "The rate is counted against the sales of three years, often by a producer organisation for all its members; that batteries are taken back is read under Article 56.",
+			When: "places_batteries and product_kind == \"lmt_battery\"",
+			No:   "It is no battery for light means of transport, or the company does not place it on the EU market.",
+			Needs: &Need{
+				Any: []Need{
+					{
+						Measure: "collection-rate",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 51,
+						},
+						Until: 22643,
+					},
+					{
+						Measure: "collection-rate",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 61,
+						},
+						From: 22644,
+					},
+				},
+			},
+			Fit:        "part",
+			Gap:        "The rate is asked as one figure, the organisation's where it carries the duty; whether it holds in each Member State is not asked.",
 			Source:     "Article 60(3): 51 % by the end of 2028, 61 % by the end of 2031; rate by Annex XI",
 			Confidence: "verified",
 		},
