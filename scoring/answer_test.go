@@ -212,3 +212,32 @@ flags:
 		t.Errorf("topic low %d once due, want 50", *x.Low)
 	}
 }
+
+// Method, section 4: weight is documented where the documents carry the whole claim, and not the lower end that doubt
+// leaves of it.
+func TestDocumentedCarriesTheClaim(t *testing.T) {
+	lib := answerLibrary(t)
+	for _, tt := range []struct {
+		name    string
+		support int
+		against bool
+		want    bool
+	}{
+		{"as far as the claim", 3, false, true},
+		{"short of it", 2, false, false},
+		{"as far as what speaks against it leaves", 1, true, false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation"})
+			s.level("G-GOV-1", 3)
+			s.proof("G-GOV-1", "EV-1", tt.support, "study", "operator")
+			if tt.against {
+				s.set("evidence/EV-2", map[string]any{"title": "T", "kind": "study", "author": "independent", "date": "2026-06-01"})
+				s.set("link/level/G-GOV-1/EV-2", map[string]any{"relation": "contradicts", "level": 1, "read": true})
+			}
+			if got := s.score(lib).Assurance.Documented > 0; got != tt.want {
+				t.Errorf("documented %v, want %v", got, tt.want)
+			}
+		})
+	}
+}

@@ -86,8 +86,8 @@ func (s *sums) count(w float64, x standing) {
 // standing is how well one criterion is known over its rows.
 type standing struct{ answered, documented, verified, seen bool }
 
-// standing reads a criterion over the rows that apply. Documented means that the documents carry the claim
-// whole: a level claimed and not supported is not documented.
+// standing reads a criterion over the rows that apply. Documented means that the documents carry the claim whole: a
+// level claimed and not supported is not documented, nor is one that is disputed, contradicted or stale above them.
 func (in *Input) standing(column int, rows []int) standing {
 	s := standing{true, true, true, true}
 	for _, r := range rows {
@@ -96,8 +96,8 @@ func (in *Input) standing(column int, rows []int) standing {
 			continue
 		}
 		s.answered = s.answered && c.answered
-		s.documented = s.documented && c.answered && c.support[0] >= c.ends[low]
-		s.verified = s.verified && c.answered && c.support[1] >= c.ends[low]
+		s.documented = s.documented && c.answered && c.support[0] >= c.ends[high]
+		s.verified = s.verified && c.answered && c.support[1] >= c.ends[high]
 		s.seen = s.seen && c.seen
 	}
 	return s
