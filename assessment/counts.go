@@ -26,8 +26,48 @@ func (s *State) ContraryFacts(lib *criteria.Library) []Finding {
 				found = append(found, Finding{Kind: "contradiction", Key: FactKey(Ref{fact, place}), Text: text})
 			}
 		}
+		found = append(found, s.placeless(kind)...)
+	}
+	return append(found, s.overWhole(lib)...)
+}
+
+// placeless lists what stands at a place that was removed: it goes out of the count with it, whatever is said of it.
+func (s *State) placeless(kind *criteria.InstanceKind) []Finding {
+	var found []Finding
+	for _, i := range s.standing(kind.ID) {
+		if at := s.Instance(i.At); at != nil && at.Removed != nil {
+			found = append(found, Finding{
+				Kind: "contradiction", Key: "instance/" + kind.ID + "/" + i.Slug,
+				Text: fmt.Sprintf("%s stands at %s, which was removed: what is said of it is kept and not counted; remove it too, or take the removal back", i.Slug, i.At),
+			})
+		}
 	}
 	return found
+}
+
+// overWhole says where the shares of the suppliers sum to more than the whole.
+func (s *State) overWhole(lib *criteria.Library) []Finding {
+	f := lib.Fact("share")
+	if f == nil {
+		return nil
+	}
+	sum, last := 0.0, ""
+	for _, i := range s.standing(f.Per) {
+		v := s.Fact(Ref{f.ID, i.Slug})
+		if v == nil || len(v.Heads) != 1 {
+			continue
+		}
+		if share, ok := v.Heads[0].Value.(float64); ok {
+			sum, last = sum+share, i.Slug
+		}
+	}
+	if sum <= 100.000001 { // what a sum of decimals may miss it by
+		return nil
+	}
+	return []Finding{{
+		Kind: "contradiction", Key: FactKey(Ref{f.ID, last}),
+		Text: fmt.Sprintf("the suppliers' shares sum to %.4g %%: none is believed, and the worst supplier stands for all; correct them", sum),
+	}}
 }
 
 // contrary is the sentence of one kind at one place, with the fact to look at first; "" where nothing is wrong.

@@ -1,8 +1,11 @@
 package assessment
 
 import (
+	"path/filepath"
 	"slices"
 	"testing"
+
+	"assay/criteria"
 )
 
 // A yes and a count of 0, a count below what is described, and a no with something described, are each named in one
@@ -46,4 +49,31 @@ func TestPlacesInACircleAreWalkedOnce(t *testing.T) {
 	if found := f.State().ContraryFacts(f.opt.Library); len(found) != 0 {
 		t.Fatal(found)
 	}
+}
+
+// Shares above the whole, and what stands at a removed place, are named too.
+func TestSharesAndPlacesAreNamed(t *testing.T) {
+	o := as("Kari")
+	o.Library = criteria.Embedded()
+	f := must(CreateFile(filepath.Join(t.TempDir(), "a.assay"), o))(t)
+	t.Cleanup(func() { _ = f.Close() })
+	must(f.Instance("site", "kvalheim", "Kvalheim", ""))(t)
+	must(f.Instance("tailings_facility", "north-tsf", "North", ""))(t)
+	has := func(want string, n int) {
+		t.Helper()
+		found := f.State().ContraryFacts(f.opt.Library)
+		if len(found) != n || n > 0 && found[n-1].Text != want {
+			t.Fatalf("found %+v, want %d, %q", found, n, want)
+		}
+	}
+	for _, slug := range []string{"x", "y"} {
+		must(f.Instance("supplier", slug, slug, ""))(t)
+		check(t, f.Fact(Ref{"share", slug}, 50))
+	}
+	has("", 0)
+	check(t, f.Fact(Ref{"share", "y"}, 80))
+	has("the suppliers' shares sum to 130 %: none is believed, and the worst supplier stands for all; correct them", 1)
+	check(t, f.Fact(Ref{"share", "y"}, nil))
+	check(t, f.RemoveInstance("kvalheim", "sold"))
+	has("north-tsf stands at kvalheim, which was removed: what is said of it is kept and not counted; remove it too, or take the removal back", 1)
 }
