@@ -278,6 +278,9 @@ flags:
 				t.Errorf("the dam's flag is %s at %s, on claims %v", f.State, f.Instance, f.OnClaims)
 			}
 		}
+		if x := r.topic(t, "dam", ""); x.Low != nil || x.Documented != nil || x.Coverage != nil {
+			t.Errorf("a topic without a dam has figures: %+v", x.Figures)
+		}
 		if n := len(r.Flags); onClaims && n != 2 || !onClaims && n != 1 {
 			t.Errorf("%d flags", n)
 		}

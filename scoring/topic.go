@@ -203,10 +203,13 @@ func percent(v float64) *int {
 	return &n
 }
 
-// figures is a view as it is printed, with the share that is answered.
+// figures is a view as it is printed, with the share that is answered; nothing where the claims leave nothing to count.
 func figures(v view, coverage float64) Figures {
+	if math.IsNaN(v[low]) {
+		return Figures{}
+	}
 	f := Figures{Low: percent(v[low]), High: percent(v[high]), Documented: percent(v[documented]), Verified: percent(v[verified])}
-	if f.Low != nil && !math.IsNaN(coverage) {
+	if !math.IsNaN(coverage) {
 		f.Coverage = &coverage
 	}
 	return f
