@@ -140,3 +140,38 @@ func TestNoTrickHelps(t *testing.T) {
 		t.Errorf("not applicable everywhere is rated %q", r.Overall.Rating)
 	}
 }
+
+// A profile never loosens a protected rule: under the cautious one, and under one that counts every level for more, the
+// ranges, flags and category are the default's, and no rating is better that has no more than the default's shares.
+func TestLawProfileLoosensNothing(t *testing.T) {
+	lib := realLibrary()
+	generous := *lib.Profile("default")
+	generous.Points = [4]float64{0, 0.9, 0.95, 1}
+	check(t, func(rt *rapid.T, p *project) {
+		st := p.story.state()
+		score := func(profile *criteria.Profile) *Result {
+			return Score(lib, st, Options{Profile: profile, AsOf: today, AssessedOn: today})
+		}
+		base, cautious := score(lib.Profile("default")), score(lib.Profile("cautious"))
+		for name, r := range map[string]*Result{"cautious": cautious, "generous": score(&generous)} {
+			if !reflect.DeepEqual(base.Flags, r.Flags) || !reflect.DeepEqual(base.Category, r.Category) {
+				rt.Fatalf("%s: flags or category moved", name)
+			}
+			for i, q := range base.Questions {
+				if o := r.Questions[i]; q.Low != o.Low || q.High != o.High || q.Documented != o.Documented || q.Verified != o.Verified {
+					rt.Fatalf("%s: %s moved", name, q.Ref)
+				}
+			}
+			if base.Overall.Rating == "" && r.Overall.Rating.rank() > Poor.rank() {
+				rt.Fatalf("%s: rated %s, the default not", name, r.Overall.Rating)
+			}
+		}
+		for i, pair := range [][2]Rating{
+			{base.Overall.RatingLow, cautious.Overall.RatingLow}, {base.Overall.RatingHigh, cautious.Overall.RatingHigh},
+		} {
+			if pair[1].rank() > pair[0].rank() {
+				rt.Fatalf("cautious, end %d: %s, the default %s", i, pair[1], pair[0])
+			}
+		}
+	})
+}
