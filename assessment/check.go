@@ -7,6 +7,8 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+
+	"assay/criteria"
 )
 
 // Finding is one thing a person should look at in a file.
@@ -128,20 +130,32 @@ func (f *File) checkFiles(s *State) []Finding {
 	return found
 }
 
-// checkLibrary lists what the library does not know, and the answers given to an older question.
+// checkLibrary lists what the library does not know or puts its own in the place of, and the answers given to an
+// older question.
 func (f *File) checkLibrary(s *State) []Finding {
-	lib := f.opt.Library
-	if lib == nil {
+	if f.opt.Library == nil {
 		return nil
 	}
-	var found []Finding
-	unknown := func(key string) {
-		found = append(found, Finding{"unknown", 0, key, key + " is not in this library: it is kept and not counted"})
-	}
+	return slices.Concat(checkAnswers(f.opt.Library, s), checkFacts(f.opt.Library, s), checkInputs(f.opt.Library, s))
+}
+
+func notInLibrary(key string) Finding {
+	return Finding{"unknown", 0, key, key + " is not in this library: it is kept and not counted"}
+}
+
+func replacedInLibrary(key, by string) Finding {
+	return Finding{"unknown", 0, key, fmt.Sprintf("%s is about what %s replaces in this library: it is kept and not counted", key, by)}
+}
+
+func checkAnswers(lib *criteria.Library, s *State) (found []Finding) {
 	for _, r := range s.Answers() {
 		c := lib.Criterion(r.ID)
-		if c == nil {
-			unknown(LevelKey(r))
+		switch {
+		case c == nil:
+			found = append(found, notInLibrary(LevelKey(r)))
+			continue
+		case c.ID != r.ID:
+			found = append(found, replacedInLibrary(LevelKey(r), c.ID))
 			continue
 		}
 		for _, h := range s.Answer(r).Heads {
@@ -151,10 +165,14 @@ func (f *File) checkLibrary(s *State) []Finding {
 			}
 		}
 	}
+	return found
+}
+
+func checkFacts(lib *criteria.Library, s *State) (found []Finding) {
 	for _, r := range s.Facts() {
 		fact := lib.Fact(r.ID)
 		if fact == nil {
-			unknown(FactKey(r))
+			found = append(found, notInLibrary(FactKey(r)))
 			continue
 		}
 		for _, h := range s.Fact(r).Heads {
@@ -163,9 +181,18 @@ func (f *File) checkLibrary(s *State) []Finding {
 			}
 		}
 	}
-	for in := range s.inputs {
-		if lib.Measure(in.measure.ID) == nil && len(s.inputs[in]) > 0 {
-			unknown(InputKey(in.measure.ID, in.input, in.measure.Instance))
+	return found
+}
+
+func checkInputs(lib *criteria.Library, s *State) (found []Finding) {
+	for in, heads := range s.inputs {
+		key := InputKey(in.measure.ID, in.input, in.measure.Instance)
+		switch m := lib.Measure(in.measure.ID); {
+		case len(heads) == 0:
+		case m == nil:
+			found = append(found, notInLibrary(key))
+		case m.ID != in.measure.ID:
+			found = append(found, replacedInLibrary(key, m.ID))
 		}
 	}
 	return found

@@ -43,6 +43,8 @@ func (f *File) checkAnswer(r Ref, reply Reply) (revision int, err error) {
 	switch {
 	case c == nil:
 		return 0, wrong("there is no question %s", r.ID).hint(lib.DidYouMean(criteria.KindCriterion, r.ID))
+	case c.ID != r.ID && reply.Kind != Open:
+		return 0, replaced(r.ID, c.ID)
 	case c.Retired != nil && reply.Kind != Open:
 		e := wrong("%s is no longer asked: %s", r.ID, c.Retired.Because)
 		if c.Retired.ReplacedBy != "" {
@@ -51,6 +53,11 @@ func (f *File) checkAnswer(r Ref, reply Reply) (revision int, err error) {
 		return 0, e
 	}
 	return c.Revision, f.checkPlace(r, c.Topic.Per)
+}
+
+// replaced refuses to give a new meaning to an old id: under it, what is said would not count.
+func replaced(id, by string) error {
+	return wrong("%s is replaced by %s in this library", id, by).hint("give it for " + by)
 }
 
 // checkPlace checks that something asked per kind of instance is given for one, and for a right one.
@@ -128,6 +135,9 @@ func (f *File) checkInput(measure Ref, input string, q *Quantity) error {
 	m := lib.Measure(measure.ID)
 	if m == nil {
 		return wrong("there is no measure %s", measure.ID).hint(lib.DidYouMean(criteria.KindMeasure, measure.ID))
+	}
+	if m.ID != measure.ID && q != nil {
+		return replaced(measure.ID, m.ID)
 	}
 	n := slices.IndexFunc(m.Inputs, func(i criteria.Input) bool { return i.ID == input })
 	if n < 0 {

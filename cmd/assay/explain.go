@@ -24,10 +24,14 @@ type explained struct {
 
 // explain shows all that an id means.
 func (x explainer) explain(id string) error {
-	found := x.find(assessment.ParseRef(id))
+	ref := assessment.ParseRef(id)
+	if c := x.lib.Criterion(ref.ID); c != nil {
+		ref.ID = c.ID // in an institution's library, its own question in another's place
+	}
+	found := x.find(ref)
 	switch {
 	case len(found) == 0:
-		return &usageError{text: "nothing in this result is called " + id, hint: nearAny(x.lib, assessment.ParseRef(id).ID)}
+		return &usageError{text: "nothing in this result is called " + id, hint: nearAny(x.lib, ref.ID)}
 	case x.format == "json":
 		all := make([]any, len(found))
 		for i, f := range found {
