@@ -284,10 +284,12 @@ func (e *Screen) restRows(s *screen.Sheet, id string) {
 	th, keys := s.Theme, e.s.State.Rests(id)
 	s.Head("Rests on it", fmt.Sprint(len(keys)))
 	for _, key := range keys {
-		_, ref := assessment.SplitKey(key)
-		words := ""
-		if c := e.s.Library.Criterion(assessment.ParseRef(ref).ID); c != nil {
+		kind, ref := assessment.SplitKey(key)
+		words, at := "", assessment.ParseRef(ref)
+		if c := e.s.Library.Criterion(at.ID); c != nil {
 			words = c.Question
+		} else if f := e.s.Library.Fact(at.ID); f != nil && kind == "fact" {
+			words = f.Ask
 		}
 		l := th.Line().Gap(1).Put(th.Accent, ref).Gap(1)
 		s.Add(l.Put(th.Text, text.Cut(words, s.W-l.Width()-1)))

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"assay/assessment"
+	"assay/criteria"
 	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -179,8 +180,15 @@ func (e *Screen) without(s *screen.Sheet, id string) {
 	}
 }
 
-// flagRows names each flag once, with the places at which it is meant.
+// flagRows names each flag once, the gravest first, with the places at which it is meant.
 func (e *Screen) flagRows(s *screen.Sheet, refs []string) {
+	grave := func(ref string) int {
+		if f := e.s.Flag(assessment.ParseRef(ref).ID, ""); f != nil {
+			return slices.Index([]criteria.Severity{criteria.Stop, criteria.Critical, criteria.Major}, f.Severity)
+		}
+		return -1
+	}
+	refs = slices.SortedStableFunc(slices.Values(refs), func(a, b string) int { return cmp.Compare(grave(a), grave(b)) })
 	for len(refs) > 0 {
 		id, places := assessment.ParseRef(refs[0]).ID, []string{}
 		for len(refs) > 0 && assessment.ParseRef(refs[0]).ID == id {

@@ -282,11 +282,14 @@ func (r *Screen) rest(w int) []screen.Entry {
 	return out
 }
 
+// sharesW is the width of the four shares of a framework.
+const sharesW = 28
+
 func frameworkHead() screen.Entry {
 	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
 		l.Gap(1).Put(th.Strong, "Frameworks")
 		end := w - 1
-		l.To(max(end-27, 24))
+		l.To(max(end-sharesW, 24))
 		for _, c := range []string{"met", "gap", "open", "not asked"} {
 			l.PutRight(l.Width()+max(text.Width(c)+1, 6), th.Muted, c)
 		}
@@ -309,7 +312,7 @@ func (r *Screen) frameworkRow(def *criteria.Set, set *scoring.SetResult) screen.
 		if room > 8 {
 			l.PutCell(room, th.Text, text.Line(says))
 		}
-		l.To(max(end-27, 24))
+		l.To(max(end-sharesW, 24))
 		if set.InScope == "no" || set.N == 0 {
 			l.PutRight(end, th.Muted, "out of scope")
 			return

@@ -13,7 +13,7 @@ import (
 // columns are the widths of the ref and of each side.
 func columns(w int) (ref, side int) {
 	ref = min(max(w*3/10, 14), 24)
-	return ref, max((w-6-ref-2)/2, 8)
+	return ref, max((w-6-ref-3)/2, 8)
 }
 
 // entry is an item as a row: its mark, its ref, and both sides.

@@ -48,7 +48,11 @@ func dutyID(x *stop, d *scoring.Duty) string {
 
 // entries are a stop's rows: the project's own days, evidence that runs out, then the duties by set.
 func (t *Screen) entries(x *stop) []screen.Entry {
-	out := []screen.Entry{screen.Title(x.title, text.Plural(len(x.duties), "duty", "duties"))}
+	count := ""
+	if n := len(x.duties); n > 0 {
+		count = text.Plural(n, "duty", "duties")
+	}
+	out := []screen.Entry{screen.Title(x.title, count)}
 	for i, words := range x.milestones {
 		id := fmt.Sprintf("%s/milestone/%d", x.id, i)
 		t.details[id] = func(s *screen.Sheet) { s.Para(s.Theme.Strong, 1, words+" "+x.date.String()) }
