@@ -61,7 +61,10 @@ type canvas struct {
 	accent paper.Color
 	draft  string
 	usual  string // the agreement that most facts share
-	plain  bool   // a short paper without the pages that links lead to
+	// standard is the confidence and force that most clauses of the framework being drawn share.
+	standard string
+	named    map[string]bool // evidence whose title stands in the topic already
+	plain    bool            // a short paper without the pages that links lead to
 	// watermark is drawn on every page of a draft.
 	watermark paper.Outlines
 }

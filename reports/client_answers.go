@@ -15,10 +15,11 @@ import (
 func (c *canvas) answersChapter() {
 	f := c.flow
 	f.Chapter("Appendix: every answer", "Every question and its answer", "answers")
-	c.para("Topic by topic, each question once, with the clauses that read it. Below it stands, place by place, the level with its words, who gave it and when, the comment, the evidence, and the flags that read it. Questions that are not asked anywhere stand at the end of their topic, with the reason.")
+	c.para("Topic by topic, each question once, with the clauses that read it. Below it stands, place by place, the level with its words, who gave it and when, the comment, the evidence (its title once in a topic, its reader in the register), and the flags that read it. Questions that are not asked anywhere stand at the end of their topic, with the reason.")
 	for _, topic := range c.askedTopics() {
 		f.Need(headingRoom + questionRoom)
 		f.Heading(1, c.topicTitle(topic.id), "answers:"+topic.id)
+		c.named = map[string]bool{}
 		var closed []*scoring.Question
 		for _, list := range topic.questions {
 			if !slices.ContainsFunc(list, isOpen) {
@@ -69,7 +70,7 @@ func isOpen(q *scoring.Question) bool {
 }
 
 const (
-	answerIndent = 30.0 // of questions and answers, beside their refs and places
+	answerIndent = 27.0 // of questions and answers, beside their refs and places
 	questionRoom = 20.0 // what a question takes with the beginning of its first answer
 )
 
@@ -87,23 +88,24 @@ func (c *canvas) questionPart(list []*scoring.Question) {
 	f.Skip(0.7)
 	f.Pen().TextBox(paper.Left, f.Y(), answerIndent-2, c.bold(def.ID), c.note(fmt.Sprintf("  weight %d", def.Weight)))
 	c.beside(0.3, append([]paper.Span{c.bold(def.Question)}, c.readers(list[0])...)...)
+	said := map[int]bool{} // the levels whose words stand already
 	for _, q := range list {
-		c.answer(q)
+		c.answer(q, said)
 	}
 }
 
-// answer sets the answer at one place.
-func (c *canvas) answer(q *scoring.Question) {
+// answer sets the answer at one place, with the words of its level where they do not stand above.
+func (c *canvas) answer(q *scoring.Question, said map[int]bool) {
 	f := c.flow
 	f.Need(9)
 	f.Anchor(answerAnchor(q.Ref))
 	y, page := f.Y(), c.book.PageCount()
 	if q.Instance == "" {
-		c.answerBody(q)
+		c.answerBody(q, said)
 		return
 	}
 	height := f.Pen().TextBox(paper.Left, y, answerIndent-2, c.bold(q.Ref))
-	c.answerBody(q)
+	c.answerBody(q, said)
 	if c.book.PageCount() != page {
 		return
 	}
@@ -113,7 +115,7 @@ func (c *canvas) answer(q *scoring.Question) {
 	f.Move(max(f.Y(), y+height))
 }
 
-func (c *canvas) answerBody(q *scoring.Question) {
+func (c *canvas) answerBody(q *scoring.Question, said map[int]bool) {
 	const below = 0.7
 	if c.secrets.answer(q.Ref) {
 		c.beside(below, c.small("Withheld as confidential. The figures count it."))
@@ -124,19 +126,15 @@ func (c *canvas) answerBody(q *scoring.Question) {
 		return
 	}
 	a := c.state.Answer(q.Key)
-	spans := c.answerSpans(q, a)
+	spans := c.answerSpans(q, a, said)
 	if notes := c.answerNotes(q); notes != "" {
 		spans = append(spans, c.small("  "+notes))
 	}
-	c.beside(0.1, spans...)
-	var rest []paper.Span
+	spans = append(spans, c.small("  "))
 	if a != nil {
-		rest = c.answerHistory(a)
+		spans = append(spans, c.answerHistory(a)...)
 	}
-	if rest = append(rest, c.flagReaders(q)...); len(rest) > 0 {
-		c.beside(0, rest...)
-	}
-	c.flow.Skip(below)
+	c.beside(below, append(spans, c.flagReaders(q)...)...)
 }
 
 // kept says that an answer to a question that is no longer asked is not lost.
@@ -148,7 +146,7 @@ func (c *canvas) kept(q *scoring.Question) string {
 }
 
 // answerSpans is the answer in the words of its level.
-func (c *canvas) answerSpans(q *scoring.Question, a *assessment.Answer) []paper.Span {
+func (c *canvas) answerSpans(q *scoring.Question, a *assessment.Answer, said map[int]bool) []paper.Span {
 	if a == nil || len(a.Heads) == 0 {
 		return []paper.Span{sign(paper.SignOpen, cellSize), c.bold(" Not answered.")}
 	}
@@ -157,17 +155,22 @@ func (c *canvas) answerSpans(q *scoring.Question, a *assessment.Answer) []paper.
 		if i > 0 {
 			spans = append(spans, c.small("\n"))
 		}
-		spans = append(spans, c.headSpans(q, &h)...)
+		spans = append(spans, c.headSpans(q, &h, said)...)
 	}
 	return spans
 }
 
-func (c *canvas) headSpans(q *scoring.Question, h *assessment.AnswerHead) []paper.Span {
+func (c *canvas) headSpans(q *scoring.Question, h *assessment.AnswerHead, said map[int]bool) []paper.Span {
 	who := c.note(fmt.Sprintf("  %s, %s, %s", h.By, roleWord(h.Role), day(h.At)))
 	switch h.Kind {
 	case assessment.Given:
 		level := min(max(h.Level, 0), 3)
-		spans := []paper.Span{sign(paper.LevelSign(level), cellSize), c.bold(fmt.Sprintf(" Level %d. ", level)), c.small(q.Def.Levels[level]), who}
+		words := q.Def.Levels[level]
+		if said[level] {
+			words = "In the same words."
+		}
+		said[level] = true
+		spans := []paper.Span{sign(paper.LevelSign(level), cellSize), c.bold(fmt.Sprintf(" Level %d. ", level)), c.small(words), who}
 		if counts(q) {
 			spans = append(spans, c.note(fmt.Sprintf("; documented to %d, verified to %d", q.Documented, q.Verified)))
 		}
@@ -231,10 +234,10 @@ func (c *canvas) answerHistory(a *assessment.Answer) []paper.Span {
 			continue
 		}
 		title := ""
-		if ev := c.state.Evidence(l.Evidence); ev != nil {
-			title = " " + ev.Title
+		if ev := c.state.Evidence(l.Evidence); ev != nil && !c.named[ev.ID] {
+			title, c.named[ev.ID] = " "+ev.Title, true
 		}
-		spans = append(spans, c.smallLink(l.Evidence, evidenceAnchor(l.Evidence)), c.small(title+": "+linkWord(&l)+".  "))
+		spans = append(spans, c.smallLink(l.Evidence, evidenceAnchor(l.Evidence)), c.small(title+": "+linkHere(&l)+".  "))
 	}
 	if a.Marked {
 		spans = append(spans, c.small("Marked for review.  "))

@@ -12,7 +12,7 @@ import (
 // datesChapter lists what starts or ends on a date: duties ahead, floors, ends; duties of others and proposals apart.
 func (c *canvas) datesChapter() {
 	f := c.flow
-	f.Chapter("Obligations by date", "Obligations by date", "dates")
+	f.Follow("Obligations by date", "Obligations by date", "dates")
 	c.para("Clauses that bind from or until a day after the one whose rules are shown, with today's status against tomorrow's duty. Rules are those known to the library; the project is as held on the day of assessment, not as it will be. Not before means that the date itself is not fixed.")
 	var own, others, proposed []scoring.Duty
 	inForce := map[string]int{}

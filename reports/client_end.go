@@ -78,7 +78,7 @@ func (c *canvas) givenSignatures() {
 // inputsChapter names everything the report follows from, what was withheld, and how to check it.
 func (c *canvas) inputsChapter() {
 	f, r := c.flow, c.result
-	f.Chapter("Fingerprint and inputs", "Fingerprint and inputs", "inputs")
+	f.Follow("Fingerprint and inputs", "Fingerprint and inputs", "inputs")
 	c.para("The same inputs give this file byte for byte. Changing any answer changes the fingerprint.")
 	t := paper.Table{Columns: []paper.Column{{Title: "Input", Width: 44}, {Title: "Value", Width: 126}}}
 	for _, row := range [][2]string{

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"assay/criteria"
@@ -12,7 +13,7 @@ import (
 // frameworksAtAGlance is the chart of all frameworks in the summary.
 func (c *canvas) frameworksAtAGlance() {
 	c.flow.Listed("Frameworks at a glance", "frameworks-glance")
-	c.frameworkChart()
+	c.frameworkBars()
 }
 
 // frameworksChapter sets each framework clause by clause.
@@ -50,21 +51,14 @@ func (d *Document) setShort(id string) string {
 	return id
 }
 
-// frameworkChart draws a four-part bar for each framework in scope, with its own words beside it, and says the same
-// in a sentence.
-func (c *canvas) frameworkChart() {
-	f := c.flow
+// frameworkBars draws a four-part bar for each framework in scope, with its own words beside it.
+func (c *canvas) frameworkBars() {
 	t := paper.Table{Columns: []paper.Column{{Title: "Framework", Width: 40}, {Title: "Clauses that apply", Width: 56}, {Title: "What its method says", Width: 74}}}
-	clauses, gaps, open, none := 0, 0, 0, 0
 	for i := range c.result.Sets {
 		s := &c.result.Sets[i]
 		if !c.prints(s) {
 			continue
 		}
-		clauses += s.N
-		gaps += s.Counts.Partly + s.Counts.NotMet
-		open += s.Counts.Unknown
-		none += s.Counts.Met
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
 			cell(c.smallLink(c.setShort(s.ID), c.setAt(s))),
 			{Draw: func(p paper.Pen, x, y, w float64) { c.fourBar(p, x, y+0.4, w, 3.6, s) }, Height: 3.4},
@@ -76,12 +70,30 @@ func (c *canvas) frameworkChart() {
 		return
 	}
 	c.fourLegend()
-	f.Table(t)
+	c.flow.Table(t)
+}
+
+// frameworkChart is the bars, with the same said in a sentence.
+func (c *canvas) frameworkChart() {
+	c.frameworkBars()
+	n, clauses, gaps, open, none := 0, 0, 0, 0, 0
+	for i := range c.result.Sets {
+		if s := &c.result.Sets[i]; c.prints(s) {
+			n++
+			clauses += s.N
+			gaps += s.Counts.Partly + s.Counts.NotMet
+			open += s.Counts.Unknown
+			none += s.Counts.Met
+		}
+	}
+	if n == 0 {
+		return
+	}
 	lead, end := "In it", ""
-	if n := len(t.Rows); n > 1 {
+	if n > 1 {
 		lead, end = fmt.Sprintf("In the %d frameworks together", n), " The frameworks overlap, so these are counts of clauses, not of problems."
 	}
-	f.Para(c.txt(fmt.Sprintf("%s, %s to the operator: %d with no gap found, %d with a gap, %d open, and %d not asked by this tool in whole or in part.%s",
+	c.flow.Para(c.txt(fmt.Sprintf("%s, %s to the operator: %d with no gap found, %d with a gap, %d open, and %d not asked by this tool in whole or in part.%s",
 		lead, applying(clauses), none, gaps, open, clauses-none-gaps-open, end)))
 }
 
@@ -99,8 +111,8 @@ func (c *canvas) framework(s *scoring.SetResult) {
 		return
 	}
 	f := c.flow
-	f.Listed(def.Title, setAnchor(s.ID))
-	f.Para(c.txt(def.About), c.soft(fmt.Sprintf("  %s. Edition %s; our reading of it, revision %d. Source: %s", def.Issuer, editionText(def), def.Revision, def.Source.Title)),
+	f.ListedAs(def.Short, def.Title, setAnchor(s.ID))
+	f.Para(c.strong(sentence(def.Short)+" "), c.txt(def.About), c.soft(fmt.Sprintf("  %s. Edition %s; our reading of it, revision %d. Source: %s", def.Issuer, editionText(def), def.Revision, def.Source.Title)),
 		c.sourceLink(def), c.soft(sourceRead(def)))
 	f.Para(c.strong(sentence(sentenceCase(s.Says))), c.txt(" "+c.levelLine(s)))
 	if s.InScope == "undecided" {
@@ -110,6 +122,10 @@ func (c *canvas) framework(s *scoring.SetResult) {
 		f.Bullet(c.txt("No level: " + sentence(why)))
 	}
 	c.instancesLine(s)
+	c.standard = usualStanding(s)
+	if c.standard != "" {
+		f.Para(c.soft("Where nothing else is said of a clause, it is " + c.standard + "."))
+	}
 	c.groupTable(def, s)
 	c.clauseTable(def, s)
 }
@@ -181,9 +197,9 @@ func groupTitle(def *criteria.Set, id string) string {
 // clauseTable lists every clause that applies, is open or not yet due; those that do not apply are named below it.
 func (c *canvas) clauseTable(def *criteria.Set, s *scoring.SetResult) {
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Clause", Width: 22},
-		{Title: "What it asks, its source, and the answers it reads", Width: 106},
-		{Title: "Found", Width: 42},
+		{Title: "Clause", Width: 19},
+		{Title: "What it asks, its source, and the answers it reads", Width: 105},
+		{Title: "Found", Width: 46},
 	}}
 	var aside []*scoring.ClauseResult
 	group := ""
@@ -227,7 +243,7 @@ func (c *canvas) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 	if x.Clause != nil {
 		title, gap, unmapped = x.Clause.Title, x.Clause.Gap, x.Clause.Unmapped
 	}
-	spans := []paper.Span{c.small(title), c.note("  " + clauseSource(x))}
+	spans := []paper.Span{c.small(title), c.note("  " + c.clauseSource(x))}
 	if needs := leaves(x.Needs); len(needs) > 0 {
 		spans = append(spans, c.note("\n"))
 		for i, n := range needs {
@@ -263,12 +279,31 @@ func (c *canvas) needSpans(n *scoring.NeedResult) []paper.Span {
 		link.Style.Color = c.ink(link.Target)
 		return []paper.Span{link, note(fmt.Sprintf(" at %d%s", n.Level, c.hasText(n)))}
 	case n.Measure != "":
-		link := c.note(refOf(n.Measure, n.Instance))
+		link := c.note(c.measureTitle(n.Measure) + instanceSuffix(c.instance(n.Instance)))
 		link.Target = c.measureAt(n.Measure, n.Instance)
 		link.Style.Color = c.ink(link.Target)
 		return []paper.Span{link, note(fmt.Sprintf(" %s %s", strings.ReplaceAll(string(n.Op), "_", " "), decimal(n.Value)))}
 	}
-	return []paper.Span{note("fact " + refOf(n.Fact, n.Instance) + " is " + n.Is)}
+	return []paper.Span{note(c.factTitle(n.Fact) + instanceSuffix(c.instance(n.Instance)) + ": " + c.factIs(n.Fact, n.Is))}
+}
+
+// factTitle is a fact's question, or what a derived fact says.
+func (d *Document) factTitle(id string) string {
+	if f := d.lib.Fact(id); f != nil {
+		return f.Ask
+	}
+	if x := d.lib.DerivedFact(id); x != nil {
+		return x.Title
+	}
+	return id
+}
+
+// factIs is the value that a fact is asked for, in words.
+func (d *Document) factIs(id, is string) string {
+	if yes, err := strconv.ParseBool(is); err == nil {
+		return d.valueText(d.lib.Fact(id), yes)
+	}
+	return d.valueText(d.lib.Fact(id), is)
 }
 
 // hasText is the range an answer has, or why it dropped out.
@@ -307,8 +342,19 @@ func (c *canvas) clauseFound(x *scoring.ClauseResult) []paper.Span {
 	return spans
 }
 
-// clauseSource is where a clause stands, how we know, and its force.
-func clauseSource(x *scoring.ClauseResult) string {
+// clauseSource is where a clause stands, and how we know and its force where they are not the framework's usual ones.
+func (c *canvas) clauseSource(x *scoring.ClauseResult) string {
+	if x.Clause == nil {
+		return ""
+	}
+	if standing := standingOf(x); standing != c.standard {
+		return sentence(x.Clause.Source + ", " + standing)
+	}
+	return sentence(x.Clause.Source)
+}
+
+// standingOf says how we know a clause, and its force.
+func standingOf(x *scoring.ClauseResult) string {
 	text := scoring.ForceWord(x)
 	switch x.Force {
 	case scoring.Fixed, scoring.Floor:
@@ -316,10 +362,26 @@ func clauseSource(x *scoring.ClauseResult) string {
 	case scoring.Proposed:
 		text += ", not counted"
 	}
-	if x.Clause == nil {
-		return sentence(sentenceCase(text))
+	return scoring.ConfidenceWord(x.Clause.Confidence) + "; " + text
+}
+
+// usualStanding is what most clauses of a framework share, said once above them; "" where fewer than half do.
+func usualStanding(s *scoring.SetResult) string {
+	n, most, total := map[string]int{}, "", 0
+	for i := range s.Clauses {
+		if x := &s.Clauses[i]; x.Clause != nil && x.Status != scoring.NotApplicable {
+			word := standingOf(x)
+			n[word]++
+			total++
+			if n[word] > n[most] {
+				most = word
+			}
+		}
 	}
-	return sentence(x.Clause.Source + ", " + scoring.ConfidenceWord(x.Clause.Confidence) + "; " + text)
+	if n[most]*2 <= total {
+		return ""
+	}
+	return most
 }
 
 // asideClauses names the clauses that do not apply, grouped by their reason.

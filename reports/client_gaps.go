@@ -66,18 +66,18 @@ func (c *canvas) gapTable(kind, class, title, text, anchor string) {
 	// What closes the lesser gaps stands once, in the action plan.
 	brief := kind == scoring.KindGap && (class == scoring.GapModerate || class == scoring.GapMinor)
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Question", Width: 28},
-		{Title: "What falls short, and for which clauses", Width: 70},
-		{Title: "Has, of asked", Width: 20},
-		{Title: "Condition", Width: 52},
+		{Title: "Question, has of asked", Width: 38},
+		{Title: "What falls short, and for which clauses", Width: 74},
+		{Title: "Condition", Width: 58},
 	}}
 	if brief {
-		t.Columns[1].Width, t.Columns[3] = 90, paper.Column{Title: "Action, by when", Width: 32}
+		t.Columns[1].Width, t.Columns[2] = 100, paper.Column{Title: "Action, by when", Width: 32}
 	}
-	for i := range c.result.Gaps {
-		if g := &c.result.Gaps[i]; g.Kind == kind && g.Class == class {
-			t.Rows = append(t.Rows, c.gapRow(g, brief))
-		}
+	if kind == scoring.KindUnproven {
+		t.Columns[2].Title = "Proof that is missing"
+	}
+	for _, list := range c.gapsOf(kind, class) {
+		t.Rows = append(t.Rows, c.gapRow(list, brief))
 	}
 	if len(t.Rows) == 0 {
 		return
@@ -85,30 +85,78 @@ func (c *canvas) gapTable(kind, class, title, text, anchor string) {
 	c.titled(title, anchor, text, t)
 }
 
-func (c *canvas) gapRow(g *scoring.Gap, brief bool) paper.Row {
+// gapsOf lists the gaps of a kind and class, those of one question that are closed in the same way together.
+func (c *canvas) gapsOf(kind, class string) [][]*scoring.Gap {
+	var out [][]*scoring.Gap
+	at := map[string]int{}
+	for i := range c.result.Gaps {
+		g := &c.result.Gaps[i]
+		if g.Kind != kind || g.Class != class {
+			continue
+		}
+		key := g.Criterion + g.Gate + g.Outcome + g.Condition
+		n, ok := at[key]
+		if !ok {
+			n = len(out)
+			at[key] = n
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], g)
+	}
+	return out
+}
+
+// gapRow is a question with the places where it falls short, and what closes that.
+func (c *canvas) gapRow(list []*scoring.Gap, brief bool) paper.Row {
+	g := list[0]
 	ref := refOf(g.Criterion, g.Instance)
-	what := []paper.Span{c.small(c.questionOf(g.Criterion))}
-	place := ""
-	if g.Instance != "" {
-		place = "At " + c.instance(g.Instance) + "  "
+	name := []paper.Span{c.bold(g.Criterion)}
+	var clauses, flags, also []string
+	for _, x := range list {
+		at := refOf(x.Criterion, x.Instance)
+		name = append(name, c.gapStanding(x, at)...)
+		clauses, flags, also = append(clauses, x.Clauses...), append(flags, x.Flags...), append(also, gapAnchor(at))
 	}
-	what = append(what, c.note("\n"+place))
-	what = append(what, c.clauseLinks(g.Clauses, maxClauses)...)
-	if len(g.Flags) > 0 {
-		what = append(what, c.note("  Flags: "+strings.Join(g.Flags, ", ")))
+	what := []paper.Span{c.small(c.questionOf(g.Criterion)), c.note("  ")}
+	most := maxClauses
+	if brief {
+		most = fewClauses
 	}
-	has := []paper.Span{c.small("withheld")}
-	if g.Level != levelWithheld {
-		has = []paper.Span{sign(paper.LevelSign(g.Level), cellSize), c.small(" " + itoa(g.Level))}
+	what = append(what, c.clauseLinks(distinct(clauses), most)...)
+	if len(flags) > 0 {
+		what = append(what, c.note("  Flags: "+strings.Join(distinct(flags), ", ")))
 	}
-	has = append(has, c.small(" of "+itoa(g.Required)))
-	condition := []paper.Span{c.small(g.Condition), c.note("\n" + scoring.GateWord(g.Gate) + "; " + scoring.OutcomeWord(g.Outcome))}
+	text, _ := strings.CutPrefix(g.Condition, proofLead)
+	condition := []paper.Span{c.small(sentenceCase(text)), c.note("  " + scoring.GateWord(g.Gate) + "; " + scoring.OutcomeWord(g.Outcome))}
 	if brief {
 		condition = []paper.Span{c.smallLink(scoring.GateWord(g.Gate), actionAnchor(ref)), c.note("\n" + scoring.OutcomeWord(g.Outcome))}
 	}
-	return paper.Row{Anchor: gapAnchor(ref), Cells: []paper.Cell{
-		cell(c.smallLink(ref, c.answerAt(ref))), cell(what...), cell(has...), cell(condition...),
-	}}
+	return paper.Row{Anchor: gapAnchor(ref), Also: also, Cells: []paper.Cell{cell(name...), cell(what...), cell(condition...)}}
+}
+
+// gapStanding is the place of a gap with the level it has there, of the one asked for.
+func (c *canvas) gapStanding(g *scoring.Gap, ref string) []paper.Span {
+	place := c.smallLink(c.instance(g.Instance), c.answerAt(ref))
+	lead := "\n"
+	if g.Instance == "" {
+		place, lead = c.smallLink("the project", c.answerAt(ref)), "  "
+	}
+	has := []paper.Span{c.small(" withheld")}
+	if g.Level != levelWithheld {
+		has = []paper.Span{c.small(nbsp), sign(paper.LevelSign(g.Level), cellSize), c.small(nbsp + itoa(g.Level))}
+	}
+	return append(append([]paper.Span{c.small(lead), place}, has...), c.small(nbsp+"of"+nbsp+itoa(g.Required)))
+}
+
+// distinct leaves out what a list names again.
+func distinct(list []string) []string {
+	var out []string
+	for _, s := range list {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // clauseLinks names the first clauses of a list, and counts the rest.
@@ -126,14 +174,17 @@ func (c *canvas) clauseLinks(ids []string, most int) []paper.Span {
 	return spans
 }
 
-// maxClauses keeps a row readable; the answer in the appendix lists them all.
-const maxClauses = 10
+// A row is kept readable; the answer in the appendix lists all clauses.
+const (
+	maxClauses = 10
+	fewClauses = 5
+)
 
 // doubtChapter lists contradictions, disagreements, derogations and overrides: what stands behind the result and is
 // not plain.
 func (c *canvas) doubtChapter() {
 	f := c.flow
-	f.Chapter("Doubt", "Contradictions, disagreements, and what the result turns on", "doubt")
+	f.Follow("Doubt", "Contradictions, disagreements, and what the result turns on", "doubt")
 	c.contradictions()
 	c.disagreements()
 	c.derogations()

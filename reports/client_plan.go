@@ -14,16 +14,12 @@ import (
 func (c *canvas) planChapter() {
 	f := c.flow
 	f.Chapter("Action plan (ESAP)", c.planTitle(), "plan")
-	c.para("Each row closes one gap; the clauses that ask for it stand there. The deliverable is what a third person can check; a level counts once it is documented. Effort is a class, not a cost: costs and budget lines are not recorded by this tool. Where the outcome depends on a third party, the sponsor can act and cannot assure it.")
+	c.para("Each action closes one gap; the clauses that ask for it stand there. The deliverable is what a third person can check; a level counts once it is documented. Effort is a class, not a cost: costs and budget lines are not recorded by this tool. Where no owner stands, none is assigned. Where the outcome depends on a third party, the sponsor can act and cannot assure it.")
 	if len(c.result.Actions) == 0 {
 		c.para("No action follows from what was answered.")
 		return
 	}
-	left := map[string][]*scoring.ActionResult{}
-	for i := range c.result.Actions {
-		a := &c.result.Actions[i]
-		left[a.Gate] = append(left[a.Gate], a)
-	}
+	left := c.actionsByGate()
 	order := gateOrder()
 	for _, a := range c.result.Actions {
 		if !slices.Contains(order, a.Gate) {
@@ -31,23 +27,48 @@ func (c *canvas) planChapter() {
 		}
 	}
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Ref, class, place", Width: 34},
-		{Title: "Action, and what it settles", Width: 56},
-		{Title: "Deliverable: indicator of completion", Width: 36},
-		{Title: "Effort, outcome", Width: 22},
-		{Title: "Owner, date, status", Width: 22},
+		{Title: "Ref, class, place", Width: 36},
+		{Title: "Action, and what it settles", Width: 70},
+		{Title: "Deliverable: indicator of completion", Width: 38},
+		{Title: "Effort, owner, date", Width: 26},
 	}}
 	for _, gate := range order {
 		if len(left[gate]) == 0 {
 			continue
 		}
-		t.Rows = append(t.Rows, c.leader(fmt.Sprintf("%s: %s", gateTitle(gate), plural(len(left[gate]), "action"))))
-		for _, a := range left[gate] {
-			t.Rows = append(t.Rows, c.actionRow(a))
+		n := 0
+		for _, list := range left[gate] {
+			n += len(list)
+		}
+		t.Rows = append(t.Rows, c.leader(fmt.Sprintf("%s: %s", gateTitle(gate), plural(n, "action"))))
+		for _, list := range left[gate] {
+			t.Rows = append(t.Rows, c.actionRow(list))
 		}
 	}
 	f.Table(t)
 	c.otherActions()
+}
+
+// actionsByGate lists the actions of each gate; the same one at several places, with the same owner, day and gain,
+// stands once.
+func (c *canvas) actionsByGate() map[string][][]*scoring.ActionResult {
+	out := map[string][][]*scoring.ActionResult{}
+	at := map[string]int{}
+	for i := range c.result.Actions {
+		a := &c.result.Actions[i]
+		key := fmt.Sprint(a.Gate, a.Criterion, a.Class, a.Do, a.Deliverable, a.Effort, a.Outcome, a.Gain)
+		if plan := c.state.Action(assessment.Ref{ID: a.Criterion, Instance: a.Instance}); plan != nil {
+			key += fmt.Sprint(plan.Owner, plan.Due, plan.Status, plan.Note)
+		}
+		n, ok := at[key]
+		if !ok {
+			n = len(out[a.Gate])
+			at[key] = n
+			out[a.Gate] = append(out[a.Gate], nil)
+		}
+		out[a.Gate][n] = append(out[a.Gate][n], a)
+	}
+	return out
 }
 
 // gateTitle says by when the actions of a gate are due.
@@ -78,27 +99,49 @@ func (c *canvas) planTitle() string {
 	return fmt.Sprintf("%s, %d before first disbursement, %d that depend on a third party", plural(len(c.result.Actions), "action"), precedent, outside)
 }
 
-func (c *canvas) actionRow(a *scoring.ActionResult) paper.Row {
+func (c *canvas) actionRow(list []*scoring.ActionResult) paper.Row {
+	a := list[0]
 	ref := refOf(a.Criterion, a.Instance)
-	name := []paper.Span{c.smallLink(ref, c.answerAt(ref)), c.note("\n" + sentenceCase(a.Class))}
-	if a.Instance != "" {
-		name = append(name, c.note(", "+c.instance(a.Instance)))
+	name := []paper.Span{c.smallLink(a.Criterion, c.answerAt(ref)), c.note("  " + sentenceCase(a.Class))}
+	var also []string
+	for i, x := range list {
+		at, lead := refOf(x.Criterion, x.Instance), ", "
+		if i == 0 {
+			lead = "\n"
+		}
+		if x.Instance != "" {
+			link := c.note(c.instance(x.Instance))
+			link.Target, link.Style.Color = c.to(c.answerAt(at)), c.ink(c.answerAt(at))
+			name = append(name, c.note(lead), link)
+		}
+		also = append(also, actionAnchor(at))
 	}
 	do := []paper.Span{c.small(sentence(a.Do))}
 	if plan := c.state.Action(assessment.ParseRef(ref)); plan != nil && plan.Note != "" {
 		do = append(do, c.note("\n"+plan.Note))
 	}
-	gain := c.note("  " + gainText(a.Gain))
+	gain := c.note("  " + gainText(a.Gain, len(list) > 1))
 	gain.Target, gain.Style.Color = c.to(gapAnchor(ref)), c.ink(gapAnchor(ref))
 	do = append(do, gain)
-	return paper.Row{Anchor: actionAnchor(ref), Cells: []paper.Cell{
-		cell(name...), cell(do...), cell(c.small(orDash(a.Deliverable))),
-		cell(c.small(sentenceCase(scoring.EffortWord(a.Effort)+" effort")), c.note("\n"+scoring.OutcomeWord(a.Outcome))), cell(c.actionState(ref)...),
+	return paper.Row{Anchor: actionAnchor(ref), Also: also, Cells: []paper.Cell{
+		cell(name...), cell(do...), cell(c.small(orDash(a.Deliverable))), cell(c.effort(a, ref)...),
 	}}
 }
 
-// gainText says what an action would settle at the low end.
-func gainText(gain map[string]int) string {
+// effort is an action's effort, who else decides about it, and who does it by when, where that is planned.
+func (c *canvas) effort(a *scoring.ActionResult, ref string) []paper.Span {
+	spans := []paper.Span{c.small(sentenceCase(scoring.EffortWord(a.Effort)))}
+	if a.Outcome != "own" {
+		spans = append(spans, c.note("; "+scoring.OutcomeWord(a.Outcome)))
+	}
+	if c.state.Action(assessment.ParseRef(ref)) != nil {
+		spans = append(append(spans, c.note("\n")), c.actionState(ref)...)
+	}
+	return spans
+}
+
+// gainText says what an action would settle at the low end; each, where it stands for several.
+func gainText(gain map[string]int, each bool) string {
 	var parts []string
 	if n := gain["overall"]; n > 0 {
 		parts = append(parts, "+"+plural(n, "point")+" at the low end")
@@ -112,6 +155,9 @@ func gainText(gain map[string]int) string {
 	if len(parts) == 0 {
 		return "Settles its gap."
 	}
+	if each {
+		return "Would settle, each: " + strings.Join(parts, ", ") + "."
+	}
 	return "Would settle: " + strings.Join(parts, ", ") + "."
 }
 
@@ -121,9 +167,9 @@ func (c *canvas) actionState(ref string) []paper.Span {
 	if a == nil {
 		return []paper.Span{c.note("not assigned")}
 	}
-	spans := []paper.Span{c.bold(orDash(a.Owner)), c.small("\n" + orDash(a.Due.String()))}
+	spans := []paper.Span{c.bold(orDash(a.Owner)), c.small(", " + orDash(a.Due.String()))}
 	if a.Status != "" {
-		spans = append(spans, c.small("\n"+strings.ReplaceAll(a.Status, "_", " ")))
+		spans = append(spans, c.small(", "+strings.ReplaceAll(a.Status, "_", " ")))
 	}
 	return spans
 }

@@ -82,7 +82,7 @@ func (c *canvas) instances(kind *criteria.InstanceKind) {
 
 // factTable prints the set facts of a kind, instance by instance, and counts the unset ones.
 func (c *canvas) factTable(kind string, slugs []string) {
-	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 92}, {Title: "Value", Width: 44}, {Title: "Stands on", Width: 34}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 88}, {Title: "Value", Width: 54}, {Title: "Stands on", Width: 28}}}
 	unset := 0
 	for _, slug := range slugs {
 		if slug != "" {

@@ -12,7 +12,7 @@ import (
 // measuresChapter prints each number with its working.
 func (c *canvas) measuresChapter() {
 	f := c.flow
-	f.Chapter("Measures", "Measures, with their working", "measures")
+	f.Follow("Measures", "Measures, with their working", "measures")
 	c.para("Only the arithmetic is checked. A measure enters no topic's score; it is held against the clauses and answers that name it. One outside its credible range is marked and counts all the same.")
 	t := paper.Table{Columns: []paper.Column{
 		{Title: "Measure", Width: 44},
@@ -99,14 +99,13 @@ func (c *canvas) inputAuthor(m *scoring.MeasureResult, input string) string {
 // evidenceChapter is the register: what each item is, whose it is, how old, and what rests on it.
 func (c *canvas) evidenceChapter() {
 	f := c.flow
-	f.Chapter("Evidence register", "Evidence register", "evidence")
+	f.Follow("Evidence register", "Evidence register", "evidence")
 	items := c.state.AllEvidence()
 	c.para("An item counts for an answer once somebody in the role of assessor or reviewer has read it, for the right place, in date and up to the level it was linked to. The hash is of the file as it was when it was entered.")
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Item", Width: 48},
-		{Title: "Kind, author", Width: 26},
-		{Title: "Date, period, standing", Width: 28},
-		{Title: "Answers that rest on it", Width: 68},
+		{Title: "Item", Width: 58},
+		{Title: "Date, period, standing", Width: 32},
+		{Title: "What rests on it", Width: 80},
 	}}
 	withheld := 0
 	for _, ev := range items {
@@ -126,7 +125,10 @@ func (c *canvas) evidenceChapter() {
 }
 
 func (c *canvas) evidenceRow(ev *assessment.Evidence) paper.Row {
-	item := []paper.Span{c.bold(ev.ID), c.small("  " + orDash(ev.Title))}
+	item := []paper.Span{
+		c.bold(ev.ID), c.small("  " + orDash(ev.Title)),
+		c.note(fmt.Sprintf("\n%s, author: %s; entered by %s, %s", sentenceCase(scoring.EvidenceWord(ev.Kind)), authorWord(ev.Author), ev.By, roleWord(ev.Role))),
+	}
 	if ev.File != "" {
 		item = append(item, c.note("\n"+ev.File))
 	}
@@ -138,14 +140,12 @@ func (c *canvas) evidenceRow(ev *assessment.Evidence) paper.Row {
 	if ev.SHA256 != "" {
 		item = append(item, c.note("\nSHA-256 "+shortHash(ev.SHA256)))
 	} else {
-		item = append(item, c.note("\nno file, no hash"))
+		item = append(item, c.note("; no file, no hash"))
 	}
 	if ev.Note != "" {
 		item = append(item, c.note("\n"+ev.Note))
 	}
-	standing := c.evidenceDates(ev)
-	kind := []paper.Span{c.small(sentenceCase(scoring.EvidenceWord(ev.Kind))), c.note("\nauthor: " + authorWord(ev.Author)), c.note("\nentered by " + ev.By + ", " + roleWord(ev.Role))}
-	return paper.Row{Anchor: evidenceAnchor(ev.ID), Cells: []paper.Cell{cell(item...), cell(kind...), cell(standing...), cell(c.rests(ev.ID)...)}}
+	return paper.Row{Anchor: evidenceAnchor(ev.ID), Cells: []paper.Cell{cell(item...), cell(c.evidenceDates(ev)...), cell(c.rests(ev.ID)...)}}
 }
 
 // evidenceDates are an item's days and how it stands on the day of assessment.
@@ -196,15 +196,34 @@ func (c *canvas) rests(id string) []paper.Span {
 			spans = append(spans, c.note("\n"))
 		}
 		spans = append(spans, c.note(word+": "))
-		for j, key := range by[word] {
-			if j > 0 {
-				spans = append(spans, c.note(", "))
-			}
-			link := c.keyLink(key)
-			_, link.Text, _ = strings.Cut(key, "/") // the id: facts would fill the page with their questions
-			link.Style = paper.Style{Face: paper.Narrow, Size: noteSize, Color: c.accent}
-			spans = append(spans, link)
+		spans = append(spans, c.keyNames(by[word])...)
+	}
+	return spans
+}
+
+// keyNames are links to keys: answers by their ref, facts by their question, inputs by their measure's title, once.
+func (c *canvas) keyNames(keys []string) []paper.Span {
+	var spans []paper.Span
+	seen := map[string]bool{}
+	for _, key := range keys {
+		link := c.keyLink(key)
+		if kind, rest := assessment.SplitKey(key); kind == "input" {
+			m, _ := assessment.InputOf(rest)
+			link.Text, link.Target = c.measureTitle(m.ID)+instanceSuffix(c.instance(m.Instance)), c.to(c.measureAt(m.ID, m.Instance))
 		}
+		if seen[link.Text] {
+			continue
+		}
+		seen[link.Text] = true
+		lead := ", "
+		if kind, _ := assessment.SplitKey(key); kind != "level" {
+			lead = "; "
+		}
+		if len(spans) > 0 {
+			spans = append(spans, c.note(lead))
+		}
+		link.Style = paper.Style{Face: paper.Narrow, Size: noteSize, Color: c.accent}
+		spans = append(spans, link)
 	}
 	return spans
 }
@@ -228,6 +247,23 @@ func linkWord(l *assessment.Link) string {
 	return linkTo(l, level)
 }
 
+// linkHere is [linkWord] beside the answer, where the register has the reader's name.
+func linkHere(l *assessment.Link) string {
+	text := linkWord(l)
+	if l.Read {
+		return strings.TrimSuffix(text, " by "+l.By)
+	}
+	return text
+}
+
+// pageText is a place in a document: "p. 12" for a bare number, anything else as it was typed.
+func pageText(page string) string {
+	if page[0] >= '0' && page[0] <= '9' {
+		return "p. " + page
+	}
+	return page
+}
+
 // linkTo says what evidence does, where, and who has read it. Only answers have levels.
 func linkTo(l *assessment.Link, level string) string {
 	text := "context"
@@ -235,7 +271,7 @@ func linkTo(l *assessment.Link, level string) string {
 		text = string(l.Relation) + level
 	}
 	if l.Page != "" {
-		text += ", p. " + l.Page
+		text += ", " + pageText(l.Page)
 	}
 	if l.Read {
 		return text + ", read by " + l.By

@@ -126,7 +126,7 @@ func (c *canvas) instancesOf(topic string) []*scoring.TopicResult {
 }
 
 // topicRoom is what a topic takes down to its first answer.
-const topicRoom = 56.0
+const topicRoom = 38.0
 
 // topicPart is one topic: why it matters here, its figures, its instances, the answers that matter most, its flags
 // and measures.
@@ -137,29 +137,28 @@ func (c *canvas) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	}
 	f.Need(topicRoom)
 	f.Heading(1, def.Title, topicAnchor(x.ID)) // the charts lead to it, the contents need not
-	f.Para(c.txt(def.Why), c.soft(fmt.Sprintf("  Materiality %d: %s. Inherent class %s, residual %s.",
-		x.Materiality, x.Because, classWord(x.Inherent), classWord(x.Residual))))
-	y := f.Block(7)
-	c.rangeBar(f.Pen(), paper.Left, y+1, 90, 4, &x.Figures)
-	f.Pen().Text(paper.Left+93, y+4.4, fmt.Sprintf("%s claimed, %s documented, %s verified; %d of %d answered",
-		scoreRange(&x.Figures), scoring.Points(x.Documented), scoring.Points(x.Verified), x.Answered, x.Asked), paper.Style{Face: paper.Narrow, Size: cellSize, Color: paper.Ink})
-	if len(at) > 1 {
-		c.instanceTable(at, x.Worst)
-	} else if len(at) == 1 {
-		f.Para(c.soft("At " + c.instance(at[0].Instance) + "."))
-	}
+	f.Para(c.txt(def.Why), c.soft(fmt.Sprintf("  Materiality %d: %s. %d of %d answered.", x.Materiality, x.Because, x.Answered, x.Asked)))
+	c.topicTable(x, at)
 	c.topicAnswers(x.ID)
 	c.topicFlags(x.ID)
 }
 
-func (c *canvas) instanceTable(at []*scoring.TopicResult, worst string) {
+// topicTable shows a topic's figures: at each of its places, and as it counts where that is more than its worst place.
+func (c *canvas) topicTable(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	t := paper.Table{Columns: figureColumns("At")}
-	for _, x := range at {
-		name := []paper.Span{c.bold(c.instance(x.Instance))}
-		if x.Instance == worst {
+	for _, y := range at {
+		name := []paper.Span{c.bold(c.instance(y.Instance))}
+		if y.Instance == x.Worst && len(at) > 1 {
 			name = append(name, c.note("  counts: the worst"))
 		}
-		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(name...)}, c.figureCells(x)...)})
+		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(name...)}, c.figureCells(y)...)})
+	}
+	if x.Worst == "" {
+		name := "The project"
+		if len(at) > 0 {
+			name = "As it counts"
+		}
+		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(c.bold(name))}, c.figureCells(x)...)})
 	}
 	c.flow.Table(t)
 }
@@ -177,13 +176,38 @@ func (c *canvas) topicAnswers(topic string) {
 	slices.SortStableFunc(list, func(a, b *scoring.Question) int {
 		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.High, b.High))
 	})
-	for _, q := range first(list, 3) {
-		spans := append(narrow(c.standing(q)), c.small("  "), c.smallLink(q.Ref, c.answerAt(q.Ref)), c.small("  "+q.Def.Question))
+	groups := alike(list)
+	rest := len(list)
+	for i, group := range first(groups, 3) {
+		var refs []string
+		for _, q := range group {
+			refs = append(refs, q.Ref)
+		}
+		rest -= len(group)
+		spans := append(narrow(c.standing(group[0])), c.small("  "))
+		spans = append(append(spans, c.refLinks(refs)...), c.small("  "+group[0].Def.Question))
+		if i == 2 && rest > 0 {
+			spans = append(spans, c.note(fmt.Sprintf("  And %d more below level 3 or open.", rest)))
+		}
 		c.flow.Bullet(spans...)
 	}
-	if rest := len(list) - 3; rest > 0 {
-		c.flow.Para(c.note(fmt.Sprintf("%s below level 3 or open; each stands in the appendix.", plural(rest, "more answer"))))
+}
+
+// alike puts the answers to one question that stand alike together, in the order of the first of each.
+func alike(list []*scoring.Question) [][]*scoring.Question {
+	var out [][]*scoring.Question
+	for _, q := range list {
+		i := slices.IndexFunc(out, func(group []*scoring.Question) bool {
+			x := group[0]
+			return x.Criterion == q.Criterion && x.Low == q.Low && x.High == q.High && x.Answered == q.Answered
+		})
+		if i < 0 {
+			out = append(out, []*scoring.Question{q})
+		} else {
+			out[i] = append(out[i], q)
+		}
 	}
+	return out
 }
 
 // standing is where an answer stands, with its sign.

@@ -89,7 +89,7 @@ func (c *canvas) stops() {
 }
 
 func stopColumns(says, closes string) []paper.Column {
-	return []paper.Column{{Title: "Flag", Width: 34}, {Title: says, Width: 76}, {Title: closes, Width: 60}}
+	return []paper.Column{{Title: "Flag", Width: 28}, {Title: says, Width: 78}, {Title: closes, Width: 64}}
 }
 
 func (c *canvas) stopRow(list flagPlaces) paper.Row {

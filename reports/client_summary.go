@@ -38,8 +38,8 @@ func (c *canvas) recommendation() {
 
 // The summary is kept a summary; the chapters hold everything.
 const (
-	maxBecause = 4
-	maxReasons = 6
+	maxBecause = 3
+	maxReasons = 4
 )
 
 func (c *canvas) ratingSection() {
@@ -57,7 +57,7 @@ func (c *canvas) ratingSection() {
 	c.rangeBar(f.Pen(), paper.Left, y+2, 118, 6, &o.Figures)
 	f.Pen().Text(paper.Left+122, y+7, scoreRange(&o.Figures), paper.Style{Face: paper.Light, Size: 16, Color: paper.Ink})
 	c.barLegend()
-	f.Para(c.txt(c.figuresSentence("The management score", &o.Figures)), c.soft(" The score says how well risks are managed, not how large they are. The range runs from how it stands if the open answers turn out badly to how it stands if they turn out well; it is not a probability."))
+	f.Para(c.txt(c.figuresSentence("The management score", &o.Figures)), c.soft(" It says how well risks are managed, not how large they are. The range is what the open answers leave open, if they turn out badly or well; not a probability."))
 }
 
 // ratingText puts the rating's ends in words.
@@ -136,8 +136,7 @@ func (c *canvas) figuresSentence(what string, f *scoring.Figures) string {
 func (c *canvas) categorySection() {
 	f, cat := c.flow, &c.result.Category
 	f.Listed("Category "+cat.Text, "category")
-	f.Para(c.txt("The category says how large the risks are by nature, size, location and the financed scope, associated facilities included. It follows from facts alone: answers, permits and good management never move it. " +
-		"A is the gravest. What is not excluded is handled as the graver."))
+	f.Para(c.txt("The category says how large the risks are, A the gravest. It follows from facts alone: answers, permits and good management never move it. What is not excluded is handled as the graver."))
 	if o := c.state.Override(); o != nil && o.Value != "" {
 		c.para(fmt.Sprintf("Set to %s by %s on %s; the tool computes %s. Approver: %s. Reason: %s", o.Value, o.By, day(o.At), cat.Computed, orDash(o.Approver), orDash(o.Because)))
 	}
@@ -193,7 +192,7 @@ func (c *canvas) findings() {
 	}
 }
 
-const maxFindings = 7
+const maxFindings = 4
 
 // at names an instance in front of a sentence's rest.
 func (d *Document) at(instance string) string {

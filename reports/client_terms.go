@@ -82,27 +82,79 @@ func (c *canvas) termTable(kind, title, text string, terms []scoring.Term) {
 	}
 	shared := !slices.ContainsFunc(terms, func(x scoring.Term) bool { return x.Verifier != terms[0].Verifier })
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Condition", Width: 66}, {Title: "Proof", Width: 40}, {Title: "Behind it", Width: 34}, {Title: "Verifier", Width: 30},
+		{Title: "Condition", Width: 68}, {Title: "Proof", Width: 42}, {Title: "Behind it", Width: 32}, {Title: "Verifier", Width: 28},
 	}}
 	if shared {
 		t.Columns = t.Columns[:3]
-		t.Columns[0].Width, t.Columns[1].Width = 86, 50
+		t.Columns[0].Width, t.Columns[1].Width = 92, 46
 		text += " Verifier: " + terms[0].Verifier + "."
 	}
 	if kind == scoring.Covenant {
 		slices.SortStableFunc(terms, func(a, b scoring.Term) int { return c.interval(&a) - c.interval(&b) })
 	}
-	last := ""
-	for i := range terms {
-		if lead := c.termLead(&terms[i]); lead != last {
-			last = lead
-			t.Rows = append(t.Rows, c.leader(lead))
+	for i := 0; i < len(terms); {
+		lead := c.termLead(&terms[i])
+		t.Rows = append(t.Rows, c.leader(lead))
+		var proofs []*scoring.Term
+		for ; i < len(terms) && c.termLead(&terms[i]) == lead; i++ {
+			if isProof(&terms[i]) {
+				proofs = append(proofs, &terms[i])
+				continue
+			}
+			row := c.termRow(&terms[i])
+			row.Cells = row.Cells[:len(t.Columns)]
+			t.Rows = append(t.Rows, row)
 		}
-		row := c.termRow(&terms[i])
-		row.Cells = row.Cells[:len(t.Columns)]
-		t.Rows = append(t.Rows, row)
+		t.Rows = append(t.Rows, c.proofRows(proofs, shared)...)
 	}
 	c.titled(title, "terms-"+kind, text, t)
+}
+
+// isProof says whether a term asks for no more than the proof of what is claimed.
+func isProof(x *scoring.Term) bool {
+	return strings.HasPrefix(x.Text, proofLead) && !x.Outside && x.Waived == "" && len(x.Flags) == 0
+}
+
+const proofLead = "Show the proof: "
+
+// proofRows are the proofs of what is claimed, run together by who verifies them: each with the answer that it is of.
+func (c *canvas) proofRows(list []*scoring.Term, shared bool) []paper.Row {
+	var verifiers []string
+	by := map[string][]*scoring.Term{}
+	for _, x := range list {
+		if by[x.Verifier] == nil {
+			verifiers = append(verifiers, x.Verifier)
+		}
+		by[x.Verifier] = append(by[x.Verifier], x)
+	}
+	var rows []paper.Row
+	for _, who := range verifiers {
+		lead := fmt.Sprintf("Show the proof of what is claimed, %s", plural(len(by[who]), "item"))
+		if !shared {
+			lead += ", to the " + who
+		}
+		spans := []paper.Span{c.bold(lead + ": ")}
+		for i, x := range by[who] {
+			if i > 0 {
+				spans = append(spans, c.small("; "))
+			}
+			spans = append(append(spans, c.refLinks(x.Answers)...), c.small(" "+lowerFirst(orDash(x.Proof))))
+		}
+		rows = append(rows, paper.Row{Wide: true, Cells: []paper.Cell{cell(append(spans, c.small("."))...)}})
+	}
+	return rows
+}
+
+// refLinks are the refs of answers, each leading to its answer.
+func (c *canvas) refLinks(refs []string) []paper.Span {
+	var spans []paper.Span
+	for i, ref := range refs {
+		if i > 0 {
+			spans = append(spans, c.note(", "))
+		}
+		spans = append(spans, c.smallLink(ref, c.answerAt(ref)))
+	}
+	return spans
 }
 
 // interval is after how many months the answer behind a covenant goes stale.
@@ -132,13 +184,7 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 		note += "; " + x.Waived
 	}
 	text := []paper.Span{c.small(c.termText(x)), c.note(note)}
-	var behind []paper.Span
-	for i, ref := range x.Answers {
-		if i > 0 {
-			behind = append(behind, c.note(", "))
-		}
-		behind = append(behind, c.smallLink(ref, c.answerAt(ref)))
-	}
+	behind := c.refLinks(x.Answers)
 	for _, flag := range x.Flags {
 		behind = append(behind, c.note(" "), c.flagLink(flag))
 	}
@@ -163,7 +209,7 @@ func (c *canvas) termText(x *scoring.Term) string {
 		}
 	}
 	text, _, _ := strings.Cut(x.Text, ". Proof: ")
-	if strings.HasPrefix(text, "Show the proof: ") {
+	if strings.HasPrefix(text, proofLead) {
 		text = "Show the proof of what is claimed"
 	}
 	return sentence(text)

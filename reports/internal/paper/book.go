@@ -3,7 +3,6 @@ package paper
 import (
 	"fmt"
 	"math"
-	"time"
 )
 
 // A4 with its margins.
@@ -13,15 +12,9 @@ const (
 	Left       = 17.0
 	Right      = PageWidth - Left
 	Width      = Right - Left
-	Top        = 22.0
-	Bottom     = PageHeight - 20
+	Top        = 20.5
+	Bottom     = PageHeight - 18.5
 )
-
-// Info is what the file says about itself. Date is its creation date; the file reads no clock.
-type Info struct {
-	Title, Subject, Author, Creator, Language string
-	Date                                      time.Time
-}
 
 // Book is a document being laid out.
 type Book struct {
@@ -87,7 +80,7 @@ type op struct {
 
 // New begins a book.
 func New(info Info, accent Color) *Book {
-	return &Book{Info: info, Accent: accent, anchors: map[string]place{}}
+	return &Book{Info: info.plain(), Accent: accent, anchors: map[string]place{}}
 }
 
 // Boxes counts the characters that could not be printed; each run of them stands as one [Box].

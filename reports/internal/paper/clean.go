@@ -27,7 +27,7 @@ func (m *metrics) clean(text string) (string, int) {
 			out.WriteRune(r)
 		case r == '\t', r == '\r', r == '\u2028', r == '\u2029':
 			out.WriteByte(' ')
-		case r == '\u200D' || emojiPart(r): // parts of one picture
+		case r == zeroJoiner || emojiPart(r): // parts of one picture
 			continue
 		case unicode.IsControl(r), unicode.Is(unicode.Cf, r):
 		case needsShaping(r), r > lastRune, !m.has(Regular, r):

@@ -4,7 +4,7 @@ import "math"
 
 // Contents lays the list of chapters and headings out on pages of its own and puts them at a place in the book
 // (counted in pages). Its page numbers are drawn when the book is rendered, so that they are right whatever the
-// contents themselves take.
+// contents themselves take. A list longer than a page stands in two columns.
 func (b *Book) Contents(title string, at int) {
 	rest := b.pages[at:]
 	b.pages = b.pages[:at:at]
@@ -17,50 +17,61 @@ func (b *Book) Contents(title string, at int) {
 			listed = append(listed, e)
 		}
 	}
-	height := entryHeight(listed, f.Room())
-	for _, e := range listed {
-		f.contentsEntry(e, height)
-	}
+	f.entries(listed)
 	b.pages = append(b.pages, rest...)
 	b.outline = append(append([]entry{}, b.outline[len(all):]...), all...)
 }
 
 const (
-	leastEntry   = 4.3 // millimetres
-	mostEntry    = 5.6
-	chapterExtra = 1.2 // room above a chapter
+	entryHeight  = 5.2 // millimetres
+	chapterExtra = 1.4 // room above a chapter
+	columnGap    = 9.0
 )
 
-// entryHeight spreads the entries over as few pages as hold them, so that the last one is not left almost empty.
-func entryHeight(list []entry, room float64) float64 {
-	chapters := 0
+// entries sets the list in as many columns as it needs, of two on a page.
+func (f *Flow) entries(list []entry) {
+	width, total := Width, 0.0
 	for _, e := range list {
-		if e.level == 0 {
-			chapters++
+		total += e.height()
+	}
+	end := Bottom
+	if total > f.Room() {
+		width = (Width - columnGap) / 2
+		end = min(Bottom, f.y+math.Ceil(total/2+entryHeight))
+	}
+	x, top := Left, f.y
+	for i := range list {
+		if f.y+list[i].height() > end {
+			if x > Left || width == Width {
+				f.NewPage()
+				x, top, end = Left, f.y, Bottom
+			} else {
+				x, f.y = x+width+columnGap, top
+			}
 		}
+		f.entry(&list[i], x, width)
 	}
-	n, extra := float64(len(list)), chapterExtra*float64(chapters)
-	if n == 0 {
-		return mostEntry
-	}
-	const page = Bottom - Top - leastEntry // a page loses at most one entry's height at its foot
-	pages := 1 + math.Ceil(max(0, n*leastEntry+extra-room+leastEntry)/page)
-	return min(mostEntry, (room-mostEntry+(pages-1)*page-extra)/n)
 }
 
-func (f *Flow) contentsEntry(e entry, height float64) {
-	style, indent := Style{Regular, 8.6, Ink}, 6.0
+func (e *entry) height() float64 {
 	if e.level == 0 {
-		style, indent = Style{Medium, 9.6, Ink}, 0
-		f.Skip(chapterExtra)
+		return entryHeight + chapterExtra
 	}
-	y := f.Block(height)
+	return entryHeight
+}
+
+func (f *Flow) entry(e *entry, x, width float64) {
+	style, indent := Style{Regular, 8.6, Ink}, 5.0
+	if e.level == 0 {
+		style, indent = Style{Medium, 9.4, Ink}, 0
+	}
+	y := f.y + e.height() - entryHeight
 	pen := f.Pen()
-	base := y + height*0.74
-	title := pen.Fit(e.title, style, Width-indent-14)
-	pen.Text(Left+indent, base, title, style)
-	from := Left + indent + pen.Measure(title, style) + 2
-	pen.Dotted(from, Right-8, base)
-	pen.PageNumber(Right, base, e.anchor, style)
-	pen.Link(Left, y, Width, height, e.anchor)
+	base := y + entryHeight*0.74
+	title := pen.Fit(e.title, style, width-indent-12)
+	pen.Text(x+indent, base, title, style)
+	pen.Dotted(x+indent+pen.Measure(title, style)+2, x+width-8, base)
+	pen.PageNumber(x+width, base, e.anchor, style)
+	pen.Link(x, y, width, entryHeight, e.anchor)
+	f.Move(y + entryHeight)
 }

@@ -72,13 +72,28 @@ func (f *Flow) Chapter(short, title, anchor string) {
 	f.heading(0, short, title, anchor, true)
 }
 
+// Follow opens a chapter on the current page where enough of it is left, else on a new one.
+func (f *Flow) Follow(short, title, anchor string) {
+	const least, above = 110.0, 9.0
+	if f.page == nil || f.Room() < least {
+		f.Chapter(short, title, anchor)
+		return
+	}
+	f.section = short
+	f.Skip(above)
+	f.heading(0, short, title, anchor, true)
+}
+
 // Heading sets a heading of level 1 or 2 that stays with what follows. It is in the bookmarks.
 func (f *Flow) Heading(level int, title, anchor string) {
 	f.heading(level, title, title, anchor, false)
 }
 
 // Listed sets a heading of level 1 that the contents list as well.
-func (f *Flow) Listed(title, anchor string) { f.heading(1, title, title, anchor, true) }
+func (f *Flow) Listed(title, anchor string) { f.ListedAs(title, title, anchor) }
+
+// ListedAs is [Flow.Listed] with a shorter name for bookmarks and contents.
+func (f *Flow) ListedAs(short, title, anchor string) { f.heading(1, short, title, anchor, true) }
 
 func (f *Flow) heading(level int, short, title, anchor string, listed bool) {
 	h := headings[level]
@@ -108,9 +123,9 @@ func (f *Flow) heading(level int, short, title, anchor string, listed bool) {
 // leading is the height of a line of text; the small sizes of tables stand closer than running text.
 func leading(size float64) float64 {
 	if size < 9 {
-		return size * pointMM * 1.24
+		return size * pointMM * 1.2
 	}
-	return size * pointMM * 1.36
+	return size * pointMM * 1.33
 }
 
 // ascent is how far below the top of its line the baseline stands.

@@ -57,11 +57,11 @@ func newRenderer(b *Book) *renderer {
 	pdf.SetMargins(0, 0, 0)
 	pdf.SetCreationDate(b.Info.Date)
 	pdf.SetModificationDate(b.Info.Date)
-	pdf.SetTitle(b.Info.Title, true)
-	pdf.SetSubject(b.Info.Subject, true)
-	pdf.SetAuthor(b.Info.Author, true)
-	pdf.SetCreator(b.Info.Creator, true)
-	pdf.SetProducer(b.Info.Creator, true)
+	pdf.SetTitle(textString(b.Info.Title), false)
+	pdf.SetSubject(textString(b.Info.Subject), false)
+	pdf.SetAuthor(textString(b.Info.Author), false)
+	pdf.SetCreator(textString(b.Info.Creator), false)
+	pdf.SetProducer(textString(b.Info.Creator), false)
 	r := &renderer{Book: b, pdf: pdf, number: map[*Page]int{}, links: map[string]int{}, outline: b.outline}
 	used := b.facesUsed()
 	for f, face := range faceData {

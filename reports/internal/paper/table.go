@@ -14,12 +14,17 @@ type Cell struct {
 	Height float64 // of the drawing
 }
 
-// Row of a table. One with a single cell spans the table and stays with the row below it.
+// Row of a table. One with a single cell spans the table, and stays with the row below it unless it is Wide.
 type Row struct {
 	Cells  []Cell
 	Anchor string
-	Tint   bool // light fill
+	Also   []string // more anchors, of what stands in the row beside that
+	Tint   bool     // light fill
+	Wide   bool     // spans the table and leads nothing
 }
+
+// leads says whether a row spans the table and leads those below it.
+func (r *Row) leads() bool { return len(r.Cells) == 1 && !r.Wide }
 
 // Table with a header that is repeated on each page.
 type Table struct {
@@ -33,7 +38,7 @@ const Full = 170.0
 
 const (
 	padX = 1.2
-	padY = 0.75
+	padY = 0.65
 )
 
 // measured is a row with its lines, and the room it takes.
@@ -91,7 +96,7 @@ func opening(rows []measured, head measured) float64 {
 // leaders counts the spanning rows that open a table.
 func leaders(rows []measured) int {
 	n := 0
-	for n < len(rows) && len(rows[n].row.Cells) == 1 {
+	for n < len(rows) && rows[n].row.leads() {
 		n++
 	}
 	return n
@@ -100,7 +105,7 @@ func leaders(rows []measured) int {
 // mustBreak says whether the page turns before row i: it does not fit, or what must stay with it does not.
 func (f *Flow) mustBreak(rows []measured, i int, head float64) bool {
 	need := rows[i].height
-	for j := i; len(rows[j].row.Cells) == 1 && j+1 < len(rows); j++ { // a spanning row leads the next
+	for j := i; rows[j].row.leads() && j+1 < len(rows); j++ { // a spanning row leads the next
 		need += rows[j+1].height
 	}
 	room := f.Room()
@@ -189,6 +194,9 @@ func (f *Flow) head(t *Table, m measured) {
 // row draws one row. One taller than the rest of the page goes on, line by line, below a repeated header.
 func (f *Flow) row(t *Table, m measured, head measured) {
 	f.Anchor(m.row.Anchor)
+	for _, name := range m.row.Also {
+		f.Anchor(name)
+	}
 	for m.height > f.Room()+0.01 {
 		part, rest := m.split(f.Room() - 2*padY)
 		f.drawRow(t, part)
@@ -226,7 +234,7 @@ func (f *Flow) drawRow(t *Table, m measured) {
 	f.y += m.height
 	f.fresh = false
 	pen := f.Pen()
-	if m.row.Tint || len(m.row.Cells) == 1 {
+	if m.row.Tint || m.row.leads() {
 		pen.Rect(Left, y, t.width(), m.height, Paper, None)
 	}
 	pen.Line(Left, y, Left+t.width(), y, 0.15, Rule)
