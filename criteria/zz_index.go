@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "88a8c2ad1a",
+	hash:    "3037275b1a",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -143,8 +143,8 @@ var compiledTopicAdaptation = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No study exists.",
-				"Hazards are listed; for at least one critical structure none is in numbers over its design life.",
-				"Hazards are in numbers for each critical structure over its design life; a second scenario, a high-emission one or waste after closure is missing, or it is over 5 years old.",
+				"Hazards are listed; one that can reach a critical structure is not in numbers over its design life.",
+				"Each hazard that can reach a critical structure is in numbers over its design life; a second scenario, a high-emission one or waste after closure is missing, or it is over 5 years old.",
 				"As 2, with two or more scenarios, one of high emissions, waste after closure included, and a study 5 years old or less.",
 			},
 			Evidence: []Expected{

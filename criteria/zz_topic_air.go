@@ -354,7 +354,7 @@ var compiledTopicAir = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No furnace has, or is planned with, afterburner or filter, or the running plant never tested for these tars.",
-				"Off-gas is treated; a furnace or mixer is left out, the stack test is over 12 months old, or a limit is broken.",
+				"Some off-gas is treated, or is to be by design; a furnace or mixer is left out, the stack test is over 12 months old, or a limit is broken.",
 				"All off-gas is treated and stack tests of the last 12 months keep their limits; feed does not stop when treatment fails, hours without it are not on record, or work air or homes were not measured in 12 months (before start-up: by design).",
 				"As 2, feed stops when treatment fails, hours without it are on record, and work air and the nearest homes were measured in the last 12 months within named limits (before start-up: by design with guaranteed values).",
 			},

@@ -206,8 +206,8 @@ var compiledTopicBenefits = Topic{
 			Guidance:  "Ask who chose the projects, women and young people included, and what will run after closure. Visit two of them. The usual trap is a school without a teacher and a plaque with the chairman's name.",
 			Due:       "planning",
 			Levels: [4]string{
-				"No benefits beyond law, or gifts to leaders.",
-				"Benefits beyond law are given; no written plan or agreement made with the community sets what they are, the money and who decides.",
+				"No benefits beyond law, or only gifts to leaders.",
+				"Benefits beyond law are given or promised; no written plan or agreement made with the community sets what they are, the money and who decides.",
 				"A plan or agreement made with the community sets benefits, money and who decides; something due is late, no public account in 12 months, women or young people had no part, or a work has no keeper.",
 				"As 2, women and young people had a part in choosing; nothing due is late, a public account was given in 12 months (before the first delivery, a schedule), each work has a keeper after closure.",
 			},

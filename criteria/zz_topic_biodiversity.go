@@ -172,7 +172,7 @@ var compiledTopicBiodiversity = Topic{
 			Rationale: "A map read in a week can save a licence, and a track cut through the wrong valley can end one.",
 			Guidance:  "Ask for the map overlay with its date, and the database extract behind it: protected areas, key biodiversity areas, World Heritage, Ramsar sites, threatened species. Compare its date with the first air photo that shows tracks. The usual trap is a screen of the plant site that leaves out road, power line and water pipe.",
 			Levels: [4]string{
-				"No screen was made, or the project disturbed ground before it.",
+				"No screen was made, or the project disturbed ground before a screen had covered it.",
 				"A screen exists; it has no date or names no databases, or roads, lines, pipes or downstream water were left out.",
 				"A dated screen with named databases covers site, roads, lines, pipes and water; no specialist walked the ground, or places to keep out of are not on the work plan or in contractors' orders.",
 				"As 2, a specialist walked the ground, and places to keep out of are marked on the work plan and in the contractors' orders.",
@@ -358,8 +358,8 @@ var compiledTopicBiodiversity = Topic{
 			When:      "critical_habitat or natural_habitat",
 			Due:       "construction",
 			Levels: [4]string{
-				"The remaining loss is not calculated, or nothing makes it good.",
-				"Gains are proposed; they fall short of the loss, are in another unit or habitat, or have no place.",
+				"The remaining loss is calculated for no feature, or nothing makes it good.",
+				"Gains are proposed against a calculated loss; for a feature loss or gain is missing, or the gain falls short, is in another unit or habitat, or has no place.",
 				"The account closes in one unit for each feature with named places; land right or money is not secured, no outside specialist confirmed it, or gains measured so far are behind schedule.",
 				"As 2, land right and money are secured, outside specialists confirm a net gain (critical) or no net loss (natural), and gains measured so far keep to the schedule.",
 			},

@@ -256,9 +256,9 @@ var compiledTopicCircularity = Topic{
 			When:      "any_mining or any_refining or any_tailings",
 			Due:       "planning",
 			Levels: [4]string{
-				"Neither was looked at.",
-				"Possible by-products or heaps are listed; at least one was not sampled for grade and tonnes.",
-				"Each was sampled with grade and tonnes; one has no costed decision of the last 5 years with its reason, or none is used and no offer to a user is on record.",
+				"Neither by-products nor waste were looked at.",
+				"Possible by-products or heaps are listed; the other of the two was not looked at, or one listed was not sampled for grade and tonnes.",
+				"Both were looked at and each listed was sampled with grade and tonnes; one has no costed decision of the last 5 years with its reason, or none is used and no offer to a user is on record.",
 				"As 2, each has a costed decision with date and reason, renewed in the last 5 years, and at least one is used or a real offer to a user was made and recorded.",
 			},
 			Evidence: []Expected{
@@ -300,7 +300,7 @@ var compiledTopicCircularity = Topic{
 			Levels: [4]string{
 				"Scrap is not weighed by kind, or part of it goes to landfill or burning.",
 				"It is weighed; for part of the last 12 months' scrap no receipt of a recycler exists.",
-				"Each tonne of the last 12 months has a recycler's receipt; a recycler lacks a contract or an audit of 24 months, metal leaves the battery chain, or no scrap target is set or a miss explained.",
+				"Each tonne of the last 12 months has a recycler's receipt; a recycler lacks a contract or an audit of 24 months, metal leaves the battery chain, no scrap target is set, or a miss of it is unexplained.",
 				"As 2, recyclers are contracted and were audited in the last 24 months, the metals return to battery materials, and a scrap target was met or its miss explained.",
 			},
 			Evidence: []Expected{
@@ -443,7 +443,7 @@ var compiledTopicCircularity = Topic{
 			Levels: [4]string{
 				"No list of such substances for any product.",
 				"Lists exist; a product has none, one rests on statements without shares, or its supplier data are over 24 months old.",
-				"Every product has a list with shares and places, on supplier data of the last 24 months; buyer or recycler cannot read it, a change of recipe came after it, amounts a year are not summed, or no outside laboratory tested a sample in 36 months.",
+				"Every product has a list with shares and places, on supplier data of 24 months; buyer or recycler cannot read it, the recipe changed since, amounts a year are not summed, or no outside laboratory tested it in 36 months.",
 				"As 2, the list reaches buyer and recycler with the product or its passport, is later than the last change of recipe, amounts a year that leave in products are summed, and an outside laboratory tested a sample in the last 36 months.",
 			},
 			Evidence: []Expected{

@@ -262,13 +262,13 @@ var compiledTopicClimate = Topic{
 				"Neither target nor measures exist.",
 				"A target or measures exist; no measure at this site has an owner, a date and a budget.",
 				"A measure at this site has owner, date and budget; no target names base year and year, the funded tonnes do not reach it, offsets are counted in, or last year's result is unpublished.",
-				"Funded measures without offsets reach a target with base year and year, absolute or per unit, and last year's result was published (before start-up: the design does).",
+				"As 2, funded measures without offsets reach a target with base year and year, absolute or per unit, and last year's result was published (before start-up: the design does).",
 			},
 			Evidence: []Expected{
 				{
 					ID:        "target",
 					Kind:      "plan",
-					FromLevel: 1,
+					FromLevel: 2,
 					MaxAge:    24,
 					Text:      "Reduction plan with tonnes for each measure",
 				},

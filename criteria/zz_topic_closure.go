@@ -353,13 +353,13 @@ var compiledTopicClosure = Topic{
 				"No ground was ever made good although some was free, or no topsoil is kept.",
 				"Topsoil is kept; in the last 24 months some was not or no free ground was finished, or no schedule exists.",
 				"A schedule exists, and areas were finished in the last 24 months or none was free; it is behind, or a finished area misses its success criteria or has no survey by a specialist or the authority.",
-				"The schedule of the last 24 months was kept, and each finished area meets its success criteria in a survey by a specialist or the authority.",
+				"As 2, the schedule of the last 24 months was kept, and each finished area meets its success criteria in a survey by a specialist or the authority.",
 			},
 			Evidence: []Expected{
 				{
 					ID:        "hectares",
 					Kind:      "map",
-					FromLevel: 1,
+					FromLevel: 2,
 					MaxAge:    12,
 					Text:      "Map of ground disturbed and finished by year",
 				},
@@ -501,7 +501,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"No soil is kept from ground that is opened, or erosion carries it off the site unchecked.",
 				"Soil is kept; an opened area was not stripped, volumes are not recorded, topsoil and subsoil lie mixed, or a pile stands bare or without drains.",
-				"All opened ground is stripped, topsoil and subsoil are piled apart with volumes on a map, covered and drained; in 12 months nobody compared volumes with the need at closure or inspected after heavy rain, a gap has no source, or a fault is past its date.",
+				"All opened ground is stripped, topsoil and subsoil lie apart, mapped, covered and drained; in 12 months volumes were not compared with the need, a gap has no source, no inspection followed heavy rain, or a fault is late.",
 				"As 2, the need at closure was compared in the last 12 months and any gap has a source; slopes and piles were inspected after heavy rain in that time, each fault mended in time (before ground is broken: stripping plan with volumes).",
 			},
 			Evidence: []Expected{
@@ -601,7 +601,7 @@ var compiledTopicClosure = Topic{
 			Levels: [4]string{
 				"No inspection or monitoring of the closed ground in the last 24 months.",
 				"Some monitoring goes on; no criteria are written, one is not measured or not compared, or one fails with no dated and funded repair.",
-				"Written criteria are all measured and compared, each failure with a dated and funded repair; a repair is not proven, a structure, drain or instrument is out of order, the authority was told late or never of an event, or neighbours lack the results.",
+				"All criteria are written, measured and compared, each failure with a dated, funded repair; one is unproven, a structure, drain or instrument is faulty, the authority heard late of an event, or neighbours lack results.",
 				"In the last 24 months all criteria were met or the repair was proven, structures, drains and instruments were kept in order, the authority was told of each event within its time, and people nearby got the results.",
 			},
 			Evidence: []Expected{

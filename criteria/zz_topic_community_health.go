@@ -301,7 +301,7 @@ var compiledTopicCommunityHealth = Topic{
 				{
 					ID:        "plan",
 					Kind:      "plan",
-					FromLevel: 1,
+					FromLevel: 2,
 					MaxAge:    36,
 					Text:      "Influx and disease plan with estimate, owner and money",
 				},
@@ -338,8 +338,8 @@ var compiledTopicCommunityHealth = Topic{
 			Levels: [4]string{
 				"A disease rose with the site by the clinic's word and nothing is done, or nobody looked.",
 				"Diseases of the place are known from the assessment; no plan covers water, insects, food and contact, or measures are for employees only.",
-				"A plan covers water, insects, food and contact, for workers and neighbours; the health service had no part in it, figures by disease of the last 12 months were not looked at together, or a measure against a rise linked to the site has no date or is late.",
-				"As 2, made with the health service; figures by disease of the last 12 months were looked at together, and each rise linked to the site has a dated measure that is not late; or the service confirms in writing that the site spreads none.",
+				"A plan covers water, insects, food and contact, for workers and neighbours; the health service had no part, figures by disease of 12 months were not looked at together, or a measure against a rise is undated or late.",
+				"As 2, made with the health service; figures by disease of 12 months were looked at together and each rise linked to the site has a dated measure not late, or the service confirms in writing that the site spreads none.",
 			},
 			Evidence: []Expected{
 				{

@@ -176,10 +176,10 @@ var compiledTopicContamination = Topic{
 			When:      "contamination",
 			Due:       "planning",
 			Levels: [4]string{
-				"Contamination is known or likely and people or water are exposed with nothing done, or no samples bound its extent.",
-				"Samples bound its extent; risk to people or water was not assessed, it still spreads, or nobody is named to pay.",
-				"Risk is assessed, spreading is stopped and a payer is named; goal or dates are not agreed with the authority, money is not secured, or no result of 12 months shows it shrink or the goal met.",
-				"Goal, dates and secured money are agreed with the authority, and results of the last 12 months show that it shrinks or that the goal is reached.",
+				"People or water are exposed to known or likely contamination and nothing is done, or samples bound the extent of no area.",
+				"Samples bound an area; another is not bounded, risk to people or water was not assessed, it still spreads, or nobody is named to pay.",
+				"Every area is bounded, risk assessed, spreading stopped and a payer named; goal or dates are not agreed with the authority, money is not secured, or no result of 12 months shows it shrink or the goal met.",
+				"As 2, goal, dates and secured money are agreed with the authority, and results of the last 12 months show that it shrinks or that the goal is reached.",
 			},
 			Evidence: []Expected{
 				{
@@ -228,7 +228,7 @@ var compiledTopicContamination = Topic{
 				"Spills are not recorded.",
 				"They are recorded; a stain on the ground is not in the log, or for at least one spill of the last 12 months no sample or photograph shows that the ground was cleaned.",
 				"Each spill of the last 12 months has its proof of clean-up; a cause is not recorded or not removed, came back, or the authority was told late of a reportable one.",
-				"Each has proof of clean-up and a cause removed, reportable ones went to the authority in time, and no cause came back in the last 12 months.",
+				"As 2, each cause is recorded and removed and none came back in the last 12 months, and reportable spills went to the authority in time.",
 			},
 			Evidence: []Expected{
 				{

@@ -175,7 +175,7 @@ var compiledTopicContractors = Topic{
 				"No list of agencies, or an agency known to cheat workers is still used.",
 				"A list exists; an agency, a licence or sub-agents are missing from it, or one of them was not checked in the last 24 months.",
 				"All agencies and sub-agents are listed with licences and were checked in the last 24 months; no independent body asked recruits in their language in 12 months, or a fault is open or left workers short.",
-				"As 2, in the last 12 months by an independent body that asked recruits in their language; each fault was closed or the agency dropped, and workers were kept whole.",
+				"As 2, in the last 12 months by an independent body that asked recruits in their language; each fault was closed or the agency dropped, and workers were kept whole; or contracts and pay lists show that no agency is used.",
 			},
 			Evidence: []Expected{
 				{
@@ -259,7 +259,7 @@ var compiledTopicContractors = Topic{
 			Levels: [4]string{
 				"No rule asks for equal terms, migrants are paid less by rule, or they are held to terms that locals in the same work are not.",
 				"The rule is equal terms; pay, hours and lodging of ten pairs in the same work, or of all, were not compared in the last 12 months.",
-				"Pay, hours and lodging of at least ten pairs in the same work, or of all, were compared in the last 12 months; a difference without a reason in the work is not made up, contractors' workers or promotion were left out, or migrants were not asked in their own language.",
+				"Pay, hours and lodging of ten pairs in the same work, or of all, were compared in 12 months; a difference without reason stands, contractors' workers or promotion were left out, or migrants asked do not confirm it.",
 				"Such a comparison found no difference without a reason in the work, or each was made up with back pay; contractors' workers and promotion were part of it, and migrants asked in their own language confirm it.",
 			},
 			Evidence: []Expected{

@@ -267,9 +267,9 @@ var compiledTopicCorruption = Topic{
 			Rationale: "Finance that reaches a hidden or sanctioned owner cannot be called back.",
 			Guidance:  "Draw the chain down to living persons, from registers rather than from the company's chart. Screen against sanctions lists, office holders and court records, and read how each match was resolved. Sellers of the licence count as partners, and whoever holds 10 % or more or has control by other means counts as an owner.",
 			Levels: [4]string{
-				"An owner is unknown or on a sanctions list, or a match with such a list is unresolved.",
+				"An owner is unknown, or an owner or partner is on a sanctions list or has an unresolved match with one.",
 				"All owners are stated by the company; at least one was not traced through registers to living persons, or not screened.",
-				"All owners were traced and screened; a joint-venture partner, licence seller or one of the five largest contractors was not, a match is open, or it is over 12 months old or not independent.",
+				"All owners were traced and screened; a joint-venture partner, licence seller or one of the five largest contractors was not, a match with another list is open, or it is over 12 months old or not independent.",
 				"In the last 12 months someone independent traced and screened all owners, joint-venture partners, licence sellers and the five largest contractors, and every match is resolved in writing.",
 			},
 			Evidence: []Expected{
@@ -478,7 +478,7 @@ var compiledTopicCorruption = Topic{
 			Levels: [4]string{
 				"No rule on such payments, cash above a small petty-cash sum pays for material or services with no cash book, or a payment found against the rule is not looked into.",
 				"A rule forbids such payments; no search of the last 24 months covered a year of cash, third parties and accounts in other countries.",
-				"A search of the last 24 months covered cash, third parties and accounts in other countries; it is over 12 months old, a hit being looked into is neither explained nor reported and ended, or buying stations and contractors who pay for the project were left out.",
+				"A search of 24 months covered cash, third parties and accounts abroad; it is over 12 months old, a hit being looked into is not yet explained or reported and ended, or buying stations or contractors who pay are left out.",
 				"As 2, within the last 12 months with buying stations and such contractors included; each hit is explained by papers, or was reported to the authority and ended.",
 			},
 			Evidence: []Expected{

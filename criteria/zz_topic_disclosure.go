@@ -327,7 +327,7 @@ var compiledTopicDisclosure = Topic{
 			Guidance:  "Ask for the list of topics with the rating of each, and for those left out with the reason. Harm to people and nature counts apart from money at risk, and both count. A poll of the managers' opinions is no assessment.",
 			Due:       "operation",
 			Levels: [4]string{
-				"No written assessment exists.",
+				"Neither an assessment nor a list of topics is written.",
 				"A list of topics exists; no threshold is stated, or harm to people and nature is not rated apart from the company's own money at risk.",
 				"Both are rated against stated thresholds; suppliers or customers are left out, a group affected was not heard, it is over 24 months old, or the board's approval or a reason for a topic left out is missing.",
 				"Both were rated in the last 24 months for own work, suppliers and customers, each group affected was heard, and the board approved it with the reason for each topic left out.",

@@ -201,7 +201,7 @@ var compiledTopicEffluent = Topic{
 			Levels: [4]string{
 				"No limits are set, or limits are met by diluting.",
 				"Limits exist; a substance of concern has none or a laxer one than national law or the World Bank Group has, or a calculation at low flow shows that they do not protect the receiving water.",
-				"Every substance of concern has a limit, the stricter where national law and World Bank Group have one; low flow was not calculated, or without the other loads or the legal status.",
+				"Every substance of concern has a limit, the stricter where national law and World Bank Group have one, and no calculation shows harm at low flow; none was made, or it lacks the other loads or the legal status.",
 				"As 2, a calculation at low flow with the other loads shows that the limits keep the receiving water fit for its uses and its legal status.",
 			},
 			Evidence: []Expected{
@@ -242,8 +242,8 @@ var compiledTopicEffluent = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Water that breaks its limits is, or would be, released without treatment.",
-				"Treatment is designed from reference data with no test on this water, or a test or the present operation misses a limit.",
-				"Tests or operation on this water meet the limits; for the design storm or a stop of the largest unit there is no storage, spare unit or written stop rule.",
+				"No water that breaks its limits goes untreated; for one, treatment comes from reference data with no test on it, or a test or the present operation misses a limit.",
+				"Tests or operation show for each water that it meets its limits; for the design storm or a stop of the largest unit there is no storage, spare unit or written stop rule.",
 				"As 2, storage, spare units or a written stop rule cover both, so that nothing passes untreated.",
 			},
 			Evidence: []Expected{
@@ -342,8 +342,8 @@ var compiledTopicEffluent = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No groundwater well watches the site.",
-				"Wells exist; a pond, store or tank farm has none down-gradient or none up-gradient, its own substances are not measured, or a leak goes on.",
-				"Each source has wells on both sides, sampled for its own substances; trigger levels or the 4th sample in 12 months are missing, or a trigger was passed and no results show a stopped leak shrink.",
+				"Wells exist; a pond, store or tank farm has none down-gradient or none up-gradient, its own substances are not measured, or a known leak goes on.",
+				"Each source has wells on both sides, sampled for its own substances, and no known leak goes on; trigger levels or the 4th sample in 12 months are missing, or a passed trigger has no cause found, stopped and shrinking.",
 				"As 2, each source has trigger levels and 4 or more samples in the last 12 months; none passed a trigger, or the leak was stopped and shown to shrink.",
 			},
 			Evidence: []Expected{
@@ -395,7 +395,7 @@ var compiledTopicEffluent = Topic{
 			Levels: [4]string{
 				"Life downstream is not surveyed.",
 				"A survey was made; it has no baseline or no untouched point to compare with.",
-				"Surveys compare with baseline and an untouched point; the last is over 24 months old, users were not told, or a decline shows no recovery after its cause was removed.",
+				"Surveys compare with baseline and an untouched point; the last is over 24 months old, users were not told, or the cause of a decline was not removed or no recovery shows since.",
 				"As 2, the survey of the last 24 months shows no decline against both, or a recovery after the cause was removed, and users were told the results.",
 			},
 			Evidence: []Expected{

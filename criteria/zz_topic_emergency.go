@@ -246,7 +246,7 @@ var compiledTopicEmergency = Topic{
 			Levels: [4]string{
 				"Nobody has compared the services with the site's events.",
 				"Compared in writing; an event of the plan is left out, or a shortfall has no owner, money or date.",
-				"Compared for every event of the plan; each shortfall has owner, money and date; one that costs lives is open, services had no part, crews were not trained in 24 months, or equipment was not seen.",
+				"Compared for every event of the plan, each shortfall with owner, money and date; one that costs lives is open, services had no part, crews were not trained in 24 months, or equipment was not seen.",
 				"As 2, done with the services; no shortfall that costs lives is open, crews were trained on the site's substances in the last 24 months, equipment was seen.",
 			},
 			Evidence: []Expected{
@@ -340,8 +340,8 @@ var compiledTopicEmergency = Topic{
 			Levels: [4]string{
 				"No antidote on site, or no shower in reach of a place where such a splash can happen.",
 				"Each such place has a shower in reach and antidote is on site; some of it is expired, locked away or not at the place, or a shift has nobody trained.",
-				"Shower and antidote in date are open at every such place, by approved design or in use, and every shift has trained people; one shift was not exercised with times in the last 12 months, the hospital has not agreed in writing or holds no antidote, or people who clear away burnt cells are left out.",
-				"As 2, exercised on every shift in the last 12 months with times, the hospital has agreed in writing and holds the antidote, and people who clear away burnt cells are covered too (before start-up: all of it in place before the first filling).",
+				"Shower and antidote in date are open at each such place, built or designed so, each shift has trained people; one had no timed exercise in 12 months, the hospital no agreement or antidote, or clean-up crews are left out.",
+				"As 2, exercised on every shift in the last 12 months with times, the hospital agreed in writing and holds antidote, people who clear burnt cells are covered (before start-up: all in place before the first filling).",
 			},
 			Evidence: []Expected{
 				{

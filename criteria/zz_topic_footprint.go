@@ -288,7 +288,7 @@ var compiledTopicFootprint = Topic{
 			Guidance:  "For the plant and its three largest suppliers ask which power was used in the figure, and why. Match each claim of clean power with a contract or certificate of the same year and grid, cancelled for this plant. The usual trap is a national average for the rest, which counts clean power already sold to others; the residual mix leaves it out. Where law sets the mix for the product, law goes first.",
 			Due:       "operation",
 			Levels: [4]string{
-				"The source of the power figure is not stated, or clean power is claimed without proof.",
+				"The source of the power figure is not stated, or clean power is claimed for the plant without proof.",
 				"The figure is stated with source; certificates are of another year or grid, or are not cancelled for this plant.",
 				"Each claim for the plant has proof of the same year and grid, cancelled; power without proof is counted at the national average, a supplier's claim has no proof, or the result by location is not shown.",
 				"As 2, claims of suppliers in the measured part included, power without proof is counted at the residual mix, at the dirtiest likely source or as law sets for the product, and the result is shown by location as well.",

@@ -291,7 +291,7 @@ var compiledTopicForcedLabour = Topic{
 			Levels: [4]string{
 				"Goods traced to a region or programme of state-imposed forced labour are still bought without a plan to stop.",
 				"No such goods are bought without a plan to stop; a material at risk is traced to maker and region for under 80 % of its volume, not compared with published lists, or a hit has no dated plan.",
-				"Each material at risk is traced to maker and region for at least 80 % of its volume and compared with lists; under 95 %, over 12 months old, without building goods, or a hit has no contract for the switch.",
+				"Each material at risk is traced to maker and region for 80 % or more of its volume and compared with lists, a hit has a dated plan; under 95 %, over 12 months old, without building goods, or no contract for the switch.",
 				"As 2, at least 95 %, renewed in the last 12 months; no hit is open, or the switch to another source has a contract and a date; building materials and equipment are included.",
 			},
 			Evidence: []Expected{
@@ -387,7 +387,7 @@ var compiledTopicForcedLabour = Topic{
 			Levels: [4]string{
 				"Nobody asks, or a sign that was reported was not looked into.",
 				"Managers or a form ask; no talk of the last 24 months was away from supervisors, or an employer on site or a language was left out.",
-				"Talks away from supervisors in the last 24 months covered each employer on site and its languages; the company asked itself, they are over 12 months old, one of the six signs of level 3 was not on the list, or a sign found is not ended and made good.",
+				"Talks away from supervisors in 24 months covered each employer on site and its languages; the company asked itself, over 12 months ago or without one of the six signs of level 3, or a sign is not ended and made good.",
 				"As 2, by someone independent in the last 12 months, on threats, debts, isolation, deception, violence and pay kept back; each sign was ended and made good, or none was found.",
 			},
 			Evidence: []Expected{

@@ -213,7 +213,7 @@ var compiledTopicHazardous = Topic{
 				"At least one bulk store of liquid has no containment.",
 				"All have containment; at least one holds less than its largest tank, has an open drain, or keeps substances together that react.",
 				"Each holds its largest tank with drains shut and keeps reacting substances apart; an unloading point is bare, rain and fire water have no room, or no tightness inspection with closed findings is under 24 months old.",
-				"Stores and unloading points are contained with room for rain and fire water, and were inspected for tightness in the last 24 months with findings closed.",
+				"As 2, unloading points are contained too, rain and fire water have room, and all were inspected for tightness in the last 24 months with findings closed.",
 			},
 			Evidence: []Expected{
 				{
@@ -260,8 +260,8 @@ var compiledTopicHazardous = Topic{
 			When:      "public_haulage",
 			Due:       "construction",
 			Levels: [4]string{
-				"No route or emergency plan exists for dangerous loads.",
-				"A plan exists; the route is not surveyed, a driver is untrained, or communities or rescue services do not know the loads.",
+				"There is neither a route plan nor an emergency plan for dangerous loads.",
+				"One of the plans exists; the other is missing, a route is not surveyed, a driver is untrained, or communities or rescue services do not know the loads.",
 				"Surveyed route, trained drivers and a response plan with rescue services and communities exist; in the last 24 months it was not exercised, a carrier was not audited, or a spill or near miss led to no recorded change.",
 				"As 2, exercised with rescue services and each carrier audited in the last 24 months, and each spill or near miss of that time led to a recorded change.",
 			},
@@ -310,10 +310,10 @@ var compiledTopicHazardous = Topic{
 			When:      "cyanide",
 			Due:       "operation",
 			Levels: [4]string{
-				"Cyanide in tailings is not measured, or people or animals died of it in the last 24 months and nothing changed.",
+				"Cyanide in tailings was not measured in the last 12 months, or people or animals died of it in the last 24 months and nothing changed.",
 				"It is measured; a result of the last 12 months is above 10 ppm weak-acid dissociable where tailings leave the plant, or transport has no emergency plan.",
-				"Every result is 10 ppm or less and transport has an emergency plan; a month of the last 12 has none, an animal died at the pond in that time, or no independent check of site and transport against the International Cyanide Management Code is under 36 months old with findings closed.",
-				"As 2 with results for every month, checked independently against the Code, transport included, in the last 36 months with findings closed, and no animal died at the pond in 12.",
+				"Every result is 10 ppm or less and transport has an emergency plan; a month of the last 12 has none, an animal died at the pond in them, or no independent check of 36 months against the Code has findings closed.",
+				"As 2, all 12 months have results, no animal died at the pond in them, and an independent check of the last 36 against the International Cyanide Management Code, transport included, has its findings closed.",
 			},
 			Evidence: []Expected{
 				{
@@ -362,8 +362,8 @@ var compiledTopicHazardous = Topic{
 			When:      "mercury",
 			Due:       "construction",
 			Levels: [4]string{
-				"Mercury is used to win metal, or is released with no capture.",
-				"Sources are known; no balance closes, a source is not captured, or caught mercury is sold.",
+				"Mercury is used to win metal, or a known source of its release has no capture.",
+				"Each known source has capture, or is to have it by design; no balance closes, a source is captured in part, or caught mercury is sold.",
 				"A balance closes, each source is captured, or its capture designed, and none is sold; the end store is not final, or results of the last 12 months for air, water or workers are missing, above a limit or unpublished.",
 				"As 2, caught mercury goes to permanent disposal, results of the last 12 months keep their limits in air, water and workers, and they are published (before start-up: the design).",
 			},
@@ -413,7 +413,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"The most dangerous substances have not been singled out.",
 				"They are listed; for at least one no substitute was looked for, or it is on a ban or phase-out list with no date to end.",
-				"Substitutes were studied for each; a study is over 36 months old, no trial was made where one looked possible, ban and phase-out lists were not checked or name one still in use, or a decision is not dated.",
+				"Each had a substitute studied, and any known to be on a ban or phase-out list has an end date; one is, lists were not checked, a study is over 36 months old, a possible trial was not made, or a decision is not dated.",
 				"Each has a study of the last 36 months with trials where possible, none is on a ban or phase-out list, and dated decisions replace or keep it with reasons.",
 			},
 			Evidence: []Expected{
@@ -506,7 +506,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"A main product is sold whose hazards nobody assessed.",
 				"Sheets exist; for at least one main product the hazards come from another maker's sheet, or a label or the buyer's language is missing.",
-				"Each main product is classified from tests or accepted data, with label and sheet in the buyer's language; a by-product is left out, a class is over 36 months old, a registration that a market asks for is open, or no buyer or carrier was asked for the sheet they hold.",
+				"Each main product is classed from tests or accepted data, with label and sheet in the buyer's language; a by-product is left out, a class is 36 months old, a registration is open, or buyers or carriers lack the sheet.",
 				"Each product and by-product is classified so in the last 36 months and registered where a market asks for it, and a sample of buyers and carriers has the present sheet.",
 			},
 			Evidence: []Expected{
@@ -657,7 +657,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"Products of the most toxic classes are used, or nobody knows what is sprayed.",
 				"Products are listed and none is of the most toxic classes; a contractor or an amount is left out, a user is untrained, or spraying near water, dwellings or pasture has no rule.",
-				"Products of site and contractors are listed with amounts, none of the most toxic classes, users are trained and places not to spray are set; other means do not come first, or a product has no reason on file. Nothing used, with no rule, is this level.",
+				"All products are listed with amounts, none of the most toxic classes, users are trained and no-spray places set, or nothing is used and no rule says so; other means do not come first, or a product has no reason on file.",
 				"As 2, with cutting, traps or other means first and the reason for each product on file. Nothing used, with a rule that keeps it so, is this level.",
 			},
 			Evidence: []Expected{

@@ -129,7 +129,7 @@ var compiledTopicHeritage = Topic{
 			Levels: [4]string{
 				"No ground of the works was surveyed.",
 				"Surveyed; by desk search only, not by experts, without a part of the works, road or line, or a part was disturbed in the last 36 months before its survey.",
-				"Experts surveyed all ground of the works, none disturbed in the last 36 months before its survey; the people whose heritage it is had no part, places without remains or secrecy were left out, or a place found has no measure on the works drawing.",
+				"Experts surveyed all ground of the works, none disturbed in 36 months before its survey; those whose heritage it is had no part, places without remains or secrecy are left out, or a place found has no measure drawn.",
 				"As 2, with those people, places without remains included and secrecy kept where asked; each place found has a measure on the works drawing.",
 			},
 			Evidence: []Expected{

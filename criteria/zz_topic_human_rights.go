@@ -225,7 +225,7 @@ var compiledTopicHumanRights = Topic{
 				{
 					ID:        "plan",
 					Kind:      "plan",
-					FromLevel: 1,
+					FromLevel: 2,
 					Text:      "Action plan with owner, money and date",
 				},
 				{
@@ -399,8 +399,8 @@ var compiledTopicHumanRights = Topic{
 			Levels: [4]string{
 				"No partner other than suppliers of minerals is looked at, or known harm at one was passed over.",
 				"Some are looked at, by code, questionnaire or ranking; not all partners above a set sum or risk were ranked by risk to people in the last 24 months.",
-				"All partners above a set sum or risk were ranked by risk to people in the last 24 months; one of high risk was not looked at on the ground, a measure has no date, no case shows influence used, or nobody outside checked a ranking that found none.",
-				"As 2, those of high risk were looked at on the ground, each finding has a dated measure, and a case shows influence used, by contract, price, help or leaving, or nothing was found there; or the ranking, checked from outside, found none of high risk.",
+				"Each partner above a set sum or risk was ranked by risk to people in 24 months; one of high risk was not seen on the ground, a measure has no date, no case shows influence, or no outsider checked that none is high risk.",
+				"As 2, those of high risk were looked at on the ground, each finding has a dated measure, and a case shows influence used, leaving included, or nothing was found; or an outsider checked that none is of high risk.",
 			},
 			Evidence: []Expected{
 				{

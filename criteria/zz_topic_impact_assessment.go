@@ -347,8 +347,8 @@ var compiledTopicImpactAssessment = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"The project changed and no change was checked for its impacts.",
-				"Some changes were checked; one was not, or only after it was made, or no log of changes is kept.",
-				"Every change is logged and was checked beforehand; one rated significant has no addendum, or that was not consulted on or agreed before work began.",
+				"Some changes were checked, or none is said to have been made; one was not checked or only after it was made, or no log of changes is kept.",
+				"Every change is logged and was checked beforehand; one rated significant has no addendum, or one not consulted on or agreed before work began, or the log is empty and was not compared with the assessment in 12 months.",
 				"As 2, each change rated significant has an addendum, consulted on and agreed with authority or lender before work began; or a comparison of 12 months with the assessment found no change.",
 			},
 			Evidence: []Expected{
@@ -390,7 +390,7 @@ var compiledTopicImpactAssessment = Topic{
 			Levels: [4]string{
 				"Something of the site crosses a border by plain geography, and the assessment does not mention it.",
 				"Effects across borders are ruled out or named in words, without map or figures for each path; or nothing is said and nothing plainly crosses.",
-				"Each path is mapped and its effect worked out at the border; one is felt beyond and people or authorities there were not informed and heard before the decision, or no measure answers them; or none is felt and no outside expert reviewed that.",
+				"Each path is mapped, its effect worked out at the border; one is felt beyond and those there were not informed and heard before the decision, or no measure answers them, or none is felt and no outside expert reviewed it.",
 				"Each path is mapped with figures, and the finding that none is felt beyond was reviewed by an outside expert; or authorities and people beyond were informed and heard before the decision and measures answer them.",
 			},
 			Evidence: []Expected{

@@ -640,7 +640,7 @@ var compiledTopicIndigenous = Topic{
 			Guidance:  "Look at the maps of sacred or calving places in public reports, names of products and sites, pictures in advertising, patents from plants, tourism at old places. Ask who agreed to each. The usual trap is knowledge given for the assessment and reprinted in the sales brochure.",
 			Levels: [4]string{
 				"Knowledge, names, designs or places of the people are published, sold or put on products against their word, or without asking.",
-				"No use is known and no list was checked with the people; or they were asked about each use known, and an agreement by those entitled to make it is missing.",
+				"No use is known, or the people were asked about each; no list was checked with them, or an agreement by those entitled to make it is missing.",
 				"Each use rests on an agreement of the people's own institutions, made before the use began, that says what may be used and for what; who holds data and maps, or a share of what it earns, is open.",
 				"As 2, with data and maps in the people's hands or under their rules, and a share where it earns; or a list checked with the people shows that nothing of theirs is used.",
 			},

@@ -505,7 +505,7 @@ var compiledTopicLabour = Topic{
 			Levels: [4]string{
 				"Workers are watched or tested without being told, or health data or union membership were used against one.",
 				"Workers are told that they are watched; purpose, readers or time kept is not written for some device, test or file.",
-				"A written list gives purpose, readers and time kept for each device, test and file; chosen representatives did not agree to it, health data can be read outside the medical service, workers cannot see their file, or no check of the last 12 months shows that use kept to the list.",
+				"A written list has purpose, readers and time kept for each device, test and file; representatives did not agree, health data leave the medical service, workers cannot see their file, or no check of 12 months confirms it.",
 				"As 2, agreed with chosen representatives, health data stay with the medical service, workers can see their own file, and a check in the last 12 months found no use outside the list.",
 			},
 			Evidence: []Expected{

@@ -177,8 +177,8 @@ var compiledTopicLand = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No census, or a list of registered owners only.",
-				"A census is under way or older than 36 months; people without title, tenants, users of common land or incomes are missing, or no cut-off date was announced.",
-				"A census of all, those without title too, with incomes and an announced cut-off date; under 95 % of households signed, vulnerable ones are not marked, or an objection was not invited or not answered.",
+				"A census is begun or made; it is unfinished, over 36 months old with people still to move, leaves out people without title, tenants, users of common land or incomes, or no cut-off date was announced.",
+				"A census, under 36 months old while people are to move, counts all with incomes, titled or not, by an announced cut-off date; under 95 % signed, vulnerable ones are not marked, or objections not invited or answered.",
 				"As 2, at least 95 % signed; vulnerable households are marked, the list was open for objections and each objection was answered.",
 			},
 			Evidence: []Expected{
@@ -277,14 +277,14 @@ var compiledTopicLand = Topic{
 			Levels: [4]string{
 				"Nothing is given or planned beyond one payment in money.",
 				"Something beyond the payment is given or planned; there is no plan by household, incomes from before are not known, a group such as tenants or women is left out, or owner, money or support is missing.",
-				"A plan by household covers every group, with incomes from before, owner, money and support; no count of the last 12 months shows 90 % back at them, or one still short has no support (before displacement: not agreed or money not secured).",
+				"A plan by household covers every group, with incomes from before, owner, money and support; no count of 12 months shows 90 % back at them, or one still short has no support (before displacement: not agreed or funded).",
 				"As 2, at least 90 % are back at or above their income by a count of the last 12 months, the rest get support (before displacement: plan agreed with households, money secured).",
 			},
 			Evidence: []Expected{
 				{
 					ID:        "plan",
 					Kind:      "plan",
-					FromLevel: 1,
+					FromLevel: 2,
 					MaxAge:    36,
 					Text:      "Livelihood plan by household with money",
 				},
@@ -332,7 +332,7 @@ var compiledTopicLand = Topic{
 				{
 					ID:        "history",
 					Kind:      "third_party_report",
-					FromLevel: 2,
+					FromLevel: 3,
 					MaxAge:    36,
 					Text:      "Independent history of the land with people who left",
 				},
@@ -415,7 +415,7 @@ var compiledTopicLand = Topic{
 			Guidance:  "Go through the offers by household. For each that lives from fields, pasture, forest or fishing look for the plot or right offered, its yield and water, and the title it comes with. If the offer was cash, look for the study that found no land. The usual trap is land of equal size and poorer soil.",
 			Due:       "planning",
 			Levels: [4]string{
-				"Cash is the only offer, and no other land was looked for.",
+				"Cash is the only offer to people who live from the land, and no other land was looked for.",
 				"Other land was looked for; a household that lives from land was not offered it, its yield, water or access was not compared, or no dated study shows that none exists.",
 				"Each such household was offered other land or rights compared for yield, water and access, or a dated study shows that none exists; title or right of use is open for some who chose land, or those who took cash were not asked.",
 				"As 2, all who chose land hold it in their own name with secure title or right of use, and those who took cash knew both offers, or the study, and confirm it; or by the census no household lives from land.",

@@ -292,8 +292,8 @@ var compiledTopicManagement = Topic{
 			Guidance:  "Ask for the last audit of the worst site and the age of its open findings. A walk by line managers is an inspection, not an audit.",
 			Due:       "construction",
 			Levels: [4]string{
-				"Neither an audit nor an inspection in the last 36 months.",
-				"At least one site was not audited in 24 months by people outside its line, but inspected by those who run it, audited earlier, or has a certificate without its report.",
+				"No site had an audit or an inspection in the last 36 months.",
+				"A site had one of the two; at least one site was not audited in the last 24 months by people outside its line, or shows a certificate without its report.",
 				"Every site was audited in the last 24 months by people outside its line; one not in the last 12, a finding is past its date, or the board did not see them.",
 				"Every site was audited in the last 12 months by people outside its line, findings are closed or within their dates, and the board has seen them.",
 			},

@@ -243,7 +243,7 @@ var compiledTopicMineWaste = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Acid-forming or leaching waste is, or will be, placed like any other waste.",
-				"The plan collects and treats drainage; of separation, placement and cover that keep it from forming, at least one is missing.",
+				"Drainage is to be collected and treated, or such waste placed apart; of separation, placement and cover that keep it from forming, at least one is missing from the plan.",
 				"Separation, placement and cover are in the plan of work; placed tonnage was not checked by class each month, or no field trial or seepage result of the last 12 months meets the prediction.",
 				"As 2, field trials or seepage results of the last 12 months meet the predicted quality, and placed tonnage was checked by class each month (before start-up: the trial).",
 			},
@@ -342,8 +342,8 @@ var compiledTopicMineWaste = Topic{
 			When:      "(waste_rock or tailings) and acid_forming",
 			Due:       "construction",
 			Levels: [4]string{
-				"The stores have neither a base barrier nor seepage collection.",
-				"A store has barrier or collection but not both, catches its seepage in part, or its permeability was not tested.",
+				"At least one store has neither a base barrier nor seepage collection.",
+				"Each store has barrier or collection; one has not both, catches its seepage in part, or its permeability was not tested.",
 				"Base barrier and collection are built or in the issued design with tested permeability; flow or quality lacks readings in the last 12 months or misses the prediction, or no end cover is designed.",
 				"As 2, flow and quality of the last 12 months match the prediction, and an end cover is designed (before start-up: design checked independently, installer tests ordered).",
 			},
@@ -392,8 +392,8 @@ var compiledTopicMineWaste = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"Tailings go, or will go, into water and no land option was designed for comparison.",
-				"Land, backfill and water options were compared; the company or its designer did so alone, it is unpublished, or independent scientists found a sound land option or foresee significant harm and the plan stands.",
-				"Independent scientists compared them, published and found no sound land option; currents or life were left out, significant harm is not ruled out, or no stop rule is funded.",
+				"A land option was designed and compared; backfill is left out, company or designer did so alone, it is unpublished, or independent scientists found a sound land option or foresee significant harm and the plan stands.",
+				"Independent scientists compared land, backfill and water, published, found no sound land option and foresee no significant harm; currents or life were left out, harm is not ruled out, or no stop rule is funded.",
 				"As 2, and it concludes from currents and life that no significant harm is likely; monitoring with a stop rule is in force or funded.",
 			},
 			Evidence: []Expected{
@@ -492,7 +492,7 @@ var compiledTopicMineWaste = Topic{
 				"Residues or salts are not balanced, or at least one is discharged or heaped without a planned outlet.",
 				"A balance exists; it does not close, or at least one outlet is an intention with no contract, capacity or test.",
 				"The balance closes and each outlet has a contract or built store; they cover under 5 years of full production, or a receiver was not visited in 24 months.",
-				"Contracts and stores cover 5 years or more of full production, and the receivers' sites were visited in the last 24 months.",
+				"As 2, contracts and stores cover 5 years or more of full production, and the receivers' sites were visited in the last 24 months.",
 			},
 			Evidence: []Expected{
 				{
@@ -538,8 +538,8 @@ var compiledTopicMineWaste = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No record of kinds, amounts and receivers exists.",
-				"Kinds, amounts or receivers are recorded; for at least one hazardous load the final place is unknown or gave no note.",
-				"Each hazardous load has a note from the licensed final place; nobody from the site has been at each in the last 24 months, no dated target lowers the amount, or one was missed with no reason given.",
+				"Kinds, amounts or receivers are recorded; one of the three is missing for a waste, or for at least one hazardous load the final place is unknown or gave no note.",
+				"All three are recorded, and each hazardous load has a note from its licensed final place; nobody from the site was at each in the last 24 months, no dated target lowers the amount, or a miss has no reason given.",
 				"As 2, the final places were visited in the last 24 months, and a dated target to avoid or re-use waste was met or its miss explained.",
 			},
 			Evidence: []Expected{
@@ -583,7 +583,7 @@ var compiledTopicMineWaste = Topic{
 				"Rock outside the ore is not kept, or not logged.",
 				"It is kept and logged; for at least one rock type sulphides or carbonates are not in the log.",
 				"Sulphides and carbonates are logged for all rock types; a type met so far has no acid-base or leach test, no plan says how many follow, or sulphide cuttings lie open at the pads.",
-				"First acid-base and leach tests cover every rock type met so far, a plan says how many follow, and sulphide cuttings are taken away or buried apart.",
+				"As 2, first acid-base and leach tests cover every rock type met so far, a plan says how many follow, and sulphide cuttings are taken away or buried apart.",
 			},
 			Evidence: []Expected{
 				{
@@ -734,8 +734,8 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"No leachate is collected, or its level is known in no cell.",
 				"Leachate is collected; a cell is left out, level, flow or quality is not measured in every one, or it leaves untreated.",
-				"Leachate of every cell is collected, measured in level, flow and quality, and treated; in 12 months a limit on level or leak was passed with no recorded action, treatment broke a limit, or the pond overflowed or lacks room for the design storm.",
-				"As 2, every reading of the last 12 months kept level and leak limits or led to a recorded action, treatment kept its limits, and pond and pumps have room for the design storm (before waste is taken in: by approved design, with tests of the liner).",
+				"Each cell's leachate is collected, treated and measured in level, flow and quality; in 12 months a passed level or leak limit led to no recorded action, treatment broke a limit, or the pond cannot hold the design storm.",
+				"As 2, in the last 12 months each reading kept level and leak limits or led to recorded action, and treatment kept its own; pond and pumps hold the design storm (before waste is taken in: approved design, liner tests).",
 			},
 			Evidence: []Expected{
 				{

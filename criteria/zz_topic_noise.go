@@ -136,13 +136,13 @@ var compiledTopicNoise = Topic{
 				{
 					ID:        "before",
 					Kind:      "monitoring",
-					FromLevel: 1,
+					FromLevel: 2,
 					Text:      "Noise before the project, day and night",
 				},
 				{
 					ID:        "forecast",
 					Kind:      "study",
-					FromLevel: 1,
+					FromLevel: 2,
 					MaxAge:    60,
 					Text:      "Forecast map with sources",
 				},
@@ -171,7 +171,7 @@ var compiledTopicNoise = Topic{
 			Levels: [4]string{
 				"Noise at homes is not measured.",
 				"It is measured; a day or night value of the last 12 months at the nearest homes is missing, or a limit is passed with no dated measure.",
-				"Day and night values of the last 12 months at the nearest homes exist; one passed the national or World Bank Group limit and its measure is dated, or a complaint waited over 14 days.",
+				"Day and night values of the last 12 months at the nearest homes exist, and any above a limit has a dated measure; one passed the national or World Bank Group limit, or a complaint waited over 14 days.",
 				"Every value of the last 12 months at the nearest homes kept the stricter of national and World Bank Group limits, and each complaint was answered within 14 days.",
 			},
 			Evidence: []Expected{

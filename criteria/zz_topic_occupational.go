@@ -545,8 +545,8 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"Live packs are opened without insulated tools or gloves, or a shock or arc in the last 36 months led to no change.",
 				"Tools and gloves are there; some users are untrained or not named, or gloves or tools are past their test.",
-				"Only trained and named people work on live packs, with tested tools and gloves; working alone happens, insulation is not measured before each opening, packs with broken insulation have no way of their own, or fewer than 10 jobs were watched by someone outside the crew in the last 12 months or a fault found is open.",
-				"As 2, two people at least, insulation measured before each opening, a way of its own for broken packs, and 10 jobs or more were watched in the last 12 months by someone outside the crew with faults closed (before start-up: rules, tools and training in place).",
+				"Those at work on live packs are trained and named, tools and gloves tested; one is alone, insulation goes unmeasured, broken packs lack a way of their own, no outsider watched 10 jobs in 12 months, or a fault stands.",
+				"As 2, two people at least, insulation measured before each opening, a way of their own for broken packs; an outsider watched 10 jobs or more in 12 months, faults closed (before start-up: rules, tools, training in place).",
 			},
 			Evidence: []Expected{
 				{
@@ -595,8 +595,8 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"No record of disease from work.",
 				"Cases are recorded; only where a worker claims or the project's own workers are concerned, or one was not reported to the authority that asks for it.",
-				"All suspected cases are recorded and reported, contractors' workers included; one of the last 36 months was not traced or led to no named change, workers who left cannot report, workers or board did not get the figures of the last 12 months, or none was found and no doctor outside the company confirms it.",
-				"As 2, each case of the last 36 months was traced to task and substance and led to a named change, workers who left can report, and figures were told to workers and board in the last 12 months (none found: a doctor outside the company confirms the search).",
+				"All suspected cases are recorded and reported, contractors' too; one of 36 months is untraced or changed nothing, leavers cannot report, workers or board lack the year's figures, or no outside doctor confirms none.",
+				"As 2, each case of 36 months was traced to task and substance and led to a named change, leavers can report, workers and board got figures of the last 12 months (none found: a doctor outside the company confirms it).",
 			},
 			Evidence: []Expected{
 				{
@@ -645,7 +645,7 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"Nobody has looked at it.",
 				"A survey or talks took place; they are 24 months old or more or not by crew, results were not shared with workers, or a measure has no owner or date.",
-				"Results by crew are under 24 months old and shared, and measures have owners and dates; one is past its date, contractors' workers or lone workers are left out, none touches staffing, shifts or leadership though results name them, or representatives did not review the effect in the last 12 months.",
+				"Results by crew under 24 months old are shared, measures have owners and dates; one is late, contractors or lone workers are missing, named faults in staffing, shifts or leadership stand, or no review in 12 months.",
 				"As 2, all crews, contractors' and lone workers included; what results name in staffing, shifts or leadership was changed, no measure is past its date, and workers' representatives reviewed their effect in the last 12 months.",
 			},
 			Evidence: []Expected{

@@ -188,7 +188,7 @@ var compiledTopicPermits = Topic{
 			Levels: [4]string{
 				"A known breach goes on without a dated plan, or one that the company knew of was not reported to the authority.",
 				"At least one condition is not checked and logged, the authority was first to find a breach of 24 months, or an open breach is past the date of its plan.",
-				"Every condition is checked and logged; the company found and reported the breaches of 24 months and open ones have a plan in date; one is open or came back, or no inspection or audit agrees.",
+				"Every condition is checked and logged, the company found and reported the breaches of 24 months and open ones have a plan in date; one is open or came back, or no inspection or audit of that time agrees.",
 				"As 2, all breaches of the last 24 months are closed and none came back, or there were none, and an inspection or independent audit of that time agrees.",
 			},
 			Evidence: []Expected{
@@ -230,7 +230,7 @@ var compiledTopicPermits = Topic{
 			Levels: [4]string{
 				"A permit needed for work now done or due within 6 months was annulled or suspended, or a case was kept from lenders.",
 				"A permit needed is challenged, or can still be; no independent opinion of 12 months covers each such case, lenders do not have it, or no plan for the loss of the permit exists.",
-				"An independent opinion of 12 months covers each challenge or open time limit, and lenders have it with a plan for the loss of the permit; or none is known and no search is under 6 months old.",
+				"No challenge and no open time limit is known, or lenders have an independent opinion of 12 months on each and a plan for the loss of the permit; one is pending or open, or no independent search is under 6 months old.",
 				"Nothing is pending and every time limit for appeal has run out, confirmed by an independent search of the last 6 months.",
 			},
 			Evidence: []Expected{
@@ -460,7 +460,7 @@ var compiledTopicPermits = Topic{
 			Levels: [4]string{
 				"No list of law beyond permits, or an order of an authority or court is past its date and not carried out.",
 				"Laws are listed by title; a duty or its owner is missing, or no check of the last 24 months was made.",
-				"Duties are listed with an owner and were checked in the last 24 months; by those who run the site, over 12 months ago or without labour, safety or community law, a breach found is neither ended nor within the date of a measure, or changes of law or differences to the lender's standards are not listed.",
+				"Duties are listed with an owner and checked in 24 months; not in 12, by those who run the site or without one of four fields, a breach has no measure in date, or changes of law or gaps to lender standards are not listed.",
 				"As 2, in the last 12 months over all four fields by someone who does not run the site, changes of law are followed, differences to the lender's standards are listed, and each breach is ended or has a measure not past its date.",
 			},
 			Evidence: []Expected{

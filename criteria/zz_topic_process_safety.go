@@ -568,7 +568,7 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"No rules for damaged cells, damaged cells travel as sound ones, or a load caught fire in the last 36 months and nothing was changed.",
 				"Rules exist; signs of damage, boxes or papers are open for some loads, those who judge are not named or not trained, or senders or carriers are outside of them.",
-				"Signs of damage, boxes and papers are set for everything sent and received, by named and trained people; a wrong parcel of the last 12 months was not told to its sender or its cause stands, carriers were not checked in the last 24 months, or no plan for a hot load was tried with one of them.",
+				"Signs of damage, boxes and papers are set for all loads in and out, by named, trained people; a sender was not told of a wrong parcel, its cause stands, carriers lack a check of 24 months, or no hot load was rehearsed.",
 				"As 2, each wrong parcel of the last 12 months was told to its sender and its cause removed, carriers were checked in the last 24 months, and a plan for a hot load on the road was tried with one of them.",
 			},
 			Evidence: []Expected{
@@ -619,7 +619,7 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"Batteries are opened or crushed, or are to be by design, without a measurement of charge; or one with charge caused a fire in the last 36 months and nothing was changed.",
 				"Charge is measured; some are not discharged below a set voltage, or those without label, or damaged ones, follow no rule.",
-				"Each is identified, checked for damage and discharged below a set voltage, by approved design or in use; voltage is not measured again before the next step, no machine stops what fails, chemistry of unlabelled ones is taken from the sender alone, or what was refused is not logged.",
+				"Each is identified, checked for damage and discharged below a set voltage, in use or by approved design; voltage is not measured again, no machine stops a failure, chemistry is the sender's word, or no log of refusals.",
 				"As 2, voltage is measured again before opening and a machine stops what fails; chemistry of unlabelled ones is measured; the log of the last 12 months shows what was refused (before start-up: trial lots).",
 			},
 			Evidence: []Expected{
@@ -670,8 +670,8 @@ var compiledTopicProcessSafety = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No safety test is made, or planned before start-up, or a fire of a sold product in the last 36 months led to no inquiry.",
-				"Each is, or will be, tested at the end of the line; a model has no passed abuse test of its present design from an outside laboratory, or cells or packs cannot be traced to batch and buyer.",
-				"Each is tested, an outside laboratory passed every model as now built, and each is traced to batch and buyer; a limit was changed without a signed study, no call-back was tried in the last 24 months, or a field failure of the last 12 months has no cause found.",
+				"Some or all are, or will be, tested at the end of the line; one is not, a model has no passed abuse test of its present design from an outside laboratory, or cells or packs cannot be traced to batch and buyer.",
+				"Each is tested, an outside laboratory passed every model as built, each is traced to batch and buyer; a limit was changed without signed study, no call-back was tried in 24 months, or a field failure has no cause found.",
 				"As 2, limits are changed only by a signed study, a call-back was tried in the last 24 months with times, and every field failure of the last 12 months was traced to a cause (before start-up: abuse tests passed and tracing tried).",
 			},
 			Evidence: []Expected{
@@ -722,7 +722,7 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"No written policy or report on major accidents, or stores hold more than it says.",
 				"It is written; a scenario, a barrier or who answers for it is missing, or scenarios or amounts are older than the last large change.",
-				"It names every scenario with barriers and who answers for them, and matches present amounts; one of two barriers sampled in the plant, or before start-up on its drawings, does not match, it is 5 years old or more, workers took no part, or neighbours lack the scenarios that reach them.",
+				"It names every scenario with barriers and owners, and matches present amounts; one of two barriers sampled (before start-up: on drawings) differs, it is 5 years old, workers had no part, or neighbours were not informed.",
 				"As 2, under 5 years old and later than the last large change, both sampled barriers match, workers took part, and neighbours got the scenarios that reach them or none does.",
 			},
 			Evidence: []Expected{

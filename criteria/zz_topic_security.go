@@ -286,7 +286,7 @@ var compiledTopicSecurity = Topic{
 			Levels: [4]string{
 				"No agreement and no talks on one, or money or goods are given and no record of gifts is kept.",
 				"Talks or an agreement exist, and any gifts have a record, full or not; no agreement is reached, or it leaves out calls, use of force, human rights or what is given.",
-				"An agreement sets calls, use of force, human rights and what is given, and any gifts have a record; one is missing from it or unaccounted for, affected people have not seen the agreement as far as law allows, or no joint look at incidents in 12 months.",
+				"An agreement sets calls, use of force, human rights and what is given, any gifts have a record; one is unaccounted for, affected people have not seen it as far as law allows, or no joint look at incidents in 12 months.",
 				"As 2, public or shown to affected people as far as law allows; all given is accounted for; both sides looked at it together with incidents in the last 12 months.",
 			},
 			Evidence: []Expected{
@@ -334,7 +334,7 @@ var compiledTopicSecurity = Topic{
 			Guidance:  "A grave case is a death, a serious injury, rape or unlawful arrest; an incident is each use of force, drawn weapon, arrest or complaint about guards. Compare the log with press, clinic and civil society. Take the gravest case from report to end: who looked into it, what happened to the guard, what the family got. Acts of public forces on the project's call count. The usual trap is \"handed to the police\".",
 			Levels: [4]string{
 				"A death, serious injury, rape or unlawful arrest by security in the last 60 months was not looked into or the harmed got nothing.",
-				"No such case is known, or it was looked into by the guard company and the harmed got remedy; incidents are not all logged, or the project itself looked into none or some only.",
+				"No such case is known, or each was looked into and the harmed got remedy; incidents are not all logged, or the project itself looked into none or some only.",
 				"Every incident is logged and looked into by the project; the log was not compared with outside sources in 12 months, or a grave case has no outside inquiry, consequence, report or confirmed remedy.",
 				"As 2, compared in the last 12 months with clinic, press or civil society; each grave case had an outside inquiry, consequences, a report to the authority and remedy that the harmed confirm.",
 			},
@@ -384,7 +384,7 @@ var compiledTopicSecurity = Topic{
 			Levels: [4]string{
 				"People are told nothing, or complaints go to the guards themselves.",
 				"The guard company's name is known; its rules, or whom to tell, were not told in the languages of the place.",
-				"Rules and a way to complain that does not pass through guards were told in the languages of the place; not in the last 12 months, without police or army that may come, or without notice at the gate, people asked do not know whom to tell, or the log does not mark such complaints.",
+				"Rules and a way to complain not through guards were told in the languages of the place; over 12 months ago, without police or army, not at the gate, people asked do not know whom to tell, or the log marks no such cases.",
 				"As 2, with police or army where they may come, repeated in the last 12 months, posted at the gate; people asked know whom to tell, and complaints about guards are marked in the log.",
 			},
 			Evidence: []Expected{

@@ -407,7 +407,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No stability analysis of the facility exists.",
 				"One exists; it leaves out drained, undrained or after-earthquake strength, brittle layers or the present shape, assumes a strength, or a section misses its criterion and its works are not funded in full.",
-				"Every case, brittle layers included, is covered with tested strengths for the present (unbuilt: designed) shape, works for each section that misses are funded in full; they are open, or criteria are unsigned or fit some brittle triggers only.",
+				"Every case, brittle layers too, is covered with tested strengths for the present (unbuilt: designed) shape, works for a miss are funded in full; they are open, or criteria are unsigned or fit some brittle triggers only.",
 				"As 2, every section meets the signed design criteria in every case, and those for brittle failure hold whatever sets it off.",
 			},
 			Evidence: []Expected{
@@ -711,7 +711,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No instrument is read.",
 				"Instruments are read; a credible failure mode is not watched, a trigger level or its action is missing, or over 20 % of the instruments are dead.",
-				"Every credible failure mode is watched with trigger levels and actions; in 12 months a planned reading is missing, an alarm has no recorded action, or the yearly report is unapproved.",
+				"Every credible failure mode is watched with trigger levels and actions, 80 % or more of the instruments work; in 12 months a planned reading is missing, an alarm has no recorded action, or no yearly report is approved.",
 				"As 2, in the last 12 months every planned reading was made, every alarm led to a recorded action, and the Engineer of Record approved the yearly report.",
 			},
 			Evidence: []Expected{
@@ -762,7 +762,7 @@ var compiledTopicTailings = Topic{
 				"Nobody outside the design and operating team has reviewed it.",
 				"An outsider has seen parts of it, or the reviewer also did design or operating work for it.",
 				"An independent review of the whole exists; it is past its interval, by the same contractor as the last, a recommendation is overdue or undated, or no board or senior reviewer met in 12 months.",
-				"The review is within its interval and by another contractor than the last, a board or senior reviewer met in the last 12 months, and no recommendation is overdue or undated.",
+				"As 2, the review is within its interval and by another contractor than the last, a board or senior reviewer met in the last 12 months, and no recommendation is overdue or undated.",
 			},
 			Evidence: []Expected{
 				{
@@ -1001,7 +1001,7 @@ var compiledTopicTailings = Topic{
 			Due:       "operation",
 			Levels: [4]string{
 				"Departures from the design are not listed.",
-				"Some are listed, or the Engineer of Record never judged their sum.",
+				"Departures are listed; one, or those of monitoring, are left out, or the Engineer of Record never judged their sum.",
 				"All are listed, monitoring included, and the Engineer of Record judged their sum; the report is over 12 months old, silent on the risk, unapproved by the accountable executive, or design basis, manual or monitoring was not changed to match.",
 				"As 2, in a report of the last 12 months on their sum and its effect on the risk, approved by the accountable executive, with design basis, manual and monitoring changed to match. A report that finds none counts.",
 			},
@@ -1045,7 +1045,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No closure design; at most a sentence or a sketch.",
 				"A concept names final shape and cover; spillway or drainage is missing, or stability, flood, erosion or seepage in the closed state is not calculated.",
-				"Shape, cover, spillway and drainage are designed with all four calculated; it is over 5 years old (once closed: unchecked on the ground for 5), leaves out the last raise, has no criteria of success, no dates for steps possible in operation, or no independent review.",
+				"Shape, cover, spillway and drainage are designed with all four calculated; over 5 years old (closed: unchecked for 5), or lacking last raise, success criteria, dates for steps possible in operation or outside review.",
 				"As 2, under 5 years old (once closed: checked on the ground in 5 years), with the last raise in it, criteria of success, steps possible in operation begun or dated, and an independent review.",
 			},
 			Evidence: []Expected{
@@ -1093,9 +1093,9 @@ var compiledTopicTailings = Topic{
 			When:      "facility_state != \"planned\"",
 			Due:       "operation",
 			Levels: [4]string{
-				"Bonus and review of those who decide over the facility hang on output or cost, and on nothing about safety.",
-				"Safety at work counts; safety of the facility does not, or they have neither bonus nor review.",
-				"Safety of the facility counts in bonus or review of at least one of executive, general manager and responsible engineer; one of them or the people in reach are left out, no stated figure decides it, or no decision of the last 12 months shows what it gave.",
+				"Those who decide over the facility have bonus or review, and nothing about safety counts in it.",
+				"Safety at work counts, or they have neither bonus nor review; safety of the facility counts for none of them.",
+				"Safety of the facility counts for executive, general manager or responsible engineer; one of them or the people in reach are left out, no stated figure decides, or no decision of the last 12 months shows what it gave.",
 				"Stated figures on safety of the facility and of people in reach count in bonus or review of executive, general manager and engineer, and a decision of the last 12 months shows what they gave.",
 			},
 			Evidence: []Expected{

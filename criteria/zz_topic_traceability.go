@@ -298,7 +298,7 @@ var compiledTopicTraceability = Topic{
 			When:      "any_recycling or \"black_mass\" in commodities",
 			Due:       "operation",
 			Levels: [4]string{
-				"Recycled input is not recorded.",
+				"Recycled input is recorded for no metal.",
 				"For at least one metal the recycled share is not recorded by batch, or comes from suppliers' statements or yearly averages.",
 				"Recycled and primary input are recorded apart for each metal and batch; kinds of waste are not, no written model carries them to each product, or no independent check was made in 12 months.",
 				"As 2, also apart by kind of waste, carried to each product by the written model, and independently checked in the last 12 months.",
