@@ -221,7 +221,11 @@ func (in *Input) blocked(target string, steps []PlanStep) (because, unknown []st
 		}
 	}
 	for _, f := range in.facts {
-		unknown = append(unknown, strings.TrimSpace(in.factAsk(f.Fact)+" "+f.Instance))
+		ask := in.factAsk(f.Fact)
+		if title := in.rows[in.rowOf(f.Instance)].title; title != "" {
+			ask += " (" + title + ")"
+		}
+		unknown = append(unknown, ask)
 	}
 	if len(unknown) == 0 {
 		because = append(because, rating.notRated...)

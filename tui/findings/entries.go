@@ -80,7 +80,7 @@ func (f *Screen) flag(flag *scoring.FlagResult) screen.Entry {
 	return screen.Choice(id, func() screen.Action { return f.toFlag(flag) }, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		sign, signInk := screen.FlagSign(th, flag)
 		l.PutCell(12, signInk, sign+" "+flag.ID).PutCell(9, signInk, scoring.SeverityWord(flag.Severity))
-		l.Put(ink, text.Cut(text.Line(flag.Title+f.at(flag.Instance)), w-l.Width()-1))
+		f.words(l, th, ink, w-1, flag.Title, flag.Instance)
 	})
 }
 
@@ -171,13 +171,27 @@ func (f *Screen) gap(g *scoring.Gap) screen.Entry {
 			words = def.Question
 		}
 		tail, tailInk := f.leave(th, ref.String())
-		if tail == "" {
-			l.Put(ink, text.Cut(text.Line(words+f.at(g.Instance)), w-l.Width()-1))
-			return
+		end := w - 1
+		if tail != "" {
+			end -= text.Width(tail) + 1
 		}
-		l.PutCell(w-l.Width()-text.Width(tail)-2, ink, text.Line(words+f.at(g.Instance))).PutRight(w-1, tailInk, tail)
+		f.words(l, th, ink, end, words, g.Instance)
+		l.PutRight(w-1, tailInk, tail)
 	})
 }
+
+// words fills a row up to a column with what was found and where. The place has a cell of its own, so that the same
+// finding at two places is told apart.
+func (f *Screen) words(l *theme.Line, th *theme.Theme, ink theme.Ink, end int, words, instance string) {
+	place := text.Cut(f.s.Instance(instance), placeW)
+	room := end - l.Width()
+	if place != "" {
+		room -= text.Width(place) + 1
+	}
+	l.PutCell(max(room, 8), ink, text.Line(words)).PutRight(end, th.Muted, place)
+}
+
+const placeW = 14
 
 func classInk(th *theme.Theme, class string) theme.Ink {
 	switch class {

@@ -26,15 +26,15 @@ func (p *Screen) steps() []screen.Entry {
 	}
 	out = section(out, "First, whatever the target", p.stepRows(p.path.First))
 	out = section(out, "Then, for "+p.titleOf(p.target), p.stepRows(p.path.Then))
-	out = section(out, "Not reachable by one's own action alone", p.bars("blocked", p.path.Blocked,
+	out = section(out, "Not reachable by one's own action alone", p.bars("blocked", p.path.Blocked, true,
 		"What a third party decides, or what rules the target out, is never assumed away"))
-	return section(out, "Not known yet, so it cannot be said", p.bars("unknown", p.path.Unknown,
+	return section(out, "Not known yet, so it cannot be said", p.bars("unknown", p.path.Unknown, false,
 		"The reading Ask next leads to where it is given"))
 }
 
-// bars are rows of what stands between the project and its target, each readable in full in the detail; note is what
-// Enter says of them.
-func (p *Screen) bars(kind string, list []string, note string) []screen.Entry {
+// bars are rows of what stands between the project and its target, each readable in full in the detail; shut says that
+// it bars the target, and not only what can be said of it. note is what Enter says of them.
+func (p *Screen) bars(kind string, list []string, shut bool, note string) []screen.Entry {
 	var out []screen.Entry
 	for i, words := range list {
 		id := fmt.Sprintf("%s/%d", kind, i)
@@ -44,7 +44,11 @@ func (p *Screen) bars(kind string, list []string, note string) []screen.Entry {
 		}
 		out = append(out, screen.Choice(id, func() screen.Action { return screen.Note{Text: note} },
 			func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
-				l.Put(th.Warn, th.Sign.NotMet+" ").Put(ink, text.Cut(th.Plain(capital(text.Line(words))), w-l.Width()-1))
+				sign, signInk := th.Sign.Unknown, th.Muted
+				if shut {
+					sign, signInk = th.Sign.NotMet, th.Warn
+				}
+				l.Put(signInk, sign+" ").Put(ink, text.Cut(th.Plain(capital(text.Line(words))), w-l.Width()-1))
 			}))
 	}
 	return out
