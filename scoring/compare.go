@@ -15,6 +15,7 @@ type Difference struct {
 	Overall  [2]Figures `json:"overall"`
 	Ratings  [2]Rating  `json:"ratings"`
 	Lines    [2]string  `json:"lines"`
+	Category [2]string  `json:"category"` // in words, with what is not excluded or was set by hand
 	Facts    []Moved    `json:"facts"`
 	Measures []Moved    `json:"measures"`
 	Answers  []Moved    `json:"answers"`
@@ -47,9 +48,10 @@ func Diff(from, to *Input) (*Difference, error) {
 			before.Library, before.Profile, after.Library, after.Profile)
 	}
 	d := &Difference{
-		Overall: [2]Figures{before.Overall.Figures, after.Overall.Figures},
-		Ratings: [2]Rating{before.Overall.Rating, after.Overall.Rating},
-		Lines:   [2]string{before.Recommendation.Line, after.Recommendation.Line},
+		Overall:  [2]Figures{before.Overall.Figures, after.Overall.Figures},
+		Ratings:  [2]Rating{before.Overall.Rating, after.Overall.Rating},
+		Lines:    [2]string{before.Recommendation.Line, after.Recommendation.Line},
+		Category: [2]string{before.Category.Text, after.Category.Text},
 	}
 	d.Facts = factsMoved(from, to)
 	d.Measures = moved(before, after, func(r *Result, put func(id, state string)) {
@@ -117,13 +119,13 @@ func factsMoved(from, to *Input) []Moved {
 func (in *Input) headWords(fact string, v *assessment.FactValue) string {
 	var out []string
 	for _, h := range v.Heads {
-		values, many := h.Value.([]any)
+		values, many := h.Value.([]string)
 		if !many {
-			values = []any{h.Value}
+			values = []string{fmt.Sprint(h.Value)}
 		}
 		var words []string
 		for _, x := range values {
-			words = append(words, in.valueText(fact, fmt.Sprint(x)))
+			words = append(words, in.valueText(fact, x))
 		}
 		out = append(out, strings.Join(words, ", "))
 	}
