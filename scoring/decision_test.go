@@ -286,6 +286,9 @@ func TestDiff(t *testing.T) {
 	if !slices.Contains(d.Answers, Moved{"E-ENV-1@a", "level 1", "level 3"}) || !slices.Contains(d.Flags, Moved{"RF-ENV-1@a", "raised", "not_raised"}) {
 		t.Errorf("answers %v, flags %v", d.Answers, d.Flags)
 	}
+	if c := d.Category; c[0] != before.risk.Text || c[1] != after.risk.Text {
+		t.Errorf("category %v, want that of each state", c)
+	}
 	if len(d.Facts) != 2 || d.Facts[1] != (Moved{"tailings@a", "no", "yes"}) {
 		t.Errorf("facts %v, want the phase and the tailings", d.Facts)
 	}

@@ -60,6 +60,9 @@ func runCompare(a *app, o compareOptions) error {
 func (a *app) printDifference(d *scoring.Difference) {
 	a.printf("before  %s; %s\n", figures(d.Overall[0]), rated(d.Ratings[0]))
 	a.printf("after   %s; %s\n", figures(d.Overall[1]), rated(d.Ratings[1]))
+	if d.Category[0] != d.Category[1] {
+		a.printf("\nCategory\n  %s -> %s\n", clean(d.Category[0]), clean(d.Category[1]))
+	}
 	for _, part := range []struct {
 		title string
 		list  []scoring.Moved
