@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"strings"
 	"time"
 
 	"assay/assessment"
@@ -159,6 +160,9 @@ func (s *Session) Instance(slug string) string {
 	}
 	if x := s.State.Instance(slug); x != nil && x.Title != "" {
 		return text.Line(x.Title)
+	}
+	if _, declared, is := strings.Cut(slug, "~"); is { // and not described yet: "~supplier-3"
+		return text.Line(strings.NewReplacer("-", " ", "_", " ").Replace(declared))
 	}
 	return text.Line(slug)
 }
