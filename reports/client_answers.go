@@ -14,7 +14,7 @@ import (
 // the reason why it is not asked. Every figure of the report leads here.
 func (c *canvas) answersChapter() {
 	f := c.flow
-	f.Chapter("Appendix: every answer", "Every question and its answer", "answers")
+	f.Follow("Appendix: every answer", "Every question and its answer", "answers")
 	c.para("Topic by topic, each question once, with the clauses that read it. Below it stands, place by place, the level with its words, who gave it and when, the comment, the evidence (its title once in a topic, its reader in the register), and the flags that read it. Questions that are not asked anywhere stand at the end of their topic, with the reason.")
 	for _, topic := range c.askedTopics() {
 		f.Need(headingRoom + questionRoom)
@@ -70,8 +70,8 @@ func isOpen(q *scoring.Question) bool {
 }
 
 const (
-	answerIndent = 27.0 // of questions and answers, beside their refs and places
-	questionRoom = 20.0 // what a question takes with the beginning of its first answer
+	answerIndent = 26.0 // of questions and answers, beside their refs and places
+	questionRoom = 15.0 // what a question takes with the beginning of its first answer
 )
 
 // beside sets a paragraph of an answer.

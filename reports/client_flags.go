@@ -38,7 +38,7 @@ var severities = []criteria.Severity{criteria.Stop, criteria.Critical, criteria.
 // flagsChapter shows the matrix of flags, then each flag by state.
 func (c *canvas) flagsChapter() {
 	f := c.flow
-	f.Chapter("Flags", c.flagsTitle(), "flags")
+	f.Follow("Flags", c.flagsTitle(), "flags")
 	c.para("A flag is raised by the state of things, never by paper, and never cleared by a permit, a certificate, a declaration or compensation. That no flag is raised does not mean that there is no risk.")
 	c.flagMatrix()
 	for _, g := range flagGroups {

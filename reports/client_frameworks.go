@@ -19,7 +19,7 @@ func (c *canvas) frameworksAtAGlance() {
 // frameworksChapter sets each framework clause by clause.
 func (c *canvas) frameworksChapter() {
 	f := c.flow
-	f.Chapter("Frameworks, clause by clause", c.frameworksTitle(), "frameworks")
+	f.Follow("Frameworks, clause by clause", c.frameworksTitle(), "frameworks")
 	c.para("Each framework is judged by its own method, on the clauses that our questions reach. That no gap is found is not compliance: what is not asked is named beside each clause.")
 	c.frameworkChart()
 	for i := range c.result.Sets {

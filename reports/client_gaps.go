@@ -17,7 +17,7 @@ var gapClasses = []string{scoring.GapCritical, scoring.GapMajor, scoring.GapMode
 // gapsChapter lists what falls short, by class, then what is claimed and not shown.
 func (c *canvas) gapsChapter() {
 	f := c.flow
-	f.Chapter("Gaps", c.gapsTitle(), "gaps")
+	f.Follow("Gaps", c.gapsTitle(), "gaps")
 	c.para("A gap is a question, at one place, whose best reading is below what a clause of a chosen framework or a raised flag asks for; its clauses stand beneath it. The class follows from the weight of the question and the shortfall, and is critical where a law in force, a critical clause or a STOP is concerned. The table of classes is this tool's convention.")
 	c.gapCounts()
 	for _, kind := range []struct{ id, title, text, anchor string }{
@@ -186,6 +186,7 @@ func (c *canvas) doubtChapter() {
 	f := c.flow
 	f.Follow("Doubt", "Contradictions, disagreements, and what the result turns on", "doubt")
 	c.contradictions()
+	c.contraryFacts()
 	c.disagreements()
 	c.derogations()
 	c.firmness()
@@ -212,6 +213,22 @@ func (c *canvas) contradictions() {
 		}})
 	}
 	c.flow.Table(t)
+}
+
+// contraryFacts names the facts that speak against each other, where there are any.
+func (c *canvas) contraryFacts() {
+	list := c.contrary()
+	if len(list) == 0 {
+		return
+	}
+	c.flow.Listed("Facts that contradict each other", "contrary-facts")
+	for _, x := range list {
+		c.flow.Bullet(c.keyLink(x.Key), c.txt("  "+sentence(sentenceCase(x.Text))))
+	}
+}
+
+func (d *Document) contrary() []assessment.Finding {
+	return slices.DeleteFunc(d.state.ContraryFacts(d.lib), func(x assessment.Finding) bool { return d.secrets[x.Key] })
 }
 
 // disagreements print every version of a disputed key.
@@ -280,13 +297,13 @@ func (c *canvas) derogations() {
 		return
 	}
 	c.para("A derogation is leave for a time, given by somebody outside the operator. It changes no figure, and none is possible from law, from a critical clause or from a STOP. One that does not hold is printed with the reason.")
-	t := paper.Table{Columns: []paper.Column{{Title: "From", Width: 28}, {Title: "Approver", Width: 32}, {Title: "Until", Width: 28}, {Title: "Reason, and what is done meanwhile", Width: 82}}}
+	t := paper.Table{Columns: []paper.Column{{Title: "From", Width: 58}, {Title: "Approver", Width: 26}, {Title: "Until", Width: 24}, {Title: "Reason, and what is done meanwhile", Width: 62}}}
 	for _, x := range list {
 		because := []paper.Span{c.small(orDash(x.Because)), c.note("\nMeanwhile: " + orDash(x.Compensating))}
 		if !x.Holds {
 			because = append(because, c.bold("\nDoes not hold: "+x.Why+"."))
 		}
-		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.bold(x.Ref)), cell(c.small(orDash(x.Approver))), cell(c.small(untilWords(x))), cell(because...)}})
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.smallLink(x.Ref, c.answerAt(x.Ref)), c.small("  "+c.questionOf(assessment.ParseRef(x.Ref).ID)), c.note("  entered by "+x.By)), cell(c.small(orDash(x.Approver))), cell(c.small(untilWords(x))), cell(because...)}})
 	}
 	c.flow.Table(t)
 }

@@ -18,6 +18,7 @@ type passage struct {
 var methodPassages = []passage{
 	{"Answers and levels", []string{
 		"Every question has four levels, each a state that can be observed: 0 not, 1 partly, 2 substantially, 3 fully. An answer is a level, unknown, or not applicable with a reason.",
+		"Levels are read from 0 upwards. A harm or an absence that level 0 names decides, however good the rest is. Otherwise the level is the highest whose first part, before the semicolon, holds. What follows the semicolon names what still bars the next level, and one such lack is enough: not all of them need be there.",
 		"Doubt is shown as a range of levels. An open or unknown answer may be anything from 0 to 3. Two people who disagree give the range between them. A number or document that contradicts an answer lowers its low end. An answer that must be confirmed again counts at its low end as 0. Not applicable on one person's word counts as open where the question is grave, until a second person agrees.",
 		"Whatever decides is read at the low end. Not knowing never improves a result.",
 	}},
@@ -64,7 +65,7 @@ var neverClaimed = []string{
 // methodChapter says how to read the figures, and what is never claimed.
 func (c *canvas) methodChapter() {
 	f := c.flow
-	f.Chapter("How to read this report", "How to read this report", "method")
+	f.Follow("How to read this report", "How to read this report", "method")
 	c.signTable()
 	for _, p := range methodPassages {
 		f.Heading(1, p.title, "method-"+strings.ToLower(strings.ReplaceAll(p.title, " ", "-")))

@@ -13,7 +13,7 @@ import (
 // planChapter is the action plan (ESAP), gate by gate.
 func (c *canvas) planChapter() {
 	f := c.flow
-	f.Chapter("Action plan (ESAP)", c.planTitle(), "plan")
+	f.Follow("Action plan (ESAP)", c.planTitle(), "plan")
 	c.para("Each action closes one gap; the clauses that ask for it stand there. The deliverable is what a third person can check; a level counts once it is documented. Effort is a class, not a cost: costs and budget lines are not recorded by this tool. Where no owner stands, none is assigned. Where the outcome depends on a third party, the sponsor can act and cannot assure it.")
 	if len(c.result.Actions) == 0 {
 		c.para("No action follows from what was answered.")

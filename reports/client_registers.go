@@ -103,9 +103,9 @@ func (c *canvas) evidenceChapter() {
 	items := c.state.AllEvidence()
 	c.para("An item counts for an answer once somebody in the role of assessor or reviewer has read it, for the right place, in date and up to the level it was linked to. The hash is of the file as it was when it was entered.")
 	t := paper.Table{Columns: []paper.Column{
-		{Title: "Item", Width: 58},
-		{Title: "Date, period, standing", Width: 32},
-		{Title: "What rests on it", Width: 80},
+		{Title: "Item", Width: 56},
+		{Title: "Date, period, standing", Width: 38},
+		{Title: "What rests on it", Width: 76},
 	}}
 	withheld := 0
 	for _, ev := range items {

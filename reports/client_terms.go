@@ -21,8 +21,8 @@ var termKinds = []struct{ id, title, text string }{
 // termsChapter is the result as lines of a term sheet.
 func (c *canvas) termsChapter() {
 	f := c.flow
-	f.Chapter("Conditions and covenants", c.termsTitle(), "terms")
-	c.para("Gaps closed by one deliverable are one condition. Each has its proof and a verifier other than its author. A condition that a third party decides cannot be assured by the sponsor alone. A derogation that holds is named; it changes no figure.")
+	f.Follow("Conditions and covenants", c.termsTitle(), "terms")
+	c.para("Gaps closed by one deliverable are one condition. Each has its proof and a verifier other than its author. A condition that a third party decides cannot be assured by the sponsor alone. A derogation is named, with the reason where it does not hold; it changes no figure.")
 	terms := c.terms()
 	if len(terms) == 0 {
 		c.para("No condition follows from what was answered.")
@@ -181,7 +181,7 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 		note += "; outside the sponsor's control"
 	}
 	if x.Waived != "" {
-		note += "; " + x.Waived
+		note += "; " + waivedText(x.Waived)
 	}
 	text := []paper.Span{c.small(c.termText(x)), c.note(note)}
 	behind := c.refLinks(x.Answers)
@@ -189,6 +189,14 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 		behind = append(behind, c.note(" "), c.flagLink(flag))
 	}
 	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(sentenceCase(orDash(x.Proof)))), cell(behind...), cell(c.small(sentenceCase(x.Verifier)))}}
+}
+
+// waivedText is a derogation as it stands beside its condition.
+func waivedText(waived string) string {
+	if strings.HasPrefix(waived, "invalid derogation") {
+		return waived
+	}
+	return "derogation " + waived
 }
 
 // flagLink leads from the ref of a flag to its row.

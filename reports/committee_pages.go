@@ -218,6 +218,9 @@ func (c *canvas) behind() {
 		f.Bullet(c.txt(derogationWords(x)))
 	}
 	f.Bullet(c.txt(fmt.Sprintf("Disagreements between people: %d. Answers contradicted by a number or a document: %d.", len(c.result.Disagreements), len(c.result.Contradictions))))
+	for _, x := range c.contrary() {
+		f.Bullet(c.strong("Facts that contradict each other: "), c.txt(sentence(x.Text)))
+	}
 	if n := len(c.withheld); n > 0 {
 		f.Bullet(c.txt("Withheld as confidential: " + plural(n, "item") + "; the figures count them."))
 	}

@@ -22,7 +22,7 @@ func inMargins(t *testing.T, pdf []byte) {
 			for j := range box {
 				box[j], _ = strconv.ParseFloat(m[j+1], 64)
 			}
-			if box[0] < 48 || box[2] > 547.3 || box[1] < 20 || box[3] > 820 {
+			if box[0] < 42 || box[2] > 553 || box[1] < 20 || box[3] > 820 {
 				if faults++; faults < 10 {
 					t.Errorf("page %d: %q stands at %v", i+1, m[5], box)
 				}

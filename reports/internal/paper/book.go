@@ -9,7 +9,7 @@ import (
 const (
 	PageWidth  = 210.0
 	PageHeight = 297.0
-	Left       = 17.0
+	Left       = 15.0
 	Right      = PageWidth - Left
 	Width      = Right - Left
 	Top        = 20.5
