@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "3037275b1a",
+	hash:    "dfc9fdbe64",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

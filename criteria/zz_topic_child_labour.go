@@ -149,7 +149,7 @@ var compiledTopicChildLabour = Topic{
 			Levels: [4]string{
 				"A child under the minimum age works for the project or its contractors, or did in the last 12 months and was sent away without help.",
 				"No such child is known at work, any found in 12 months got help; age is not checked before the start on an official paper for all, contractors and agencies included, or over 10 % of a sample lack a proof.",
-				"Age is checked before the start on an official paper for all, contractors and agencies included; no 20 names from gate lists were matched in the last 12 months, or up to 10 % of them lack a valid proof.",
+				"Age is checked before the start on an official paper for all, contractors and agencies included, and no sample lacks over 10 %; no 20 names from gate lists were matched in 12 months, or up to 10 % lack a valid proof.",
 				"As 2, and a sample of at least 20 names (all, if fewer) from gate lists in the last 12 months found a valid proof for each, by a second way such as school records where papers are rare or forged.",
 			},
 			Evidence: []Expected{

@@ -197,7 +197,7 @@ var compiledTopicDisclosure = Topic{
 			Levels: [4]string{
 				"Nothing is published.",
 				"Some is published; Scope 1, Scope 2 by grid and by contract, physical risks or risks of the transition are missing, or the figures are over 18 months old.",
-				"Scope 1, Scope 2 in both ways and both kinds of risk are public; Scope 3 or the reason to leave it out, target, base year, progress or verification of Scope 1 and 2 is missing.",
+				"Scope 1, Scope 2 in both ways and both kinds of risk are public, of the last 18 months; Scope 3 or the reason to leave it out, target, base year, progress or verification of Scope 1 and 2 is missing.",
 				"As 2, with Scope 3 or the written reason why it is not material, and a target with base year and progress; Scope 1 and 2 are verified by an independent body.",
 			},
 			Evidence: []Expected{

@@ -343,7 +343,7 @@ var compiledTopicEffluent = Topic{
 			Levels: [4]string{
 				"No groundwater well watches the site.",
 				"Wells exist; a pond, store or tank farm has none down-gradient or none up-gradient, its own substances are not measured, or a known leak goes on.",
-				"Each source has wells on both sides, sampled for its own substances, and no known leak goes on; trigger levels or the 4th sample in 12 months are missing, or a passed trigger has no cause found, stopped and shrinking.",
+				"Each source has wells on both sides, sampled for its own substances, and no known leak goes on; trigger levels or the 4th sample in 12 months are missing, or after a passed trigger no leak is shown to shrink.",
 				"As 2, each source has trigger levels and 4 or more samples in the last 12 months; none passed a trigger, or the leak was stopped and shown to shrink.",
 			},
 			Evidence: []Expected{

@@ -138,7 +138,7 @@ var compiledTopicEngagement = Topic{
 			Levels: [4]string{
 				"No list of those affected.",
 				"A list exists; a group that an impact reaches, an interest, a speaker or a way to reach is missing, or it is older than 24 months.",
-				"Every group that an impact of site, road, water or line reaches is listed with interest, speaker and way to reach; people of the place, critics or seasonal users did not check it in 12 months, or were not heeded.",
+				"Every group that an impact of site, road, water or line reaches is listed with interest, speaker and way to reach, in 24 months; people of the place, critics or seasonal users did not check it in 12, or were not heeded.",
 				"As 2, checked with people of the place in the last 12 months, critics and seasonal users included, and whatever they named was entered.",
 			},
 			Evidence: []Expected{

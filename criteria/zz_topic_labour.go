@@ -454,7 +454,7 @@ var compiledTopicLabour = Topic{
 			Guidance:  "Match the roster with the list of the social insurance office, month by month, agency and contractors' workers first. Look for accident cover from the first day. The usual trap is a deduction on the pay slip that never reached the fund.",
 			Levels: [4]string{
 				"A worker of the project is not registered, or contributions deducted from pay were not passed on.",
-				"The project's own workers are registered; contributions are more than one month late, or no sample of contractors' and agency workers was looked at in the last 12 months.",
+				"The project's own workers are registered; the employer's contributions are more than one month late, or no sample of contractors' and agency workers was looked at in the last 12 months.",
 				"Own workers are registered and paid up; in a sample of at least 20 contractors' and agency workers, or of all, one is not registered or paid up, lacks accident cover from the first day, or did not get the leave that law or contract gives.",
 				"As 2, all in the sample of the last 12 months, own, contractors' and agency workers, are registered and paid up, have accident cover from the first day, and got the leave that law or contract gives.",
 			},

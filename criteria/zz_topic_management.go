@@ -336,8 +336,8 @@ var compiledTopicManagement = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"No procedure for changes.",
-				"A procedure exists; it leaves out technical, chemical or organisational changes, or five or more of a sample of ten (half, where fewer were made) were not approved before they were made.",
-				"A procedure covers technical, chemical and organisational changes; one to four of a sample of ten (under half, where fewer) were not approved before, or people concerned were untrained.",
+				"A procedure exists; it leaves out technical, chemical or organisational changes, or no sample of ten (all, where fewer were made) shows over half approved before they were made.",
+				"A procedure covers technical, chemical and organisational changes, and over half of a sample of ten (all, where fewer) were approved before; one was not, it is over 12 months old, or people concerned were untrained.",
 				"As 2, all ten of a sample from the last 12 months (all, where fewer were made) were approved before they were made, and people concerned were trained.",
 			},
 			Evidence: []Expected{

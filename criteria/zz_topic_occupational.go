@@ -545,7 +545,7 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"Live packs are opened without insulated tools or gloves, or a shock or arc in the last 36 months led to no change.",
 				"Tools and gloves are there; some users are untrained or not named, or gloves or tools are past their test.",
-				"Those at work on live packs are trained and named, tools and gloves tested; one is alone, insulation goes unmeasured, broken packs lack a way of their own, no outsider watched 10 jobs in 12 months, or a fault stands.",
+				"Those at work on live packs are trained and named, tools and gloves tested; one is alone, insulation goes unmeasured, broken packs lack a way of their own, no outsider watched 10 jobs in 12 months, or a fault is open.",
 				"As 2, two people at least, insulation measured before each opening, a way of their own for broken packs; an outsider watched 10 jobs or more in 12 months, faults closed (before start-up: rules, tools, training in place).",
 			},
 			Evidence: []Expected{
@@ -595,7 +595,7 @@ var compiledTopicOccupational = Topic{
 			Levels: [4]string{
 				"No record of disease from work.",
 				"Cases are recorded; only where a worker claims or the project's own workers are concerned, or one was not reported to the authority that asks for it.",
-				"All suspected cases are recorded and reported, contractors' too; one of 36 months is untraced or changed nothing, leavers cannot report, workers or board lack the year's figures, or no outside doctor confirms none.",
+				"All suspected cases are recorded and reported, contractors' too; one of 36 months is untraced or changed nothing, leavers cannot report, workers or board lack yearly figures, or no outside doctor confirms a nil result.",
 				"As 2, each case of 36 months was traced to task and substance and led to a named change, leavers can report, workers and board got figures of the last 12 months (none found: a doctor outside the company confirms it).",
 			},
 			Evidence: []Expected{

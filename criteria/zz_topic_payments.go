@@ -245,7 +245,7 @@ var compiledTopicPayments = Topic{
 			Levels: [4]string{
 				"A sum due to the State, a landowner or a rights-holder is more than 12 months late and not in dispute.",
 				"No sum is that late; a sum past its day is unpaid and not in dispute, or the list leaves out a sum due by law to State, landowner or rights-holder, its basis or its day.",
-				"A list has each sum due by law with receiver, basis and day, only disputed ones are overdue; in 24 months one was late, a dispute has no money set aside, compensation is not agreed or in court, or a receipt is missing.",
+				"A list has each sum due by law with receiver, basis and day, only disputed ones are overdue; in 24 months one was late, a dispute has no money set aside, compensation is not agreed or in court, or no receiver confirms.",
 				"As 2, all of the last 24 months were paid in time, compensation due is agreed or before a court or board, what is in dispute is set aside in money, and receivers asked or their receipts confirm payment.",
 			},
 			Evidence: []Expected{

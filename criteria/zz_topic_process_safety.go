@@ -619,7 +619,7 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"Batteries are opened or crushed, or are to be by design, without a measurement of charge; or one with charge caused a fire in the last 36 months and nothing was changed.",
 				"Charge is measured; some are not discharged below a set voltage, or those without label, or damaged ones, follow no rule.",
-				"Each is identified, checked for damage and discharged below a set voltage, in use or by approved design; voltage is not measured again, no machine stops a failure, chemistry is the sender's word, or no log of refusals.",
+				"Each is identified, checked for damage and discharged below a set voltage, in use or by approved design; voltage is not measured again, no machine stops failures, unlabelled chemistry is untested, or refusals not logged.",
 				"As 2, voltage is measured again before opening and a machine stops what fails; chemistry of unlabelled ones is measured; the log of the last 12 months shows what was refused (before start-up: trial lots).",
 			},
 			Evidence: []Expected{

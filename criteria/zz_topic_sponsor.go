@@ -302,7 +302,7 @@ var compiledTopicSponsor = Topic{
 			Levels: [4]string{
 				"Harm to others and to the environment by an accident is not insured, and no money is set aside.",
 				"Insured, or money is set aside, to a sum that nobody compared with a worst case in the last 24 months.",
-				"Sum and exclusions were set against the worst case of the project's studies in 24 months; over 12 months ago, people, clean-up or interruption is not covered, an exclusion touches it, or the only adviser sells policies.",
+				"Sum and exclusions were set against the worst case of the project's studies in 24 months; over 12 months ago, people, clean-up or interruption is not covered, an exclusion touches it, or no independent adviser read it.",
 				"As 2 in the last 12 months, and policies with money set aside cover that case for people, clean-up and interruption, read by an adviser who does not sell them.",
 			},
 			Evidence: []Expected{
