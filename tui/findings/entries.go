@@ -173,7 +173,7 @@ func (f *Screen) gap(g *scoring.Gap) screen.Entry {
 		tail, tailInk := f.leave(th, ref.String())
 		end := w - 1
 		if tail != "" {
-			end -= text.Width(tail) + 1
+			end -= text.Width(tail) + 2
 		}
 		f.words(l, th, ink, end, words, g.Instance)
 		l.PutRight(w-1, tailInk, tail)
@@ -206,6 +206,10 @@ func classInk(th *theme.Theme, class string) theme.Ink {
 func (f *Screen) gapDetail(s *screen.Sheet, g *scoring.Gap, def *criteria.Criterion) {
 	th := s.Theme
 	s.Hang(1, th.Accent, g.Criterion, th.Strong, text.Line(def.Question+f.at(g.Instance)))
+	if d := f.derogationAt(assessment.Ref{ID: g.Criterion, Instance: g.Instance}.String()); d != nil {
+		s.Head("Derogation", "")
+		f.terms(s, d)
+	}
 	s.Blank()
 	s.Hang(1, classInk(th, g.Class), "is   "+th.Sign.Level[g.Level], th.Text, def.Levels[g.Level])
 	s.Hang(1, th.Muted, "asks "+th.Sign.Level[g.Required], th.Text, def.Levels[g.Required])
@@ -215,16 +219,15 @@ func (f *Screen) gapDetail(s *screen.Sheet, g *scoring.Gap, def *criteria.Criter
 		words = def.Action.Do
 	}
 	s.Para(th.Text, 1, words)
-	gate := strings.ReplaceAll(g.Gate, "_", " ")
+	gate := ""
+	if g.Gate != "" {
+		gate = scoring.GateWord(g.Gate)
+	}
 	if g.Outcome == "third_party" {
 		gate += "; depends on somebody else's decision"
 	}
 	if gate != "" {
 		s.Para(th.Muted, 1, "By: "+gate)
-	}
-	if d := f.derogationAt(assessment.Ref{ID: g.Criterion, Instance: g.Instance}.String()); d != nil {
-		s.Head("Derogation", "")
-		f.terms(s, d)
 	}
 	f.clauseList(s, g.Clauses)
 }
