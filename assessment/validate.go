@@ -165,6 +165,9 @@ func checkQuantity(in *criteria.Input, q Quantity) error {
 			return wrong("%s is given in %s, not in %s", in.ID, strings.Join(units, " or "), q.Unit)
 		}
 	}
+	if q.Value < 0 && !in.Signed {
+		return wrong("%s cannot be below zero", in.ID)
+	}
 	if len(in.Options) == 0 {
 		return nil
 	}

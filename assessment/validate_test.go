@@ -92,6 +92,7 @@ func TestWrongUseIsOneSentenceWithAHint(t *testing.T) {
 		{fact("opened", "", "2026-13-01"), `"2026-13-01" is not a value for opened`, "a date such as 2026-11-24"},
 		{fact("tailngs", "", true), "there is no fact tailngs", "did you mean tailings?"},
 		{f.Input("water-intensity", "water", "kvalheim", &Quantity{1, "L"}), "water is given in m3 or ML, not in L", ""},
+		{f.Input("water-intensity", "water", "kvalheim", &Quantity{-1, ""}), "water cannot be below zero", ""},
 		{f.Input("water-intensity", "watr", "kvalheim", &Quantity{1, ""}), "water-intensity has no input watr", "it has water, ore, basis"},
 		{f.Input("water-intensity", "basis", "kvalheim", &Quantity{5, ""}), "5 is not a choice for basis: 200000, 1000000", ""},
 		{f.Input("water", "water", "kvalheim", nil), "there is no measure water", "did you mean water-intensity?"},

@@ -194,6 +194,7 @@ type Input struct {
 	Unit    string
 	Accepts []Accepted
 	Options []Option // a basis chosen from a list instead of a number: the option's id is the number
+	Signed  bool     // may be below zero, as a level above a datum; an amount may not
 }
 
 // Accepted is another unit an input may be given in; value x Factor is in the input's unit, exactly.

@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "dfc9fdbe64",
+	hash:    "a073aa9fc0",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

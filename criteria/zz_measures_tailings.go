@@ -42,14 +42,16 @@ var compiledMeasureFreeboardMargin = Measure{
 	Formula:    "crest - pond - required",
 	Inputs: []Input{
 		{
-			ID:   "crest",
-			Ask:  "Lowest level of the crest, above one datum",
-			Unit: "m",
+			ID:     "crest",
+			Ask:    "Lowest level of the crest, above one datum",
+			Unit:   "m",
+			Signed: true,
 		},
 		{
-			ID:   "pond",
-			Ask:  "Highest pond level in the last 12 months, above the same datum",
-			Unit: "m",
+			ID:     "pond",
+			Ask:    "Highest pond level in the last 12 months, above the same datum",
+			Unit:   "m",
+			Signed: true,
 		},
 		{
 			ID:   "required",

@@ -132,6 +132,9 @@ func (in *Input) input(m *measured, def *criteria.Input) string {
 		if err != nil {
 			return err.Error()
 		}
+		if v < 0 && !def.Signed {
+			return fmt.Sprintf("%s is below zero", def.Ask)
+		}
 		if i > 0 && v != m.inputs[def.ID] {
 			return fmt.Sprintf("%s is in disagreement", def.Ask)
 		}

@@ -91,9 +91,9 @@ func (a *app) printPlan(p *scoring.ActionPlan) {
 	}
 	if len(p.Then) > 0 || len(p.Blocked)+len(p.Unknown) == 0 {
 		a.printf("\nEffort for %s: %s", p.Target, effortText(p.Effort))
-	}
-	if !p.Optimal {
-		a.printf("; no path takes less than %s", effortText(p.Bound))
+		if !p.Optimal {
+			a.printf("; no path takes less than %s", effortText(p.Bound))
+		}
 	}
 	a.printf("\n%s\n", p.Caption)
 }
