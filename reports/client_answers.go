@@ -82,7 +82,7 @@ func (c *canvas) beside(below float64, spans ...paper.Span) {
 // questionPart sets one question with its answers at all places.
 func (c *canvas) questionPart(list []*scoring.Question) {
 	f, def := c.flow, list[0].Def
-	f.Skip(1)
+	f.Skip(0.6)
 	f.Need(questionRoom)
 	f.Pen().Line(paper.Left, f.Y(), paper.Right, f.Y(), 0.15, paper.Rule)
 	f.Skip(0.7)
@@ -116,7 +116,7 @@ func (c *canvas) answer(q *scoring.Question, said map[int]bool) {
 }
 
 func (c *canvas) answerBody(q *scoring.Question, said map[int]bool) {
-	const below = 0.7
+	const below = 0.5
 	if c.secrets.answer(q.Ref) {
 		c.beside(below, c.small("Withheld as confidential. The figures count it."))
 		return

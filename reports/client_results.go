@@ -13,7 +13,7 @@ import (
 // topic has its page part.
 func (c *canvas) resultsChapter() {
 	f := c.flow
-	f.Chapter("Results by topic", c.resultsTitle(), "results")
+	f.Follow("Results by topic", c.resultsTitle(), "results")
 	c.para(c.resultsSentence())
 	c.barLegend()
 	for i := range c.result.Pillars {

@@ -86,7 +86,7 @@ func (c *canvas) termTable(kind, title, text string, terms []scoring.Term) {
 	}}
 	if shared {
 		t.Columns = t.Columns[:3]
-		t.Columns[0].Width, t.Columns[1].Width = 92, 46
+		t.Columns[0].Width, t.Columns[1].Width, t.Columns[2].Width = 100, 40, 30
 		text += " Verifier: " + terms[0].Verifier + "."
 	}
 	if kind == scoring.Covenant {
@@ -177,6 +177,9 @@ func (c *canvas) termLead(x *scoring.Term) string {
 
 func (c *canvas) termRow(x *scoring.Term) paper.Row {
 	note := "  " + sentenceCase(x.Class)
+	if x.Kind == scoring.Covenant { // what is met now falls short of nothing
+		note = ""
+	}
 	if x.Outside {
 		note += "; outside the sponsor's control"
 	}

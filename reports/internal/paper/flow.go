@@ -74,7 +74,7 @@ func (f *Flow) Chapter(short, title, anchor string) {
 
 // Follow opens a chapter on the current page where enough of it is left, else on a new one.
 func (f *Flow) Follow(short, title, anchor string) {
-	const least, above = 110.0, 9.0
+	const least, above = 76.0, 8.0
 	if f.page == nil || f.Room() < least {
 		f.Chapter(short, title, anchor)
 		return
@@ -123,9 +123,9 @@ func (f *Flow) heading(level int, short, title, anchor string, listed bool) {
 // leading is the height of a line of text; the small sizes of tables stand closer than running text.
 func leading(size float64) float64 {
 	if size < 9 {
-		return size * pointMM * 1.2
+		return size * pointMM * 1.17
 	}
-	return size * pointMM * 1.33
+	return size * pointMM * 1.31
 }
 
 // ascent is how far below the top of its line the baseline stands.

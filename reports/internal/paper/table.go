@@ -38,7 +38,7 @@ const Full = 170.0
 
 const (
 	padX = 1.2
-	padY = 0.65
+	padY = 0.6
 )
 
 // measured is a row with its lines, and the room it takes.
