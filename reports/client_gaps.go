@@ -110,7 +110,7 @@ func (c *canvas) gapsOf(kind, class string) [][]*scoring.Gap {
 func (c *canvas) gapRow(list []*scoring.Gap, brief bool) paper.Row {
 	g := list[0]
 	ref := refOf(g.Criterion, g.Instance)
-	name := []paper.Span{c.bold(g.Criterion)}
+	name := []paper.Span{c.smallLink(g.Criterion, c.answerAt(ref))}
 	var clauses, flags, also []string
 	for _, x := range list {
 		at := refOf(x.Criterion, x.Instance)
@@ -136,16 +136,15 @@ func (c *canvas) gapRow(list []*scoring.Gap, brief bool) paper.Row {
 
 // gapStanding is the place of a gap with the level it has there, of the one asked for.
 func (c *canvas) gapStanding(g *scoring.Gap, ref string) []paper.Span {
-	place := c.smallLink(c.instance(g.Instance), c.answerAt(ref))
-	lead := "\n"
-	if g.Instance == "" {
-		place, lead = c.smallLink("the project", c.answerAt(ref)), "  "
+	var place []paper.Span // of the whole project, the level stands beside the question
+	if g.Instance != "" {
+		place = []paper.Span{c.small("\n"), c.smallLink(c.instance(g.Instance), c.answerAt(ref))}
 	}
 	has := []paper.Span{c.small(" withheld")}
 	if g.Level != levelWithheld {
 		has = []paper.Span{c.small(nbsp), sign(paper.LevelSign(g.Level), cellSize), c.small(nbsp + itoa(g.Level))}
 	}
-	return append(append([]paper.Span{c.small(lead), place}, has...), c.small(nbsp+"of"+nbsp+itoa(g.Required)))
+	return append(append(place, has...), c.small(nbsp+"of"+nbsp+itoa(g.Required)))
 }
 
 // distinct leaves out what a list names again.
