@@ -88,7 +88,7 @@ func Prepare(lib *criteria.Library, st *assessment.State, o Options) *Input {
 	in.addCells()
 	in.facts = in.factsToSettle()
 	in.risk = in.category()
-	in.contrary = st.ContraryFacts(lib)
+	in.contrary = append(in.contrary, st.ContraryFacts(lib)...)
 	return in
 }
 

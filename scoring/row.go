@@ -55,6 +55,9 @@ func (in *Input) addRowsAt(kind *criteria.InstanceKind, p int) {
 		}
 	}
 	want, wantSupported := declared(kind, parent.claims), declared(kind, parent.supported)
+	if said, ok := parent.claims.Own[kind.Count].(float64); ok && said > maxDeclared {
+		in.tooMany(kind, parent, said)
+	}
 	for i := n; i < max(want, wantSupported); i++ {
 		slug := fmt.Sprintf("%s~%s-%d", parent.slug, kind.ID, i+1)
 		title := fmt.Sprintf("%s %d, not described", kind.Title, i+1)
@@ -65,6 +68,14 @@ func (in *Input) addRowsAt(kind *criteria.InstanceKind, p int) {
 // maxDeclared bounds the placeholders of one kind at one parent: a slip of the keyboard in a count must not
 // become a million rows.
 const maxDeclared = 200
+
+// tooMany says that a count goes beyond what is counted.
+func (in *Input) tooMany(kind *criteria.InstanceKind, parent *row, said float64) {
+	in.contrary = append(in.contrary, assessment.Finding{
+		Kind: "contradiction", Key: assessment.FactKey(assessment.Ref{ID: kind.Count, Instance: parent.slug}),
+		Text: fmt.Sprintf("%s are said to be %s; no more than %d that nobody described are counted", kind.Plural, number(said), maxDeclared),
+	})
+}
 
 // declared is how many instances a parent says it has. Every project has at least one site.
 func declared(kind *criteria.InstanceKind, parent *criteria.Instance) int {

@@ -3,11 +3,13 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 
 	"github.com/goccy/go-yaml"
 	"github.com/spf13/cobra"
 
 	"assay/assessment"
+	"assay/criteria"
 )
 
 type newOptions struct{ file, facts, from string }
@@ -90,9 +92,13 @@ func (a *app) beginning(o newOptions) (beginning, error) {
 		old := j.Fold()
 		return beginning{j.Header.Assessment, func(f *assessment.File) error { return f.CarryOver(old) }}, nil
 	}
+	lib, err := a.library()
+	if err != nil {
+		return beginning{}, err
+	}
 	start, err := readFacts(o.facts)
 	return beginning{with: func(f *assessment.File) error {
-		if err := start.enter(f); err != nil {
+		if err := start.enter(f, lib); err != nil {
 			return &usageError{text: fmt.Sprintf("%s: %v", o.facts, err), hint: hintOf(err)}
 		}
 		return nil
@@ -113,13 +119,18 @@ func readFacts(path string) (factsFile, error) {
 	return f, readYAML(path, &f, "assay new --help shows its form")
 }
 
-// enter sets every fact and instance of the file, instances of a kind before those that stand at them.
-func (f factsFile) enter(to *assessment.File) error {
+// enter sets every fact and instance of the file, instances of a kind before those that stand at them, whatever the
+// order of the file.
+func (f factsFile) enter(to *assessment.File, lib *criteria.Library) error {
 	for _, fact := range f.Facts {
 		if err := to.Fact(assessment.Ref{ID: fmt.Sprint(fact.Key)}, fact.Value); err != nil {
 			return err
 		}
 	}
+	place := func(x yaml.MapItem) int {
+		return slices.IndexFunc(lib.Instances, func(k *criteria.InstanceKind) bool { return k.ID == x.Key })
+	}
+	slices.SortStableFunc(f.Instances, func(a, b yaml.MapItem) int { return place(a) - place(b) })
 	for _, kind := range f.Instances {
 		list, ok := kind.Value.(yaml.MapSlice)
 		if !ok {
