@@ -93,8 +93,8 @@ func (s *State) contrary(lib *criteria.Library, kind *criteria.InstanceKind, pla
 	said := slices.IndexFunc(because, func(id string) bool { return known[id] == any(true) })
 	switch {
 	case exists == criteria.False && len(because) > 0 && len(described) > 0:
-		return because[0], fmt.Sprintf("%s says that there are no %s%s, and %s is described: what is said of it is kept and not counted; correct the fact, or remove it",
-			because[0], plural, at, described[0])
+		return because[0], fmt.Sprintf("%s says that there are no %s%s, against %d described (%s): all about them is open until the fact is corrected, or what is not there is removed",
+			because[0], plural, at, len(described), strings.Join(described, ", "))
 	case exists == criteria.True && said >= 0 && counted && count == 0 && len(described) == 0:
 		return kind.Count, fmt.Sprintf("%s says yes%s and %s says 0: nothing about %s is asked; correct one of the two", because[said], at, kind.Count, plural)
 	case exists == criteria.True && counted && int(count) < len(described):

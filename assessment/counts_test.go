@@ -35,7 +35,7 @@ func TestFactsThatContradictACountAreNamed(t *testing.T) {
 	check(t, f.Fact(tailings, false))
 	says()
 	must(f.Instance("tailings_facility", "south-tsf", "South", ""))(t)
-	says("fact/tailings@kvalheim: tailings says that there are no tailings facilities at kvalheim, and south-tsf is described: what is said of it is kept and not counted; correct the fact, or remove it")
+	says("fact/tailings@kvalheim: tailings says that there are no tailings facilities at kvalheim, against 1 described (south-tsf): all about them is open until the fact is corrected, or what is not there is removed")
 	check(t, f.Fact(tailings, nil))
 	check(t, f.Fact(Ref{"sites", ""}, 1))
 	must(f.Instance("site", "sula", "Sula", ""))(t)

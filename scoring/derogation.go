@@ -64,6 +64,8 @@ func (in *Input) judge(d assessment.Derogation, g *Gap) Derogation {
 		out.Why = "no compensating measure"
 	case d.Until == 0 && gateNo(d.Gate) < 0:
 		out.Why = "it has no end"
+	case d.Until == 0 && in.passedAt(d.Gate, d.ID):
+		out.Why = "it has ended: its gate is past"
 	case d.Until == 0 && gateNo(g.Gate) >= 0 && gateNo(d.Gate) > gateNo(g.Gate)+1:
 		out.Why = "it runs past the next gate"
 	case d.Until > in.assessedOn.AddMonths(longestDerogation):
@@ -87,6 +89,22 @@ func (in *Input) unwaivable(g *Gap) bool {
 			f := in.lib.Flag(id)
 			return f != nil && f.Severity != criteria.Major
 		})
+}
+
+// passedAt is passed at the place of a printed reference.
+func (in *Input) passedAt(gate, ref string) bool {
+	_, row, ok := in.find(assessment.ParseRef(ref))
+	return ok && in.passed(gate, row)
+}
+
+// gatePhase is the phase a site is in once a gate is passed. Signing and disbursement leave no trace in its facts.
+var gatePhase = map[string]string{"construction": "construction", "commissioning": "operation", "operation": "operation", "closure": "closure"}
+
+// passed says whether a gate lies behind every site that a row belongs to.
+func (in *Input) passed(gate string, r int) bool {
+	phase, known := gatePhase[gate]
+	sites := in.sitesOf(r)
+	return known && len(sites) > 0 && !slices.ContainsFunc(sites, func(s int) bool { return in.reachedPhase(phase, s) != criteria.True })
 }
 
 // sentence is a derogation as a term sheet prints it.

@@ -40,6 +40,9 @@ type PlanStep struct {
 	row, column int
 }
 
+// gateNow stands for a gate that lies behind the site.
+const gateNow = "now"
+
 const planCaption = "Shortest path under this method; not an order of importance. A level counts once it is documented."
 
 // trials bounds the search by its work, so that two runs give one plan; it comes to about a second.
@@ -99,7 +102,9 @@ func (in *Input) firstSteps(r *Result) []PlanStep {
 		for _, row := range in.rowsOf[in.column[g.Criterion]] {
 			if in.rows[row].slug == g.Instance {
 				step := in.stepFor(in.column[g.Criterion], row)
-				step.Gate = g.Gate
+				if step.Gate = g.Gate; in.passed(g.Gate, row) {
+					step.Gate = gateNow
+				}
 				out = append(out, step)
 			}
 		}
@@ -130,6 +135,9 @@ func (in *Input) stepFor(column, row int) PlanStep {
 	s := PlanStep{
 		Ref: in.ref(column, row).String(), Kind: "repair", From: int(cell.ends[low]), To: 3, Do: c.Action.Do, Deliverable: c.Action.Deliverable,
 		Effort: c.Action.Effort, Outcome: c.Action.Outcome, Gate: c.Action.By, row: row, column: column,
+	}
+	if in.passed(s.Gate, row) {
+		s.Gate = gateNow
 	}
 	switch {
 	case !cell.answered:

@@ -43,25 +43,38 @@ func (in *Input) addRows() {
 func (in *Input) addRowsAt(kind *criteria.InstanceKind, p int) {
 	parent := in.rows[p]
 	when := in.lib.Condition(kind.Parent, kind.When)
+	here := slices.DeleteFunc(slices.Clone(in.state.Instances(kind.ID)), func(x *assessment.Instance) bool {
+		return x.Removed != nil || x.At != parent.slug
+	})
+	if len(here) > 0 {
+		doubt(when, parent.claims)
+		doubt(when, parent.supported)
+	}
 	exists, existsSupported := when.Truth(facts(parent.claims)) != criteria.False, when.Truth(facts(parent.supported)) != criteria.False
 	if !exists && !existsSupported {
 		return
 	}
-	n := 0
-	for _, x := range in.state.Instances(kind.ID) {
-		if x.Removed == nil && x.At == parent.slug {
-			in.newRow(kind.ID, x.Slug, x.Title, p, exists && parent.claimed)
-			n++
-		}
+	for _, x := range here {
+		in.newRow(kind.ID, x.Slug, x.Title, p, exists && parent.claimed)
 	}
 	want, wantSupported := declared(kind, parent.claims), declared(kind, parent.supported)
 	if said, ok := parent.claims.Own[kind.Count].(float64); ok && said > maxDeclared {
 		in.tooMany(kind, parent, said)
 	}
-	for i := n; i < max(want, wantSupported); i++ {
+	for i := len(here); i < max(want, wantSupported); i++ {
 		slug := fmt.Sprintf("%s~%s-%d", parent.slug, kind.ID, i+1)
 		title := fmt.Sprintf("%s %d, not described", kind.Title, i+1)
 		in.newRow(kind.ID, slug, title, p, exists && parent.claimed && i < want)
+	}
+}
+
+// doubt reads a plain "no" of a place that denies what is described there as anybody's guess, or a word would make a bad
+// dam disappear. The contradiction is named ([assessment.State.ContraryFacts]).
+func doubt(when *criteria.Condition, place *criteria.Instance) {
+	for _, id := range when.Facts() {
+		if place.Own[id] == any(false) && when.Truth(facts(place)) == criteria.False {
+			place.Own[id] = criteria.OneOf{false, true}
+		}
 	}
 }
 

@@ -50,7 +50,9 @@ func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
 		out.InScope, out.Because = "undecided", in.undecided(def.When, 0)
 	}
 	clauses := in.clausesOf(no, rows, out.InScope == "no")
-	out.count(clauses)
+	if def.Rating.Method != "class_table" { // a class is no gap, whichever it is
+		out.count(clauses)
+	}
 	in.say(def, &out, clauses, rows)
 	return out, clauses
 }
@@ -196,6 +198,9 @@ func saysLaw(out *SetResult, clauses []clauseAt) string {
 		case c.status == StatusUnknown:
 			undetermined++
 		}
+	}
+	if out.N == 0 && out.Counts.Others > 0 && out.Counts.NotDue == 0 {
+		return fmt.Sprintf("binds others, not this project: %d of its duties", out.Counts.Others)
 	}
 	parts := []string{plural(now, "gap")}
 	if ahead > 0 {

@@ -96,6 +96,8 @@ func GateWord(gate string) string {
 		return criteria.Gates[no].Label
 	}
 	switch gate {
+	case gateNow:
+		return "Now"
 	case "action_plan":
 		return "Dated action plan"
 	case "management":
