@@ -72,8 +72,10 @@ func tipText(t *scoring.Tip) string {
 	return strings.Join(parts, " and ")
 }
 
-// moves puts "rating weak -> poor" into words.
-func moves(what []string) string { return strings.ReplaceAll(strings.Join(what, "; "), " -> ", " to ") }
+// moves puts "rating outside_policy -> poor" into words.
+func moves(what []string) string {
+	return strings.NewReplacer(" -> ", " to ", "_", " ").Replace(strings.Join(what, "; "))
+}
 
 // sensitivity says whether other conventions would change the result.
 func (c *canvas) sensitivity() {

@@ -287,7 +287,7 @@ const nothingApplies = "Nothing in it applies to this project."
 const nbsp = "\u00A0"
 
 func lowerFirst(s string) string {
-	if len(s) > 1 && s[1] >= 'a' && s[1] <= 'z' && s[0] >= 'A' && s[0] <= 'Z' {
+	if len(s) > 1 && (s[1] >= 'a' && s[1] <= 'z' || s[:2] == "A ") && s[0] >= 'A' && s[0] <= 'Z' {
 		return string(s[0]+'a'-'A') + s[1:]
 	}
 	return s

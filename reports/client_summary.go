@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/reports/internal/paper"
@@ -83,24 +84,39 @@ func (c *canvas) ratingText() string {
 	return strings.TrimSpace(b.String())
 }
 
-// capsBullet names what keeps the rating, or its low end, from being better.
+// capsBullet names what keeps the rating, or its low end, from being better: first what stands, then the open flags,
+// which count at their worst and are not so yet.
 func (c *canvas) capsBullet() {
 	o := &c.result.Overall
-	if len(o.Caps) == 0 {
+	var stand, open []scoring.RatingCap
+	for _, x := range o.Caps {
+		if c.openFlag(x.Flag, x.Instance) {
+			open = append(open, x)
+		} else {
+			stand = append(stand, x)
+		}
+	}
+	c.capped(stand, "Held at %s by: ", "At the low end it would be %s, held there by: ")
+	c.capped(open, "Held at %s while not settled: ", "At the low end it would be %s, while not settled: ")
+}
+
+// capped lists causes under a lead that names the rating, or under the one for a low end where the rating is another.
+func (c *canvas) capped(caps []scoring.RatingCap, rated, atLow string) {
+	if len(caps) == 0 {
 		return
 	}
-	lead := "Held at " + scoring.RatingWord(o.Caps[0].To) + " by: "
-	if o.Caps[0].To != o.Rating { // a cap of the low end, where the rating is another
-		lead = "At the low end it would be " + scoring.RatingWord(o.Caps[0].To) + ", held there by: "
+	lead := rated
+	if caps[0].To != c.result.Overall.Rating {
+		lead = atLow
 	}
-	spans := []paper.Span{c.strong(lead)}
-	for i := range first(o.Caps, maxReasons) {
+	spans := []paper.Span{c.strong(fmt.Sprintf(lead, scoring.RatingWord(caps[0].To)))}
+	for i := range first(caps, maxReasons) {
 		if i > 0 {
 			spans = append(spans, c.txt("; "))
 		}
-		spans = append(spans, c.capSpan(&o.Caps[i]))
+		spans = append(spans, c.capSpan(&caps[i]))
 	}
-	if n := len(o.Caps) - maxReasons; n > 0 {
+	if n := len(caps) - maxReasons; n > 0 {
 		spans = append(spans, c.txt(fmt.Sprintf("; and %d more, under Flags and Results", n)))
 	}
 	c.flow.Bullet(append(spans, c.txt("."))...)
@@ -109,11 +125,26 @@ func (c *canvas) capsBullet() {
 func (c *canvas) capSpan(cause *scoring.RatingCap) paper.Span {
 	switch {
 	case cause.Flag != "":
-		return c.link(lowerFirst(c.flagTitle(cause.Because, cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
+		return c.link(lowerFirst(c.flagTitle(c.titleOf(cause), cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
 	case cause.Topic != "":
 		return c.link(cause.Because, topicAnchor(cause.Topic))
 	}
 	return c.txt(cause.Because)
+}
+
+// titleOf is the title of the flag behind a cap; the lead already says how the flag stands.
+func (d *Document) titleOf(cause *scoring.RatingCap) string {
+	if f := d.lib.Flag(cause.Flag); f != nil {
+		return f.Title
+	}
+	return cause.Because
+}
+
+// openFlag says whether a flag is open: what it reads is unanswered, disputed or undecided.
+func (d *Document) openFlag(id, instance string) bool {
+	return slices.ContainsFunc(d.result.Flags, func(x scoring.FlagResult) bool {
+		return x.ID == id && x.Instance == instance && x.State == scoring.FlagOpen
+	})
 }
 
 // flagTitle is a flag's title with the instance it stands at.
@@ -137,18 +168,43 @@ func (c *canvas) categorySection() {
 	f, cat := c.flow, &c.result.Category
 	f.Listed("Category "+cat.Text, "category")
 	f.Para(c.txt("The category says how large the risks are, A the gravest. It follows from facts alone: answers, permits and good management never move it. What is not excluded is handled as the graver."))
-	if o := c.state.Override(); o != nil && o.Value != "" {
-		c.para(fmt.Sprintf("Set to %s by %s on %s; the tool computes %s. Approver: %s. Reason: %s", o.Value, o.By, day(o.At), cat.Computed, orDash(o.Approver), orDash(o.Because)))
+	if text := c.override(); text != "" {
+		c.para(text)
 	}
-	pulled, open := c.triggersOf(cat.Value)
+	switch lead, text := c.grounds(maxReasons); {
+	case text == "":
+		c.para(lead + ".")
+	case c.byHand():
+		f.Para(c.strong("The facts give "+cat.Computed+". "+lead+": "), c.txt(sentence(text)), c.link(" All triggers", "triggers"))
+	default:
+		f.Para(c.strong(lead+": "), c.txt(sentence(text)), c.link(" All triggers", "triggers"))
+	}
+}
+
+// byHand says whether the category is one that a person has set in place of the computed one.
+func (c *canvas) byHand() bool { return c.result.Category.Value != c.result.Category.Computed }
+
+// grounds are the first triggers of the computed category, whatever a person has set, and whether they are pulled or
+// only not excluded; no text where it has none.
+func (c *canvas) grounds(most int) (lead, text string) {
+	pulled, open := c.triggersOf(c.result.Category.Computed)
 	switch {
 	case len(pulled) > 0:
-		f.Para(c.strong("Because of: "), c.txt(sentence(strings.Join(first(pulled, maxReasons), "; "))), c.link(" All triggers", "triggers"))
+		return "Because of", strings.Join(first(pulled, most), "; ")
 	case len(open) > 0:
-		f.Para(c.strong("Not excluded: "), c.txt(sentence(strings.Join(first(open, maxReasons), "; "))), c.link(" All triggers", "triggers"))
-	default:
-		c.para("No trigger of this category is pulled, and none is open.")
+		return "Not excluded", strings.Join(first(open, most), "; ")
 	}
+	return "No trigger of this category is pulled, and none is open", ""
+}
+
+// override says who has set the category, with approver and reason; "" where nobody has.
+func (c *canvas) override() string {
+	o := c.state.Override()
+	if o == nil || o.Value == "" {
+		return ""
+	}
+	return sentence(fmt.Sprintf("Set to %s by %s on %s; the tool computes %s. Approver: %s. Reason: %s",
+		o.Value, o.By, day(o.At), c.result.Category.Computed, orDash(o.Approver), orDash(o.Because)))
 }
 
 // triggersOf lists the triggers of a category that are pulled, and those that are not excluded.
@@ -252,7 +308,7 @@ func (c *canvas) unseen() string {
 	case a.Answered == 0:
 		return "Nothing is answered yet."
 	case a.Unseen == 0:
-		return "Somebody from outside the project has looked at something behind every answer."
+		return "Every answer was given or agreed by somebody from outside the project, or rests on a document they read."
 	default:
 		return shareAbove(a.Unseen) + " is answered, and nobody from outside the project has looked at anything behind it."
 	}

@@ -245,13 +245,10 @@ func (c *canvas) whatItCosts() column {
 
 // strip holds category, rating and scheme.
 func (c *canvas) strip() {
-	pulled, open := c.triggersOf(c.result.Category.Value)
-	why := "Because of " + strings.Join(first(pulled, 2), "; ")
-	if len(pulled) == 0 {
-		why = "Not excluded: " + strings.Join(first(open, 2), "; ")
-	}
-	if len(pulled)+len(open) == 0 {
-		why = "No trigger of this category is pulled"
+	lead, why := c.grounds(2)
+	why = strings.TrimSpace(lead + " " + why)
+	if c.byHand() {
+		why = c.override() + " The facts give " + c.result.Category.Computed + ". " + why
 	}
 	scheme := "No lender's scheme is in scope."
 	for i := range c.result.Sets {

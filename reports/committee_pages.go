@@ -211,8 +211,8 @@ func (c *canvas) precedents() {
 func (c *canvas) behind() {
 	f := c.flow
 	f.Heading(1, "Which overrides, derogations and disagreements are behind this?", "behind")
-	if o := c.state.Override(); o != nil && o.Value != "" {
-		f.Bullet(c.txt(fmt.Sprintf("Category set to %s by %s; the tool computes %s. Approver: %s. Reason: %s", o.Value, o.By, c.result.Category.Computed, orDash(o.Approver), orDash(o.Because))))
+	if text := c.override(); text != "" {
+		f.Bullet(c.strong("Category: "), c.txt(text))
 	}
 	for _, x := range c.result.Derogations {
 		f.Bullet(c.txt(derogationWords(x)))

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"assay/assessment"
 )
 
 func committee(t *testing.T, d *Document) []byte {
@@ -56,5 +58,33 @@ func TestCommitteeOfNothing(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("missing: %s", want)
 		}
+	}
+}
+
+// A category set by hand hides nothing: page 1 says who set it and why, and what makes the one the facts give.
+func TestCategoryByHand(t *testing.T) {
+	s := small(t)
+	s.must(s.file.Override(&assessment.Override{Value: "C", Approver: "The committee", Because: "The face stands already"}))
+	d := s.document(Options{})
+	for name, page := range map[string]string{"committee": pages(t, committee(t, d))[0], "client": strings.Join(pages(t, render(t, d)), "\n")} {
+		for _, want := range []string{"Set to C by Kari", "the tool computes A", "Approver: The committee", "Reason: The face stands already", "The facts give A. Because of", "a mine (The mine)"} {
+			if !strings.Contains(squeeze(page), squeeze(want)) {
+				t.Errorf("%s: missing %q", name, want)
+			}
+		}
+	}
+}
+
+func TestClauseName(t *testing.T) {
+	for _, x := range [][3]string{{"IFC PS", "PS7-12", "IFC PS7-12"}, {"IRMA", "2.2", "IRMA 2.2"}, {"GISTM", "R1", "GISTM R1"}} {
+		if got := clauseName(x[0], x[1]); got != x[2] {
+			t.Errorf("%s and %s: %s", x[0], x[1], got)
+		}
+	}
+}
+
+func TestMovesInWords(t *testing.T) {
+	if got := moves([]string{"rating outside_policy -> poor"}); got != "rating outside policy to poor" {
+		t.Error(got)
 	}
 }

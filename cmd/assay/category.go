@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+
 	"github.com/spf13/cobra"
 
 	"assay/assessment"
@@ -41,6 +43,10 @@ func showCategory(a *app, file string) error {
 	}
 	c := x.result.Category
 	a.printf("%s\n", clean(c.Text))
+	if o := x.state.Override(); o != nil && o.Value != "" {
+		a.printf("Set to %s by %s; the facts give %s. Approver: %s. Reason: %s\n", o.Value, clean(o.By), c.Computed,
+			cmp.Or(clean(o.Approver), "none"), cmp.Or(clean(o.Because), "none"))
+	}
 	for _, t := range c.Triggers {
 		a.printf("  %s  %-10s %s%s\n", t.Category, t.State, clean(t.Title), at(t.Instance))
 	}

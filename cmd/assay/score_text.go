@@ -19,8 +19,8 @@ func (a *app) printScore(x *scored, file string) {
 	a.printf("%-14s %s\n", "Rating", ratingText(&r.Overall))
 	a.list("               ", r.Overall.NotRatedBecause)
 	var caps []string
-	for _, c := range r.Overall.Caps {
-		caps = append(caps, fmt.Sprintf("at most %s: %s", word(c.To), c.Because))
+	for i := range r.Overall.Caps {
+		caps = append(caps, capText(r, &r.Overall.Caps[i]))
 	}
 	a.list("               ", caps)
 	a.printf("%-14s %s\n", "Category", clean(r.Category.Text))
@@ -34,6 +34,25 @@ func (a *app) printScore(x *scored, file string) {
 	a.printContrary(r)
 	a.printRemoved(x)
 	a.printSignatures(r)
+}
+
+// capText is a cap with its cause. An open flag counts at its worst, and is not said to be so.
+func capText(r *scoring.Result, c *scoring.RatingCap) string {
+	to := word(c.To)
+	if c.To != scoring.OutsidePolicy {
+		to = "at most " + to
+	}
+	for i := range r.Flags {
+		f := &r.Flags[i]
+		switch {
+		case c.Flag == "" || f.ID != c.Flag || f.Instance != c.Instance:
+		case f.State == scoring.FlagOpen:
+			return to + " while not settled: " + f.Title + at(f.Instance)
+		default:
+			return to + ": " + f.Title + at(f.Instance)
+		}
+	}
+	return to + ": " + c.Because
 }
 
 // word is an id of the JSON as it is read.
@@ -124,7 +143,7 @@ func (a *app) printFlags(r *scoring.Result) {
 	}
 	a.list("  ", open)
 	if onClaims+cleared > 0 {
-		a.printf("Of the stop and critical flags, %d are not raised on claims only; %s proof.\n", onClaims, count(cleared, "flag is cleared by", "flags are cleared by"))
+		a.printf("Of the stop and critical flags, %s not raised on claims only; %s proof.\n", count(onClaims, "is", "are"), count(cleared, "flag is cleared by", "flags are cleared by"))
 	}
 }
 
