@@ -16,6 +16,7 @@ func (d *Document) write(w io.Writer, kind string, draw func(*canvas)) error {
 		return err
 	}
 	pdf, err := c.book.Render(c.running)
+	d.unprinted = c.book.Boxes()
 	if err != nil {
 		return err
 	}

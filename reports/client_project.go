@@ -146,6 +146,23 @@ func (d *Document) factText(id, instance string) string {
 	return strings.Join(values, " or ")
 }
 
+// unit is a unit as it follows a number: what is counted is singular after 1.
+func (d *Document) unit(unit string, v float64) string {
+	if v != 1 {
+		return unit
+	}
+	if unit == "people" {
+		return "person"
+	}
+	for _, kind := range d.lib.Instances {
+		plural := strings.ToLower(kind.Plural)
+		if singular := strings.ToLower(kind.Title); unit == plural || strings.HasSuffix(plural, " "+unit) {
+			return singular
+		}
+	}
+	return unit
+}
+
 // valueText is one value in the words of its fact.
 func (d *Document) valueText(def *criteria.Fact, value any) string {
 	label := func(id string) string {
@@ -171,7 +188,7 @@ func (d *Document) valueText(def *criteria.Fact, value any) string {
 		return "no"
 	case float64:
 		if def != nil && def.Unit != "" {
-			return decimal(v) + "\u00A0" + def.Unit
+			return decimal(v) + "\u00A0" + d.unit(def.Unit, v)
 		}
 		return decimal(v)
 	case string:

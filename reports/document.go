@@ -19,20 +19,21 @@ type Options struct {
 	Input        *scoring.Input    // the one the result was scored from; nil prepares it again from the result's dates
 }
 
-// Document is everything a report prints, joined once. It is read-only, and several reports may be drawn from it.
+// Document is everything a report prints, joined once. Several reports may be drawn from it, one after another.
 type Document struct {
-	lib      *criteria.Library
-	state    *assessment.State
-	result   *scoring.Result // redacted
-	input    *scoring.Input  // what terms, dates and tipping are read from; nil where the result has no dates
-	options  Options
-	profile  *criteria.Profile
-	secrets  secrets
-	question map[string]*scoring.Question // by ref
-	clauses  map[string]bool              // ids of the clauses that a framework of the report prints
-	titles   map[string]string            // of instances, by slug
-	refs     map[string]string            // criterion -> its first ref
-	withheld []string
+	lib       *criteria.Library
+	state     *assessment.State
+	result    *scoring.Result // redacted
+	input     *scoring.Input  // what terms, dates and tipping are read from; nil where the result has no dates
+	options   Options
+	profile   *criteria.Profile
+	secrets   secrets
+	question  map[string]*scoring.Question // by ref
+	clauses   map[string]bool              // ids of the clauses that a framework of the report prints
+	titles    map[string]string            // of instances, by slug
+	refs      map[string]string            // criterion -> its first ref
+	withheld  []string
+	unprinted int
 }
 
 // New joins library, assessment and result. The result's fingerprint must be set; the result is not changed.
@@ -146,6 +147,10 @@ func leaves(n *scoring.NeedResult) []*scoring.NeedResult {
 	}
 	return out
 }
+
+// Unprinted counts the characters of the last report drawn that its fonts do not have; they stand as □, and as they were
+// written in the attachment.
+func (d *Document) Unprinted() int { return d.unprinted }
 
 // Withheld lists the refs and evidence ids that were left out as confidential.
 func (d *Document) Withheld() []string { return d.withheld }

@@ -73,5 +73,6 @@ func drawReport(_ context.Context, lib *criteria.Library, st *assessment.State, 
 	if order.Confidential {
 		o.confidential = "include"
 	}
-	return o.write(lib, st, &quoted, nil, io.Discard)
+	_, err := o.write(lib, st, &quoted, nil, io.Discard)
+	return err
 }

@@ -64,8 +64,13 @@ func runReport(a *app, o reportOptions) error {
 	if err != nil {
 		return err
 	}
-	if err := o.write(x.lib, x.state, x.result, standard, a.out); err != nil {
+	unprinted, err := o.write(x.lib, x.state, x.result, standard, a.out)
+	if err != nil {
 		return err
+	}
+	if unprinted > 0 {
+		a.notef("%s cannot be printed with the fonts of the report, shown as □; the PDF's attachment keeps them as written.",
+			count(unprinted, "character", "characters"))
 	}
 	if o.out != "-" {
 		a.notef("Wrote %s.", o.out)
@@ -88,32 +93,34 @@ func (a *app) standard(o reportOptions, x *scored) (*scoring.Result, error) {
 	return standard.result, nil
 }
 
-// write draws the report and puts it where it was ordered: whole, or not at all.
-func (o reportOptions) write(lib *criteria.Library, st *assessment.State, r, standard *scoring.Result, stdout io.Writer) error {
+// write draws the report and puts it where it was ordered: whole, or not at all. It returns how many
+// characters the fonts do not have.
+func (o reportOptions) write(lib *criteria.Library, st *assessment.State, r, standard *scoring.Result, stdout io.Writer) (int, error) {
 	draw := reportKinds[o.kind]
 	if draw == nil {
-		return &usageError{text: fmt.Sprintf("there is no report %q", o.kind), hint: "client or committee"}
+		return 0, &usageError{text: fmt.Sprintf("there is no report %q", o.kind), hint: "client or committee"}
 	}
 	if o.confidential != "withhold" && o.confidential != "include" {
-		return &usageError{text: o.confidential + " is no choice for --confidential", hint: "withhold or include"}
+		return 0, &usageError{text: o.confidential + " is no choice for --confidential", hint: "withhold or include"}
 	}
 	options := reports.Options{Confidential: o.confidential == "include", Version: version(), Default: standard}
 	if o.brand != "" {
 		brand, err := reports.LoadBrand(o.brand)
 		if err != nil {
-			return &usageError{text: lower(err.Error())}
+			return 0, &usageError{text: lower(err.Error())}
 		}
 		options.Brand = brand
 	}
 	var page bytes.Buffer
-	if err := draw(&page, reports.New(lib, st, r, options)); err != nil {
-		return fmt.Errorf("draw the report: %w", err)
+	d := reports.New(lib, st, r, options)
+	if err := draw(&page, d); err != nil {
+		return 0, fmt.Errorf("draw the report: %w", err)
 	}
 	if o.out == "-" {
 		_, err := stdout.Write(page.Bytes())
-		return err
+		return d.Unprinted(), err
 	}
-	return replaceFile(o.out, page.Bytes())
+	return d.Unprinted(), replaceFile(o.out, page.Bytes())
 }
 
 // replaceFile writes a file beside the old one and puts it in its place.

@@ -66,7 +66,7 @@ func setOne(a *app, f *assessment.File, name, value string) error {
 	if err != nil {
 		return err
 	}
-	return f.Fact(ref, parsed)
+	return a.replacing(f, assessment.FactKey(ref), func() error { return f.Fact(ref, parsed) })
 }
 
 // words are the parts of a list with commas.
