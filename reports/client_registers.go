@@ -20,13 +20,17 @@ func (c *canvas) measuresChapter() {
 		{Title: "Working, and inputs as stated", Width: 60},
 		{Title: "Definition's source", Width: 36},
 	}}
-	missing := []string{}
+	var missing []string // ids of measures
+	at := map[string][]string{}
 	for i := range c.result.Measures {
 		m := &c.result.Measures[i]
 		switch {
 		case !m.Asked:
 		case m.Value == nil && len(m.Inputs) == 0 && m.Warning != "withheld as confidential":
-			missing = append(missing, c.measureTitle(m.ID)+instanceSuffix(c.instance(m.Instance)))
+			if at[m.ID] == nil {
+				missing = append(missing, m.ID)
+			}
+			at[m.ID] = append(at[m.ID], m.Instance)
 		default:
 			t.Rows = append(t.Rows, c.measureRow(m))
 		}
@@ -39,7 +43,11 @@ func (c *canvas) measuresChapter() {
 		f.Anchor(measureAnchor(c.result.Measures[i].ID, c.result.Measures[i].Instance))
 	}
 	if len(missing) > 0 {
-		f.Para(c.strong("Asked, and not given: "), c.txt(sentence(strings.Join(missing, "; "))))
+		texts := make([]string, len(missing))
+		for i, id := range missing {
+			texts[i] = c.measureTitle(id) + instanceSuffix(listed(c.instanceNames(at[id])))
+		}
+		f.Para(c.strong("Asked, and not given: "), c.txt(sentence(strings.Join(texts, "; "))))
 	}
 }
 

@@ -35,13 +35,11 @@ func (c *canvas) flagsThat(holds func(*scoring.FlagResult) bool) []flagPlaces {
 
 // places names where a flag stands; nothing for one of the whole project.
 func (c *canvas) places(list flagPlaces) string {
-	var names []string
+	var slugs []string
 	for _, x := range list {
-		if x.Instance != "" {
-			names = append(names, c.instance(x.Instance))
-		}
+		slugs = append(slugs, x.Instance)
 	}
-	return listed(names)
+	return listed(c.instanceNames(slugs))
 }
 
 // grave says whether a flag is a STOP or critical.

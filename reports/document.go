@@ -208,6 +208,43 @@ func (d *Document) instance(slug string) string {
 	return slug
 }
 
+// instanceNames lists instances by name in their order, without ""; those that nobody described stand as one count of each
+// kind and place.
+func (d *Document) instanceNames(slugs []string) []string {
+	of := func(slug string) string { // kind and place of one that is not described, "" of another
+		if i := strings.LastIndex(slug, "-"); i > strings.Index(slug, "~") && strings.Contains(slug, "~") {
+			return slug[:i]
+		}
+		return ""
+	}
+	count := map[string]int{}
+	for _, slug := range slugs {
+		count[of(slug)]++
+	}
+	var out []string
+	for _, slug := range slugs {
+		switch kind := of(slug); {
+		case slug == "":
+		case kind == "" || count[kind] == 1:
+			out = append(out, d.instance(slug))
+		case count[kind] > 1:
+			out = append(out, d.undescribed(kind, count[kind]))
+			count[kind] = 0
+		}
+	}
+	return out
+}
+
+// undescribed is "200 suppliers not registered", for a kind and place as in "mine~tailings_facility".
+func (d *Document) undescribed(kind string, n int) string {
+	at, id, _ := strings.Cut(kind, "~")
+	name := plural(n, strings.ReplaceAll(id, "_", " "))
+	if at != "" {
+		name += " at " + d.instance(at)
+	}
+	return name + " not registered"
+}
+
 // project is the assessment's name, never empty.
 func (d *Document) project() string {
 	if n := strings.TrimSpace(d.result.Assessment.Name); n != "" {

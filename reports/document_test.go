@@ -1,0 +1,29 @@
+package reports
+
+import (
+	"slices"
+	"testing"
+)
+
+// Hundreds of declared suppliers stand as one count; what is described keeps its name.
+func TestUndescribedInstancesStandAsACount(t *testing.T) {
+	d := small(t).document(Options{})
+	got := d.instanceNames([]string{"", "mine", "~supplier-1", "~supplier-2", "mine~tailings_facility-1", "mine~tailings_facility-2", "~product-1"})
+	want := []string{"The mine", "2 suppliers not registered", "2 tailings facilities at The mine not registered", "product 1, not registered"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestOneIsSingular(t *testing.T) {
+	d := newSample(t).few().document(Options{})
+	for _, x := range []struct {
+		unit string
+		n    float64
+		want string
+	}{{"sites", 1, "site"}, {"sites", 2, "sites"}, {"people", 1, "person"}, {"t", 1, "t"}} {
+		if got := d.unit(x.unit, x.n); got != x.want {
+			t.Errorf("%g %s: %s", x.n, x.unit, got)
+		}
+	}
+}
