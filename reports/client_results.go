@@ -233,13 +233,13 @@ func narrow(spans []paper.Span) []paper.Span {
 	return spans
 }
 
-// topicFlags names the topic's flags that are raised or open.
+// topicFlags names the topic's flags that are raised, then those that are open, each once with its places.
 func (c *canvas) topicFlags(topic string) {
-	for i := range c.result.Flags {
-		x := &c.result.Flags[i]
-		if x.Topic == topic && (x.State == scoring.Raised || x.State == scoring.FlagOpen) {
-			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(" "+scoring.SeverityWord(x.Severity)+" flag "+scoring.FlagWord(x.State)+": "),
-				c.link(c.flagTitle(x.Title, x.Instance), flagAnchor(x.ID, x.Instance)))
+	for _, state := range []scoring.FlagState{scoring.Raised, scoring.FlagOpen} {
+		for _, list := range c.flagsThat(func(x *scoring.FlagResult) bool { return x.Topic == topic && x.State == state }) {
+			x := list[0]
+			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(" "+scoring.SeverityWord(x.Severity)+" flag "+scoring.FlagWord(state)+": "),
+				c.link(x.Title+instanceSuffix(c.places(list)), flagAnchor(x.ID, x.Instance)))
 		}
 	}
 }
