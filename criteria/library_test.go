@@ -165,3 +165,13 @@ func TestSampleIsReadAsWritten(t *testing.T) {
 		t.Errorf("points %v", lib.Profile("default").Points)
 	}
 }
+
+// A clause's name does not say its framework's last word twice.
+func TestClauseName(t *testing.T) {
+	for _, x := range [][3]string{{"IFC PS", "PS7-12", "IFC PS7-12"}, {"IRMA", "2.2", "IRMA 2.2"}, {"GISTM", "R1", "GISTM R1"}} {
+		c := Clause{Ref: x[1], Set: &Set{Short: x[0]}}
+		if got := c.Name(); got != x[2] {
+			t.Errorf("%s and %s: %s", x[0], x[1], got)
+		}
+	}
+}

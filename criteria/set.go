@@ -1,5 +1,7 @@
 package criteria
 
+import "strings"
+
 // SetKind groups the criteria sets.
 type SetKind string
 
@@ -120,4 +122,14 @@ type Need struct {
 	Is        string // the value as text: true, false, a choice's id
 	From      Date   // a branch may carry its own dates
 	Until     Date
+}
+
+// Name is the clause as a reader knows it: its framework's short name with the ref. A ref that begins with the name's
+// last word does not repeat it: "IFC PS7-12".
+func (c *Clause) Name() string {
+	short := c.Set.Short
+	if i := strings.LastIndex(short, " "); i >= 0 && len(c.Ref) > len(short)-i-1 && strings.HasPrefix(c.Ref, short[i+1:]) {
+		return short[:i+1] + c.Ref
+	}
+	return short + " " + c.Ref
 }

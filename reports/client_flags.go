@@ -237,26 +237,17 @@ func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {
 	}}
 }
 
-// clauseLink names a clause as "IFC PS PS3-10", linked where the report prints it.
+// clauseLink names a clause as "IFC PS3-10", linked where the report prints it.
 func (c *canvas) clauseLink(id string) paper.Span {
 	text := id
 	if x := c.lib.Clause(id); x != nil {
-		text = clauseName(x.Set.Short, x.Ref)
+		text = x.Name()
 	}
 	span := c.note(text)
 	if c.clauses[id] {
 		span.Target, span.Style.Color = c.to(clauseAnchor(id)), c.ink(clauseAnchor(id))
 	}
 	return span
-}
-
-// clauseName is a framework's short name with a ref; a ref that begins with the name's last word does not repeat it:
-// "IFC PS7-12".
-func clauseName(short, ref string) string {
-	if i := strings.LastIndex(short, " "); i >= 0 && len(ref) > len(short)-i-1 && strings.HasPrefix(ref, short[i+1:]) {
-		return short[:i+1] + ref
-	}
-	return short + " " + ref
 }
 
 // linked sets text in which the refs of answers lead to them.

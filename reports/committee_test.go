@@ -75,14 +75,6 @@ func TestCategoryByHand(t *testing.T) {
 	}
 }
 
-func TestClauseName(t *testing.T) {
-	for _, x := range [][3]string{{"IFC PS", "PS7-12", "IFC PS7-12"}, {"IRMA", "2.2", "IRMA 2.2"}, {"GISTM", "R1", "GISTM R1"}} {
-		if got := clauseName(x[0], x[1]); got != x[2] {
-			t.Errorf("%s and %s: %s", x[0], x[1], got)
-		}
-	}
-}
-
 func TestMovesInWords(t *testing.T) {
 	if got := moves([]string{"rating outside_policy -> poor"}); got != "rating outside policy to poor" {
 		t.Error(got)

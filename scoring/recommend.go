@@ -183,7 +183,7 @@ func flagNames(flags []*flagAt) []string {
 func (in *Input) clauseName(f *criteria.Flag) string {
 	for _, id := range f.Clauses {
 		if c := in.lib.Clause(id); c != nil {
-			return c.Set.Short + " " + c.Ref
+			return c.Name()
 		}
 	}
 	return "the policy"

@@ -141,7 +141,7 @@ func (p *Screen) titleOf(target string) string {
 		return p.short(id) + " " + level
 	}
 	if c := p.s.Library.Clause(target); c != nil {
-		return c.Set.Short + " " + c.Ref
+		return c.Name()
 	}
 	return target
 }
