@@ -45,10 +45,16 @@ func (c *canvas) worstHarm() {
 	}
 }
 
-// agreement lists the grave questions that an agreement would prove.
+// affectedTopics are those whose agreements are with the people a project affects; others are with workers, forces or
+// services.
+var affectedTopics = []string{"indigenous", "land", "benefits", "heritage", "artisanal", "engagement"}
+
+// agreement lists the questions that an agreement with the affected people would prove.
 func (c *canvas) agreement() {
 	c.flow.Heading(1, "Do the affected people agree, and what proves it?", "agreement")
-	list := c.questionsProvedBy("agreement", criteria.Social)
+	list := slices.DeleteFunc(c.questionsProvedBy("agreement"), func(q *scoring.Question) bool {
+		return !slices.Contains(affectedTopics, q.Def.Topic.ID)
+	})
 	if len(list) == 0 {
 		c.para("No question about agreement applies on the facts entered.")
 		return
@@ -60,7 +66,7 @@ func (c *canvas) agreement() {
 // permits lists the questions that a permit would prove, and permits with an end.
 func (c *canvas) permits() {
 	c.flow.Heading(1, "Which permits are missing, contested or expiring?", "permits")
-	list := c.questionsProvedBy("permit", "")
+	list := c.questionsProvedBy("permit")
 	if len(list) > 0 {
 		c.questionTable(list)
 	} else {
@@ -77,12 +83,12 @@ func (c *canvas) permits() {
 }
 
 // questionsProvedBy lists what applies and is below level 3 at its low end, weakest and heaviest first, among the
-// questions that expect evidence of a kind. Pillar "" is any.
-func (c *canvas) questionsProvedBy(kind criteria.EvidenceKind, pillar criteria.Pillar) []*scoring.Question {
+// questions that expect evidence of a kind.
+func (c *canvas) questionsProvedBy(kind criteria.EvidenceKind) []*scoring.Question {
 	var list []*scoring.Question
 	for i := range c.result.Questions {
 		q := &c.result.Questions[i]
-		if q.Def == nil || q.Out || q.State != scoring.Asked && q.State != scoring.Undecided || pillar != "" && q.Def.Topic.Pillar != pillar {
+		if q.Def == nil || q.Out || q.State != scoring.Asked && q.State != scoring.Undecided {
 			continue
 		}
 		if q.Low < 3 && slices.ContainsFunc(q.Def.Evidence, func(e criteria.Expected) bool { return e.Kind == kind }) {
@@ -92,12 +98,13 @@ func (c *canvas) questionsProvedBy(kind criteria.EvidenceKind, pillar criteria.P
 	slices.SortStableFunc(list, func(a, b *scoring.Question) int {
 		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.Verified, b.Verified))
 	})
-	return first(list, 6)
+	return list
 }
 
+// questionTable prints the first few of a list.
 func (c *canvas) questionTable(list []*scoring.Question) {
 	t := paper.Table{Columns: []paper.Column{{Title: "Question", Width: 34}, {Title: "", Width: 86}, {Title: "Claimed", Width: 26}, {Title: "Docum.", Width: 12, Right: true}, {Title: "Verified", Width: 12, Right: true}}}
-	for _, q := range list {
+	for _, q := range first(list, 6) {
 		standing := narrow(c.standing(q))
 		documented, verified := itoa(q.Documented), itoa(q.Verified)
 		if c.secrets.answer(q.Ref) {
