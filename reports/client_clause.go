@@ -66,7 +66,7 @@ func (c *canvas) needSpans(n *scoring.NeedResult) []paper.Span {
 		link := c.note(c.measureTitle(n.Measure) + instanceSuffix(c.instance(n.Instance)))
 		link.Target = c.measureAt(n.Measure, n.Instance)
 		link.Style.Color = c.ink(link.Target)
-		return []paper.Span{link, note(fmt.Sprintf(" %s %s", strings.ReplaceAll(string(n.Op), "_", " "), decimal(n.Value)))}
+		return []paper.Span{link, note(fmt.Sprintf(" %s %s", strings.ReplaceAll(string(n.Op), "_", " "), decimal(*n.Value)))}
 	}
 	return []paper.Span{note(c.factTitle(n.Fact) + instanceSuffix(c.instance(n.Instance)) + ": " + c.factIs(n.Fact, n.Is))}
 }

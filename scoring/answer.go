@@ -58,7 +58,7 @@ func (in *Input) read(c *criteria.Criterion, r int, grave bool) reading {
 		out.ends[low] = 0
 		out.notes = append(out.notes, NoteConfirm)
 	}
-	doc, ver := in.support(a, c, ref.Instance, nil)
+	doc, ver := in.support(a.Links, c, ref.Instance, nil)
 	out.ends[documented] = min(out.ends[low], max(doc, 0))
 	out.ends[verified] = min(out.ends[low], max(ver, 0))
 	out.support = [2]int8{doc, ver}

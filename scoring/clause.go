@@ -241,11 +241,12 @@ func (in *Input) when(c *criteria.Clause, f Force) string {
 	return "voluntary"
 }
 
-// clauseResult is a clause as it is printed, without its needs. A clause of the bearer's own says so in Bearer; the operator's is the default.
+// clauseResult is a clause as it is printed, without its needs. A clause of the bearer's own says so in Bearer; the
+// operator's is the default.
 func (in *Input) clauseResult(c *clauseAt) ClauseResult {
 	out := ClauseResult{
 		Ref: c.def.Ref, Status: c.status, Force: c.force, When: in.when(c.def, c.force), Applies: c.dates,
-		Critical: c.def.Critical, Bearer: bearer(c.def), Fit: fit(c.def), Because: c.because, Clause: c.def,
+		Critical: c.def.Critical, Bearer: bearer(c.def), Fit: FitOf(c.def), Because: c.because, Clause: c.def,
 	}
 	if c.def.Per != "" {
 		out.Instance = in.rows[c.row].slug
@@ -266,7 +267,8 @@ func bearer(c *criteria.Clause) string {
 
 const operator = "operator"
 
-func fit(c *criteria.Clause) string {
+// FitOf says how far the map reaches a clause: full, part or unmapped.
+func FitOf(c *criteria.Clause) string {
 	switch {
 	case c.Unmapped != "":
 		return "unmapped"
@@ -276,7 +278,8 @@ func fit(c *criteria.Clause) string {
 	return c.Fit
 }
 
-func applies(a criteria.Applies) *AppliesJSON {
+// AppliesOf is a dated force as others read it.
+func AppliesOf(a criteria.Applies) *AppliesJSON {
 	return &AppliesJSON{
 		From: a.From.String(), Until: a.Until.String(), Floor: a.Floor.String(),
 		MonthsAfter: a.MonthsAfter, Acts: a.Acts, Proposed: a.Proposed,

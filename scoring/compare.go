@@ -2,7 +2,6 @@ package scoring
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -53,7 +52,15 @@ func Diff(from, to *Input) (*Difference, error) {
 		Lines:    [2]string{before.Recommendation.Line, after.Recommendation.Line},
 		Category: [2]string{before.Category.Text, after.Category.Text},
 	}
-	d.Facts = factsMoved(from, to)
+	d.Facts = moved(from, to, func(in *Input, put func(id, state string)) {
+		for _, r := range in.rows {
+			for _, f := range in.lib.FactsOf(r.kind) {
+				if v := in.state.Fact(assessment.Ref{ID: f.ID, Instance: r.slug}); v != nil && len(v.Heads) > 0 {
+					put(refText(f.ID, r.slug), in.headWords(f.ID, v))
+				}
+			}
+		}
+	})
 	d.Measures = moved(before, after, func(r *Result, put func(id, state string)) {
 		for _, m := range r.Measures {
 			if m.Value != nil {
@@ -85,34 +92,6 @@ func Diff(from, to *Input) (*Difference, error) {
 	})
 	d.Gaps = closed(before.Gaps, after.Gaps)
 	return d, nil
-}
-
-// factsMoved lists the facts of the profile that differ.
-func factsMoved(from, to *Input) []Moved {
-	words := func(in *Input) map[string]string {
-		out := map[string]string{}
-		for _, r := range in.rows {
-			for _, f := range in.lib.FactsOf(r.kind) {
-				if v := in.state.Fact(assessment.Ref{ID: f.ID, Instance: r.slug}); v != nil && len(v.Heads) > 0 {
-					out[refText(f.ID, r.slug)] = in.headWords(f.ID, v)
-				}
-			}
-		}
-		return out
-	}
-	was, is := words(from), words(to)
-	out := []Moved{}
-	for _, id := range slices.Sorted(maps.Keys(is)) {
-		if was[id] != is[id] {
-			out = append(out, Moved{id, was[id], is[id]})
-		}
-	}
-	for _, id := range slices.Sorted(maps.Keys(was)) {
-		if _, there := is[id]; !there {
-			out = append(out, Moved{id, was[id], ""})
-		}
-	}
-	return out
 }
 
 // headWords is a fact as people read it; where people disagree, each of their values.
@@ -147,7 +126,7 @@ func answerWords(q Question) string {
 }
 
 // moved lists what differs, in the order of the later result, then what is gone.
-func moved(before, after *Result, walk func(r *Result, put func(id, state string))) []Moved {
+func moved[T any](before, after T, walk func(of T, put func(id, state string))) []Moved {
 	was := map[string]string{}
 	walk(before, func(id, state string) { was[id] = state })
 	out, seen := []Moved{}, map[string]bool{}

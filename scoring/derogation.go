@@ -35,14 +35,6 @@ func (in *Input) derogations(gaps []Gap) []Derogation {
 	return out
 }
 
-func (in *Input) derogation(ref string) *assessment.Derogation {
-	all := in.state.Derogations()
-	if i := slices.IndexFunc(all, func(d assessment.Derogation) bool { return d.ID == ref }); i >= 0 {
-		return &all[i]
-	}
-	return nil
-}
-
 // longestDerogation is how long a derogation may run, in months.
 const longestDerogation = 24
 
@@ -105,6 +97,14 @@ func (in *Input) passed(gate string, r int) bool {
 	phase, known := gatePhase[gate]
 	sites := in.sitesOf(r)
 	return known && len(sites) > 0 && !slices.ContainsFunc(sites, func(s int) bool { return in.reachedPhase(phase, s) != criteria.True })
+}
+
+// gateAt is a gate as it stands at a row: now, where it is past.
+func (in *Input) gateAt(gate string, r int) string {
+	if in.passed(gate, r) {
+		return gateNow
+	}
+	return gate
 }
 
 // sentence is a derogation as a term sheet prints it.

@@ -176,8 +176,8 @@ func (in *Input) levelIn(column, row int, v flagView) (worst, best int8) {
 	if c.raw[low] == gone { // closed by facts that are only claimed
 		return 0, 3
 	}
-	a := in.state.Answer(in.ref(column, row))
-	doc, ver := in.support(a, in.criteria[column], in.rows[row].slug, v.kinds)
+	links := in.state.LinksOf(assessment.LevelKey(in.ref(column, row)))
+	doc, ver := in.support(links, in.criteria[column], in.rows[row].slug, v.kinds)
 	if v.end == verified {
 		doc = ver
 	}

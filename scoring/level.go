@@ -145,7 +145,7 @@ func saysLevel(out *SetResult, clauses []clauseAt, turns []string) string {
 	onWhat := ""
 	parts := 0
 	for i := range clauses {
-		if c := &clauses[i]; fit(c.def) == "part" && c.counts() {
+		if c := &clauses[i]; FitOf(c.def) == "part" && c.counts() {
 			parts++
 		}
 	}

@@ -106,7 +106,7 @@ func gate(group string, clauses []clauseAt) (worst Status, n int, part bool) {
 			continue
 		}
 		n++
-		part = part || fit(c.def) == "part"
+		part = part || FitOf(c.def) == "part"
 		if rank[c.status] > rank[worst] {
 			worst = c.status
 		}
@@ -143,7 +143,7 @@ func (in *Input) saysTests(out *SetResult, clauses []clauseAt) {
 // verdict is one test in words: "from 2027-01-01 failed: title (measure and limit)".
 func (in *Input) verdict(c *clauseAt) string {
 	said := map[Status]string{Met: "passed", NotMet: "failed", StatusUnknown: "open"}[c.status]
-	if c.status == Met && fit(c.def) == "part" {
+	if c.status == Met && FitOf(c.def) == "part" {
 		said += " on what we ask"
 	}
 	if c.force == Fixed || c.force == Floor {

@@ -62,13 +62,8 @@ func (in *Input) leafDegree(n *need, r int) found {
 
 // Explain is the tree of a clause's needs with what each leaf found, at the instance that the result names.
 func (in *Input) Explain(c *ClauseResult) *NeedResult {
-	set := slices.Index(in.lib.Sets, c.Clause.Set)
-	row := slices.IndexFunc(in.rows, func(r *row) bool { return r.slug == c.Instance })
-	if set < 0 || row < 0 {
-		return in.tree(nil, 0)
-	}
-	place := slices.Index(c.Clause.Set.Clauses, c.Clause)
-	return in.tree(in.clauses[set][place].needs, row)
+	set, place := slices.Index(in.lib.Sets, c.Clause.Set), slices.Index(c.Clause.Set.Clauses, c.Clause)
+	return in.tree(in.clauses[set][place].needs, in.rowOf(c.Instance))
 }
 
 // tree explains a clause's needs: always a tree, were it of one leaf or none.
@@ -88,8 +83,11 @@ func (in *Input) tree(n *need, r int) *NeedResult {
 func (in *Input) explain(n *need, r int) NeedResult {
 	f := in.degree(n, r)
 	out := NeedResult{
-		Criterion: n.def.Criterion, Measure: n.def.Measure, Op: n.def.Bound.Op, Value: n.def.Bound.Value,
+		Criterion: n.def.Criterion, Measure: n.def.Measure, Op: n.def.Bound.Op,
 		Fact: n.def.Fact, Is: n.def.Is, Level: n.def.Level,
+	}
+	if n.def.Measure != "" {
+		out.Value = &n.def.Bound.Value
 	}
 	if f.degree.out() {
 		out.Out = string(NotApplicable)

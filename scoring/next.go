@@ -69,7 +69,7 @@ func (in *Input) missingMeasures(r *Result) []Ask {
 			}
 			a := Ask{
 				Kind: "measure", Name: fmt.Sprintf("%s: %s", def.Title, lowerFirst(m.why)), Ref: refText(def.ID, in.rows[m.row].slug),
-				Questions: []string{}, Flags: []string{}, Critical: []string{},
+				Questions: []string{}, Critical: []string{},
 			}
 			in.waitFor(&a, r, def.ID)
 			if len(a.Questions)+len(a.Flags) > 0 {
@@ -83,11 +83,7 @@ func (in *Input) missingMeasures(r *Result) []Ask {
 // waitFor adds the open flags and undetermined clauses of the chosen sets that read a measure.
 func (in *Input) waitFor(a *Ask, r *Result, measure string) {
 	reads := func(n *need) bool { return n.def.Measure == measure }
-	for _, f := range r.Flags {
-		if f.State == FlagOpen && in.flagNeeds[slices.Index(in.lib.Flags, f.Flag)].has(reads) {
-			a.Flags = addOnce(a.Flags, f.ID)
-		}
-	}
+	a.Flags = in.openFlags(r, reads)
 	for i := range r.Sets {
 		for j := range r.Sets[i].Clauses {
 			c := &r.Sets[i].Clauses[j]
@@ -115,10 +111,8 @@ func settles(a Ask) int {
 func (in *Input) addStakes(a *Ask, r *Result, criterion string) {
 	column := in.column[criterion]
 	reads := func(n *need) bool { return n.column == column }
-	for _, f := range r.Flags {
-		if f.State == FlagOpen && in.flagNeeds[slices.Index(in.lib.Flags, f.Flag)].has(reads) {
-			a.Flags = addOnce(a.Flags, f.ID)
-		}
+	for _, id := range in.openFlags(r, reads) {
+		a.Flags = addOnce(a.Flags, id)
 	}
 	for _, u := range in.uses[column] {
 		c := &r.Sets[u.set].Clauses[u.clause]
@@ -126,6 +120,17 @@ func (in *Input) addStakes(a *Ask, r *Result, criterion string) {
 			a.Critical = addOnce(a.Critical, c.Clause.ID())
 		}
 	}
+}
+
+// openFlags are the ids of the open flags whose conditions have a node that a test finds.
+func (in *Input) openFlags(r *Result, reads func(*need) bool) []string {
+	out := []string{}
+	for _, f := range r.Flags {
+		if f.State == FlagOpen && in.flagNeeds[slices.Index(in.lib.Flags, f.Flag)].has(reads) {
+			out = addOnce(out, f.ID)
+		}
+	}
+	return out
 }
 
 func (in *Input) flagsOf(ids []string) []string {

@@ -102,9 +102,7 @@ func (in *Input) firstSteps(r *Result) []PlanStep {
 		for _, row := range in.rowsOf[in.column[g.Criterion]] {
 			if in.rows[row].slug == g.Instance {
 				step := in.stepFor(in.column[g.Criterion], row)
-				if step.Gate = g.Gate; in.passed(g.Gate, row) {
-					step.Gate = gateNow
-				}
+				step.Gate = in.gateAt(g.Gate, row)
 				out = append(out, step)
 			}
 		}
@@ -134,10 +132,7 @@ func (in *Input) stepFor(column, row int) PlanStep {
 	c, cell := in.criteria[column], &in.cells[row][column]
 	s := PlanStep{
 		Ref: in.ref(column, row).String(), Kind: "repair", From: int(cell.ends[low]), To: 3, Do: c.Action.Do, Deliverable: c.Action.Deliverable,
-		Effort: c.Action.Effort, Outcome: c.Action.Outcome, Gate: c.Action.By, row: row, column: column,
-	}
-	if in.passed(s.Gate, row) {
-		s.Gate = gateNow
+		Effort: c.Action.Effort, Outcome: c.Action.Outcome, Gate: in.gateAt(c.Action.By, row), row: row, column: column,
 	}
 	switch {
 	case !cell.answered:

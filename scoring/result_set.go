@@ -1,10 +1,6 @@
 package scoring
 
-import (
-	"encoding/json"
-
-	"assay/criteria"
-)
+import "assay/criteria"
 
 // Status of a clause.
 type Status string
@@ -121,22 +117,9 @@ type NeedResult struct {
 	Has       *[2]int      `json:"has,omitempty"`   // range of the answer
 	Measure   string       `json:"measure,omitempty"`
 	Op        criteria.Op  `json:"op,omitempty"`
-	Value     float64      `json:"value,omitempty"` // bound of the measure
+	Value     *float64     `json:"value,omitempty"` // bound of the measure
 	Fact      string       `json:"fact,omitempty"`
 	Is        string       `json:"is,omitempty"`
 	Out       string       `json:"out,omitempty"` // "not_applicable", "not_yet_due": dropped out
 	Degree    [2]int       `json:"degree"`
-}
-
-// MarshalJSON writes the bound of every measure, 0 too, and of nothing else.
-func (n NeedResult) MarshalJSON() ([]byte, error) {
-	type plain NeedResult // without this method
-	out := struct {
-		plain
-		Value *float64 `json:"value,omitempty"`
-	}{plain: plain(n)}
-	if n.Measure != "" {
-		out.Value = &n.Value
-	}
-	return json.Marshal(out)
 }

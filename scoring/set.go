@@ -125,7 +125,7 @@ func (r *SetResult) count(clauses []clauseAt) {
 		case c.def.Unmapped != "":
 			hole++
 			r.Counts.Unmapped++
-		case c.status == Met && fit(c.def) == "part":
+		case c.status == Met && FitOf(c.def) == "part":
 			hole++
 			r.Counts.MetInPart++
 		case c.status == Met:

@@ -7,7 +7,7 @@ import (
 	"assay/criteria"
 )
 
-// support is how far evidence carries an answer: the highest level that is documented, and verified
+// support is how far the links of an answer carry it: the highest level that is documented, and verified
 // (method, section 9), -1 where nothing documents it at all. A profile may count the developer's own reading as
 // documented. Documented means read by somebody in the role of assessor or reviewer, right for the
 // instance, in date, and said to support that level. Verified is documented, and by an author independent of the
@@ -15,12 +15,9 @@ import (
 //
 // Only kinds are counted when they are given: what a flag names as proof. A management-system certificate is
 // context and supports nothing.
-func (in *Input) support(a *assessment.Answer, c *criteria.Criterion, instance string, kinds []criteria.EvidenceKind) (doc, ver int8) {
+func (in *Input) support(links []assessment.Link, c *criteria.Criterion, instance string, kinds []criteria.EvidenceKind) (doc, ver int8) {
 	doc, ver = gone, gone
-	if a == nil {
-		return doc, ver
-	}
-	for _, l := range a.Links {
+	for _, l := range links {
 		ev := in.state.Evidence(l.Evidence)
 		if ev == nil || l.Relation != assessment.Supports || !in.counts(l, ev, c, instance) {
 			continue
@@ -36,21 +33,11 @@ func (in *Input) support(a *assessment.Answer, c *criteria.Criterion, instance s
 	return doc, ver
 }
 
-// seen says whether one of the links documents a number or a fact, and whether one verifies it. Only kinds are counted
-// when they are given.
-func (in *Input) seen(links []assessment.Link, instance string, kinds []criteria.EvidenceKind) (doc, ver bool) {
-	for _, l := range links {
-		ev := in.state.Evidence(l.Evidence)
-		if ev == nil || l.Relation != assessment.Supports || !in.counts(l, ev, nil, instance) {
-			continue
-		}
-		if kinds != nil && !slices.Contains(kinds, ev.Kind) {
-			continue
-		}
-		doc = true
-		ver = ver || independent(l, ev)
-	}
-	return doc, ver
+// seen says whether one of the links documents a number or a fact, which have no level, and whether one verifies it. Only
+// kinds are counted when they are given.
+func (in *Input) seen(links []assessment.Link, instance string, kinds []criteria.EvidenceKind) (documents, verifies bool) {
+	doc, ver := in.support(links, nil, instance, kinds)
+	return doc != gone, ver != gone
 }
 
 // anyRead says whether somebody from outside has read an item for one of the keys that rest on it.

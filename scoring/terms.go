@@ -48,7 +48,7 @@ func (in *Input) Terms(r *Result) []Term {
 		out = append(out, t)
 	}
 	for _, g := range r.Gaps {
-		add(in.termOf(g))
+		add(in.termOf(g, r.Derogations))
 	}
 	for _, f := range r.Flags {
 		if t, ok := in.termOfFlag(f, r.Gaps); ok {
@@ -88,7 +88,7 @@ func termRank(t Term) int {
 
 // termOf is a gap as a term. What is due by the first disbursement is precedent, what is due at a later gate
 // subsequent; a moderate gap goes on the dated plan, a minor one is management's.
-func (in *Input) termOf(g Gap) Term {
+func (in *Input) termOf(g Gap, derogations []Derogation) Term {
 	c := in.lib.Criterion(g.Criterion)
 	t := Term{
 		Gate: g.Gate, Text: g.Condition, Class: g.Class, Outside: g.Outcome == "third_party", Verifier: verifier(g.Class),
@@ -108,8 +108,10 @@ func (in *Input) termOf(g Gap) Term {
 	default:
 		t.Kind = PlanItem
 	}
-	if d := in.derogation(refText(g.Criterion, g.Instance)); d != nil {
-		t.Waived = in.judge(*d, &g).sentence()
+	for _, d := range derogations {
+		if d.Ref == refText(g.Criterion, g.Instance) {
+			t.Waived = d.sentence()
+		}
 	}
 	return t
 }

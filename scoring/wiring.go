@@ -81,7 +81,7 @@ func newWiring(lib *criteria.Library) *wiring {
 }
 
 func (w *wiring) wire(c *criteria.Clause, at use) wired {
-	out := wired{def: c, id: c.ID(), dates: applies(c.Applies)}
+	out := wired{def: c, id: c.ID(), dates: AppliesOf(c.Applies)}
 	if c.Needs != nil {
 		n := w.resolve(c.Needs)
 		out.needs = &n

@@ -1,6 +1,9 @@
 package main
 
-import "assay/criteria"
+import (
+	"assay/criteria"
+	"assay/scoring"
+)
 
 // What `assay criteria list --format json` prints (formats.md, section 5). Lists are never null.
 type listJSON struct {
@@ -56,22 +59,13 @@ type setJSON struct {
 }
 
 type clauseJSON struct {
-	Ref        string              `json:"ref"`
-	Title      string              `json:"title"`
-	Critical   bool                `json:"critical"`
-	Applies    appliesJSON         `json:"applies"`
-	Confidence criteria.Confidence `json:"confidence"`
-	Fit        string              `json:"fit"` // full, part or unmapped
-	Needs      *needJSON           `json:"needs"`
-}
-
-type appliesJSON struct {
-	From        string   `json:"from,omitempty"`
-	Until       string   `json:"until,omitempty"`
-	Floor       string   `json:"floor,omitempty"`
-	MonthsAfter int      `json:"months_after,omitempty"`
-	Acts        []string `json:"acts,omitempty"`
-	Proposed    string   `json:"proposed,omitempty"`
+	Ref        string               `json:"ref"`
+	Title      string               `json:"title"`
+	Critical   bool                 `json:"critical"`
+	Applies    *scoring.AppliesJSON `json:"applies"`
+	Confidence criteria.Confidence  `json:"confidence"`
+	Fit        string               `json:"fit"` // full, part or unmapped
+	Needs      *needJSON            `json:"needs"`
 }
 
 // needJSON is the tree {all|any: [...]}; a leaf has neither.
@@ -129,18 +123,8 @@ func listOf(lib *criteria.Library) listJSON {
 
 func clauseOf(c *criteria.Clause) clauseJSON {
 	out := clauseJSON{
-		Ref: c.Ref, Title: c.Title, Critical: c.Critical, Confidence: c.Confidence, Fit: "full",
-		Applies: appliesJSON{
-			c.Applies.From.String(), c.Applies.Until.String(), c.Applies.Floor.String(),
-			c.Applies.MonthsAfter, c.Applies.Acts, c.Applies.Proposed,
-		},
-		Needs: &needJSON{All: []needJSON{}},
-	}
-	switch {
-	case c.Unmapped != "":
-		out.Fit = "unmapped"
-	case c.Fit != "":
-		out.Fit = c.Fit
+		Ref: c.Ref, Title: c.Title, Critical: c.Critical, Confidence: c.Confidence,
+		Fit: scoring.FitOf(c), Applies: scoring.AppliesOf(c.Applies), Needs: &needJSON{All: []needJSON{}},
 	}
 	if c.Needs != nil {
 		n := needOf(*c.Needs)

@@ -202,7 +202,7 @@ func leafText(n scoring.NeedResult) string {
 		}
 		return fmt.Sprintf("%s at %d%s%s", assessment.Ref{ID: n.Criterion, Instance: n.Instance}, n.Level, has, found)
 	case n.Measure != "":
-		return fmt.Sprintf("%s %s %v%s", assessment.Ref{ID: n.Measure, Instance: n.Instance}, word(n.Op), n.Value, found)
+		return fmt.Sprintf("%s %s %v%s", assessment.Ref{ID: n.Measure, Instance: n.Instance}, word(n.Op), *n.Value, found)
 	case n.Fact != "":
 		return fmt.Sprintf("%s is %s%s", assessment.Ref{ID: n.Fact, Instance: n.Instance}, n.Is, found)
 	}

@@ -57,8 +57,8 @@ func fieldsOf(t reflect.Type, seen map[reflect.Type]bool) []string {
 // A bound of 0 asks for something and is written; what has no bound has no value.
 func TestABoundOf0IsWritten(t *testing.T) {
 	for want, n := range map[string]scoring.NeedResult{
-		`{"all":[{"measure":"trir","op":"at_least","degree":[0,3],"value":0}],"degree":[0,3]}`: {
-			All: []scoring.NeedResult{{Measure: "trir", Op: "at_least", Degree: [2]int{0, 3}}}, Degree: [2]int{0, 3},
+		`{"all":[{"measure":"trir","op":"at_least","value":0,"degree":[0,3]}],"degree":[0,3]}`: {
+			All: []scoring.NeedResult{{Measure: "trir", Op: "at_least", Value: new(float64), Degree: [2]int{0, 3}}}, Degree: [2]int{0, 3},
 		},
 		`{"criterion":"E-TAI-3","level":2,"degree":[3,3]}`: {Criterion: "E-TAI-3", Level: 2, Degree: [2]int{3, 3}},
 	} {

@@ -265,7 +265,7 @@ func (f *Screen) leafWords(th *theme.Theme, n *scoring.NeedResult) string {
 		if m := f.s.Library.Measure(n.Measure); m != nil {
 			name = m.Title
 		}
-		return fmt.Sprintf("%s%s %s %g", name, at, strings.ReplaceAll(string(n.Op), "_", " "), n.Value)
+		return fmt.Sprintf("%s%s %s %g", name, at, strings.ReplaceAll(string(n.Op), "_", " "), *n.Value)
 	}
 	name := n.Fact
 	if fact := f.s.Library.Fact(n.Fact); fact != nil {
