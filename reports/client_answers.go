@@ -122,7 +122,7 @@ func (c *canvas) answerBody(q *scoring.Question, said map[int]bool) {
 		return
 	}
 	if !isOpen(q) {
-		c.beside(below, c.note("Not asked: "+sentence(lowerFirst(orDash(q.Because)))+c.kept(q)))
+		c.beside(below, c.note("Not asked: "+sentence(lowerFirst(orDash(q.Because)))+c.keptAnswer(q)))
 		return
 	}
 	a := c.state.Answer(q.Key)
@@ -137,8 +137,8 @@ func (c *canvas) answerBody(q *scoring.Question, said map[int]bool) {
 	c.beside(below, append(spans, c.flagReaders(q)...)...)
 }
 
-// kept says that an answer to a question that is no longer asked is not lost.
-func (c *canvas) kept(q *scoring.Question) string {
+// keptAnswer says that an answer to a question that is no longer asked is not lost.
+func (c *canvas) keptAnswer(q *scoring.Question) string {
 	if a := c.state.Answer(q.Key); a != nil && len(a.Heads) > 0 && !c.secrets.answer(q.Ref) {
 		return "  An answer given before is kept and not counted."
 	}
@@ -303,18 +303,10 @@ func (c *canvas) closedQuestions(list []*scoring.Question) {
 		return
 	}
 	f := c.flow
-	var reasons []string
-	by := map[string][]*scoring.Question{}
-	for _, q := range list {
-		if by[q.Because] == nil {
-			reasons = append(reasons, q.Because)
-		}
-		by[q.Because] = append(by[q.Because], q)
-	}
 	t := paper.Table{Columns: []paper.Column{{Title: "Not asked", Width: 30}, {Title: "Question", Width: 140}}}
-	for _, why := range reasons {
-		t.Rows = append(t.Rows, c.leader(orDash(why)))
-		t.Rows = append(t.Rows, c.closedRows(by[why])...)
+	for _, same := range grouped(list, func(q *scoring.Question) string { return q.Because }) {
+		t.Rows = append(t.Rows, c.leader(orDash(same[0].Because)))
+		t.Rows = append(t.Rows, c.closedRows(same)...)
 	}
 	f.Skip(2)
 	f.Table(t)
@@ -323,23 +315,21 @@ func (c *canvas) closedQuestions(list []*scoring.Question) {
 // closedRows names each question once, with the places where the reason holds.
 func (c *canvas) closedRows(list []*scoring.Question) []paper.Row {
 	var rows []paper.Row
-	for i := 0; i < len(list); {
-		q, places, kept := list[i], []string{}, ""
-		for ; i < len(list) && list[i].Criterion == q.Criterion; i++ {
-			if list[i] != q {
-				c.flow.Anchor(answerAnchor(list[i].Ref)) // its row has room for one
+	for _, same := range grouped(list, func(q *scoring.Question) string { return q.Criterion }) {
+		var refs, anchors []string
+		note := ""
+		for _, q := range same {
+			anchors = append(anchors, answerAnchor(q.Ref))
+			if q.Instance != "" {
+				refs = append(refs, q.Ref)
 			}
-			if list[i].Instance != "" {
-				places = append(places, list[i].Ref)
-			}
-			kept += c.kept(list[i])
+			note += c.keptAnswer(q)
 		}
-		note := kept
-		if len(places) > 0 {
-			note = "  " + listed(places) + kept
+		if len(refs) > 0 {
+			note = "  " + listed(refs) + note
 		}
-		rows = append(rows, paper.Row{Anchor: answerAnchor(q.Ref), Cells: []paper.Cell{
-			cell(c.small(q.Criterion)), cell(c.small(q.Def.Question), c.note(note)),
+		rows = append(rows, paper.Row{Also: anchors, Cells: []paper.Cell{
+			cell(c.small(same[0].Criterion)), cell(c.small(same[0].Def.Question), c.note(note)),
 		}})
 	}
 	return rows

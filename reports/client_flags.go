@@ -178,17 +178,13 @@ func (c *canvas) flagGroup(title, text, anchor string, holds func(*scoring.FlagR
 // briefFlags lists flags that nothing raises, each once with its places: what it is, and the proof that would clear it.
 func (c *canvas) briefFlags(title, text, anchor string, holds func(*scoring.FlagResult) bool) {
 	t := paper.Table{Columns: []paper.Column{{Title: "Flag", Width: 28}, {Title: "What it would say", Width: 80}, {Title: "Proof that clears it", Width: 62}}}
-	var more []string // anchors beside the first of a row
 	for _, list := range c.flagsThat(holds) {
 		x := list[0]
 		what := []paper.Span{c.small(x.Title)}
 		if names := c.places(list); names != "" {
 			what = append(what, c.note("  "+names))
 		}
-		for _, y := range list[1:] {
-			more = append(more, flagAnchor(y.ID, y.Instance))
-		}
-		t.Rows = append(t.Rows, paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
+		t.Rows = append(t.Rows, paper.Row{Also: flagAnchors(list), Cells: []paper.Cell{
 			cell(sign(flagSign(x), cellSize), c.bold(" "+scoring.SeverityWord(x.Severity)+"  "), c.note(x.ID)), cell(what...), cell(c.note(x.ClearedBy)),
 		}})
 	}
@@ -198,9 +194,15 @@ func (c *canvas) briefFlags(title, text, anchor string, holds func(*scoring.Flag
 		return
 	}
 	c.titled(title, anchor, text, t)
-	for _, name := range more {
-		c.flow.Anchor(name)
+}
+
+// flagAnchors are those of a flag at its places.
+func flagAnchors(list []*scoring.FlagResult) []string {
+	var out []string
+	for _, x := range list {
+		out = append(out, flagAnchor(x.ID, x.Instance))
 	}
+	return out
 }
 
 func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {

@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -249,21 +250,13 @@ func (c *canvas) asideClauses(def *criteria.Set, list []*scoring.ClauseResult) {
 	if len(list) == 0 {
 		return
 	}
-	var reasons []string
-	refs := map[string][]string{}
-	for _, x := range list {
-		why := x.Because
-		if why == "" {
-			why = "The questions it reads do not apply."
-		}
-		if refs[why] == nil {
-			reasons = append(reasons, why)
-		}
-		refs[why] = append(refs[why], x.Ref)
-		c.flow.Anchor(clauseAnchor(def.ID + ":" + x.Ref))
-	}
 	c.flow.Para(c.soft("Not applicable, and not counted:"))
-	for _, why := range reasons {
-		c.flow.Bullet(c.soft(strings.Join(refs[why], ", ") + ": " + why))
+	for _, same := range grouped(list, func(x *scoring.ClauseResult) string { return x.Because }) {
+		var refs []string
+		for _, x := range same {
+			refs = append(refs, x.Ref)
+			c.flow.Anchor(clauseAnchor(def.ID + ":" + x.Ref))
+		}
+		c.flow.Bullet(c.soft(strings.Join(refs, ", ") + ": " + cmp.Or(same[0].Because, "The questions it reads do not apply.")))
 	}
 }

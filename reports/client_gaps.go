@@ -87,23 +87,8 @@ func (c *canvas) gapTable(kind, class, title, text, anchor string) {
 
 // gapsOf lists the gaps of a kind and class, those of one question that are closed in the same way together.
 func (c *canvas) gapsOf(kind, class string) [][]*scoring.Gap {
-	var out [][]*scoring.Gap
-	at := map[string]int{}
-	for i := range c.result.Gaps {
-		g := &c.result.Gaps[i]
-		if g.Kind != kind || g.Class != class {
-			continue
-		}
-		key := g.Criterion + g.Gate + g.Outcome + g.Condition
-		n, ok := at[key]
-		if !ok {
-			n = len(out)
-			at[key] = n
-			out = append(out, nil)
-		}
-		out[n] = append(out[n], g)
-	}
-	return out
+	list := kept(c.result.Gaps, func(g *scoring.Gap) bool { return g.Kind == kind && g.Class == class })
+	return grouped(list, func(g *scoring.Gap) string { return g.Criterion + g.Gate + g.Outcome + g.Condition })
 }
 
 // gapRow is a question with the places where it falls short, and what closes that.

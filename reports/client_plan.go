@@ -52,21 +52,16 @@ func (c *canvas) planChapter() {
 // actionsByGate lists the actions of each gate; the same one at several places, with the same owner, day and gain,
 // stands once.
 func (c *canvas) actionsByGate() map[string][][]*scoring.ActionResult {
+	all := kept(c.result.Actions, func(*scoring.ActionResult) bool { return true })
 	out := map[string][][]*scoring.ActionResult{}
-	at := map[string]int{}
-	for i := range c.result.Actions {
-		a := &c.result.Actions[i]
+	for _, list := range grouped(all, func(a *scoring.ActionResult) string {
 		key := fmt.Sprint(a.Gate, a.Criterion, a.Class, a.Do, a.Deliverable, a.Effort, a.Outcome, a.Gain)
 		if plan := c.state.Action(assessment.Ref{ID: a.Criterion, Instance: a.Instance}); plan != nil {
 			key += fmt.Sprint(plan.Owner, plan.Due, plan.Status, plan.Note)
 		}
-		n, ok := at[key]
-		if !ok {
-			n = len(out[a.Gate])
-			at[key] = n
-			out[a.Gate] = append(out[a.Gate], nil)
-		}
-		out[a.Gate][n] = append(out[a.Gate][n], a)
+		return key
+	}) {
+		out[list[0].Gate] = append(out[list[0].Gate], list)
 	}
 	return out
 }

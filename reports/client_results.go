@@ -195,19 +195,12 @@ func (c *canvas) topicAnswers(topic string) {
 
 // alike puts the answers to one question that stand alike together, in the order of the first of each.
 func alike(list []*scoring.Question) [][]*scoring.Question {
-	var out [][]*scoring.Question
-	for _, q := range list {
-		i := slices.IndexFunc(out, func(group []*scoring.Question) bool {
-			x := group[0]
-			return x.Criterion == q.Criterion && x.Low == q.Low && x.High == q.High && x.Answered == q.Answered
-		})
-		if i < 0 {
-			out = append(out, []*scoring.Question{q})
-		} else {
-			out[i] = append(out[i], q)
-		}
+	type stands struct {
+		criterion string
+		low, high int
+		answered  bool
 	}
-	return out
+	return grouped(list, func(q *scoring.Question) stands { return stands{q.Criterion, q.Low, q.High, q.Answered} })
 }
 
 // standing is where an answer stands, with its sign.

@@ -8,33 +8,22 @@ import (
 	"assay/scoring"
 )
 
-// flagPlaces is one flag with the places where it stands in the same way.
-type flagPlaces []*scoring.FlagResult
-
 // flagsThat lists the flags that a rule holds for, gravest first, each once with its places.
-func (c *canvas) flagsThat(holds func(*scoring.FlagResult) bool) []flagPlaces {
-	var out []flagPlaces
-	at := map[string]int{}
-	for _, s := range severities {
-		for i := range c.result.Flags {
-			x := &c.result.Flags[i]
-			if x.Severity != s || !holds(x) {
-				continue
-			}
-			n, ok := at[x.ID]
-			if !ok {
-				n = len(out)
-				at[x.ID] = n
-				out = append(out, nil)
-			}
-			out[n] = append(out[n], x)
-		}
-	}
-	return out
+func (c *canvas) flagsThat(holds func(*scoring.FlagResult) bool) [][]*scoring.FlagResult {
+	return grouped(c.gravest(holds), func(x *scoring.FlagResult) string { return x.ID })
+}
+
+// gravest lists the flags that a rule holds for, gravest first.
+func (c *canvas) gravest(holds func(*scoring.FlagResult) bool) []*scoring.FlagResult {
+	list := kept(c.result.Flags, holds)
+	slices.SortStableFunc(list, func(a, b *scoring.FlagResult) int {
+		return slices.Index(severities, a.Severity) - slices.Index(severities, b.Severity)
+	})
+	return list
 }
 
 // places names where a flag stands; nothing for one of the whole project.
-func (c *canvas) places(list flagPlaces) string {
+func (c *canvas) places(list []*scoring.FlagResult) string {
 	var slugs []string
 	for _, x := range list {
 		slugs = append(slugs, x.Instance)
@@ -90,7 +79,7 @@ func stopColumns(says, closes string) []paper.Column {
 	return []paper.Column{{Title: "Flag", Width: 28}, {Title: says, Width: 78}, {Title: closes, Width: 64}}
 }
 
-func (c *canvas) stopRow(list flagPlaces) paper.Row {
+func (c *canvas) stopRow(list []*scoring.FlagResult) paper.Row {
 	x := list[0]
 	what := []paper.Span{c.smallLink(x.Title, flagAnchor(x.ID, x.Instance))}
 	if names := c.places(list); names != "" {

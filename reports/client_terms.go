@@ -119,22 +119,14 @@ const proofLead = "Show the proof: "
 
 // proofRows are the proofs of what is claimed, run together by who verifies them: each with the answer that it is of.
 func (c *canvas) proofRows(list []*scoring.Term, shared bool) []paper.Row {
-	var verifiers []string
-	by := map[string][]*scoring.Term{}
-	for _, x := range list {
-		if by[x.Verifier] == nil {
-			verifiers = append(verifiers, x.Verifier)
-		}
-		by[x.Verifier] = append(by[x.Verifier], x)
-	}
 	var rows []paper.Row
-	for _, who := range verifiers {
-		lead := fmt.Sprintf("Show the proof of what is claimed, %s", plural(len(by[who]), "item"))
+	for _, same := range grouped(list, func(x *scoring.Term) string { return x.Verifier }) {
+		lead := fmt.Sprintf("Show the proof of what is claimed, %s", plural(len(same), "item"))
 		if !shared {
-			lead += ", to the " + who
+			lead += ", to the " + same[0].Verifier
 		}
 		spans := []paper.Span{c.bold(lead + ": ")}
-		for i, x := range by[who] {
+		for i, x := range same {
 			if i > 0 {
 				spans = append(spans, c.small("; "))
 			}

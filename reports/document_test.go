@@ -15,6 +15,15 @@ func TestUndescribedInstancesStandAsACount(t *testing.T) {
 	}
 }
 
+// What has the same key stands together, where the first of it stood.
+func TestGroupedKeepsTheOrder(t *testing.T) {
+	got := grouped([]string{"b1", "a1", "b2", "c1", "a2"}, func(s string) byte { return s[0] })
+	want := [][]string{{"b1", "b2"}, {"a1", "a2"}, {"c1"}}
+	if !slices.EqualFunc(got, want, slices.Equal) {
+		t.Errorf("%q", got)
+	}
+}
+
 func TestOneIsSingular(t *testing.T) {
 	d := newSample(t).few().document(Options{})
 	for _, x := range []struct {

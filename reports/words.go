@@ -116,7 +116,7 @@ func figure(v float64) string {
 	if strings.Contains(text, ".") {
 		text = strings.TrimRight(strings.TrimRight(text, "0"), ".")
 	}
-	return grouped(text)
+	return thousands(text)
 }
 
 // decimal prints a number with at most four decimals and thin groups of thousands.
@@ -131,11 +131,11 @@ func decimal(v float64) string {
 		}
 		text = strings.TrimRight(strings.TrimRight(strconv.FormatFloat(v, 'f', 4, 64), "0"), ".")
 	}
-	return grouped(text)
+	return thousands(text)
 }
 
-// grouped puts a no-break space between the thousands of numbers from 10,000 on.
-func grouped(text string) string {
+// thousands puts a no-break space between the thousands of numbers from 10,000 on.
+func thousands(text string) string {
 	whole, fraction, _ := strings.Cut(text, ".")
 	sign := ""
 	if strings.HasPrefix(whole, "-") {
@@ -207,4 +207,32 @@ func listed(items []string) string {
 		return items[0]
 	}
 	return strings.Join(items[:len(items)-1], ", ") + " and " + items[len(items)-1]
+}
+
+// kept are pointers to the items of a list that a rule holds for.
+func kept[T any](list []T, holds func(*T) bool) []*T {
+	var out []*T
+	for i := range list {
+		if holds(&list[i]) {
+			out = append(out, &list[i])
+		}
+	}
+	return out
+}
+
+// grouped puts the items with the same key together, in the order of the first of each.
+func grouped[T any, K comparable](list []T, key func(T) K) [][]T {
+	var out [][]T
+	at := map[K]int{}
+	for _, x := range list {
+		k := key(x)
+		n, ok := at[k]
+		if !ok {
+			n = len(out)
+			at[k] = n
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], x)
+	}
+	return out
 }
