@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "a073aa9fc0",
+	hash:    "ce5eb06578",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -210,7 +210,7 @@ var compiledTopicAir = Topic{
 			Levels: [4]string{
 				"No stack is measured, or the newest result of one is above its limit and it runs on.",
 				"Stacks are measured; one is left out, a substance it emits has no limit, or limits were kept in less than 95 % of operating time in the last 12 months.",
-				"Each stack kept a limit for each substance 95 % or more; sulphur dioxide or dust of the largest has no continuous meter, a past breach was not reported or its cause not removed, bypass is not counted, or results are not public.",
+				"Each stack kept a limit for each substance 95 % of the time or more; sulphur dioxide or dust of the largest has no continuous meter, a past breach was not reported or its cause not removed, bypass is not counted, or results are not public.",
 				"As 2, the largest stack has continuous meters for the sulphur dioxide and dust it emits, each breach was reported and its cause removed, bypass hours are counted, and results are public.",
 			},
 			Evidence: []Expected{

@@ -287,7 +287,7 @@ var compiledTopicArtisanal = Topic{
 			Levels: [4]string{
 				"Hand-dug material is bought, or may be, and nobody in the project knows what the miners are paid.",
 				"The price paid to traders or the cooperative is known, and what reaches the miner is on record for less than half of the hand-dug volume; or none is said to be bought, without proof of origin.",
-				"Price, weight, grade and deductions at first sale are on record for half the hand-dug volume; some is not, nobody miners chose checked scales and tests in 12 months, a scale shows no price rule, or miners do not confirm.",
+				"Price, weight, grade and deductions at first sale are on record for half or more of the hand-dug volume; some is not, nobody miners chose checked scales and tests in 12 months, a scale shows no price rule, or miners do not confirm.",
 				"As 2 for all hand-dug volume, the rule is posted at each scale, scales and tests were checked in 12 months by someone miners chose, and miners and women asked confirm it; or proof of origin shows that none is bought.",
 			},
 			Evidence: []Expected{

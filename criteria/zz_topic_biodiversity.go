@@ -459,7 +459,7 @@ var compiledTopicBiodiversity = Topic{
 			Due:       "construction",
 			Levels: [4]string{
 				"Nature is not monitored.",
-				"Monitoring runs; an indicator has no threshold, or does not return to its baseline points.",
+				"Monitoring runs; an indicator has no threshold, or is not measured at its baseline points.",
 				"Each indicator has a threshold and baseline points; the last report is over 12 months old, unpublished or not by a specialist, or a passed threshold led to no recorded change.",
 				"As 2, the report of the last 12 months is by a specialist, each passed threshold led to a recorded change, and results are public.",
 			},

@@ -137,7 +137,7 @@ var compiledTopicCorruption = Topic{
 				"No policy or code against bribery is in force.",
 				"A policy or code is in force; no risk assessment is written, or the board has not approved both.",
 				"The board approved policy and risk assessment; it is over 24 months old, a high risk lacks measure or owner, an exposed person is untrained, or no outside auditor tested the programme in 24 months.",
-				"As 2, the assessment is under 24 months old, each high risk has a measure and owner, and in 24 months all exposed people were trained and an outside auditor tested the programme.",
+				"As 2, the assessment is 24 months old or less, each high risk has a measure and owner, and in 24 months all exposed people were trained and an outside auditor tested the programme.",
 			},
 			Evidence: []Expected{
 				{

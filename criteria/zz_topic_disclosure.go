@@ -381,7 +381,7 @@ var compiledTopicDisclosure = Topic{
 				"No estimate exists, or its author is not named.",
 				"A named person made it; qualification, signature, day, point of measurement or class of an amount is missing.",
 				"A qualified person signed day, point of measurement and class of each amount; it is over 24 months old, unchecked from outside, unpublished, or calls tonnes without proof, permit or consent reserves.",
-				"As 2, under 24 months old, checked by an independent qualified person, public in summary, and what lacks proof, permit or consent is classed below reserves.",
+				"As 2, 24 months old or less, checked by an independent qualified person, public in summary, and what lacks proof, permit or consent is classed below reserves.",
 			},
 			Evidence: []Expected{
 				{

@@ -291,7 +291,7 @@ var compiledTopicForcedLabour = Topic{
 			Levels: [4]string{
 				"Goods traced to a region or programme of state-imposed forced labour are still bought without a plan to stop.",
 				"No such goods are bought without a plan to stop; a material at risk is traced to maker and region for under 80 % of its volume, not compared with published lists, or a hit has no dated plan.",
-				"Each material at risk is traced to maker and region for 80 % of its volume and compared with lists, each hit has a dated plan; under 95 %, over 12 months old, without building goods, or a hit has no contract to switch.",
+				"Each material at risk is traced to maker and region for at least 80 % of its volume and compared with lists, each hit has a dated plan; under 95 %, over 12 months old, without building goods, or a hit has no contract to switch.",
 				"As 2, at least 95 %, renewed in the last 12 months; no hit is open, or the switch to another source has a contract and a date; building materials and equipment are included.",
 			},
 			Evidence: []Expected{

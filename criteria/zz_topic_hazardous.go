@@ -170,7 +170,7 @@ var compiledTopicHazardous = Topic{
 				"No register exists.",
 				"A register exists; amounts, places or safety data sheets are missing for at least one substance found on site.",
 				"Every substance has amount, place and data sheet; sums against major-hazard thresholds are missing, the list is over 12 months old, or the fire brigade or the gate lacks it.",
-				"As 2, under 12 months old, summed against the thresholds, and held by the fire brigade and at the gate (before start-up: for design amounts).",
+				"As 2, 12 months old or less, summed against the thresholds, and held by the fire brigade and at the gate (before start-up: for design amounts).",
 			},
 			Evidence: []Expected{
 				{
@@ -506,7 +506,7 @@ var compiledTopicHazardous = Topic{
 			Levels: [4]string{
 				"A main product is sold whose hazards nobody assessed.",
 				"Sheets exist; for at least one main product the hazards come from another maker's sheet, or a label or the buyer's language is missing.",
-				"Each main product is classed from tests or accepted data, with label and sheet in the buyer's language; a by-product is left out, a class is 36 months old, a registration is open, or buyers or carriers lack the sheet.",
+				"Each main product is classed from tests or accepted data, with label and sheet in the buyer's language; a by-product is left out, a class is over 36 months old, a registration is open, or buyers or carriers lack the sheet.",
 				"Each product and by-product is classified so in the last 36 months and registered where a market asks for it, and a sample of buyers and carriers has the present sheet.",
 			},
 			Evidence: []Expected{

@@ -140,7 +140,7 @@ var compiledTopicImpactAssessment = Topic{
 				"No impact assessment.",
 				"Under way, or complete without one of area of influence, environment, people, human rights, climate and the phases to closure.",
 				"Area of influence, environment, people, human rights, climate and all phases are assessed; field data miss a season or are over 5 years old, or an impact rated significant lacks measure, owner, cost or date.",
-				"As 2, field data cover all seasons and are under 5 years old, and every impact that it rates significant has a measure with owner, cost and date.",
+				"As 2, field data cover all seasons and are 5 years old or less, and every impact that it rates significant has a measure with owner, cost and date.",
 			},
 			Evidence: []Expected{
 				{

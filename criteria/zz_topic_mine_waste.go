@@ -632,7 +632,7 @@ var compiledTopicMineWaste = Topic{
 			Levels: [4]string{
 				"No plan says how much waste comes and where it goes.",
 				"A plan exists; a kind of waste or a place of storage is missing from it, it is over 5 years old, or a large change came after it.",
-				"Under 5 years old and later than the last large change, it has each kind and place with amounts, ways to lessen and use it, disposal and closure; no authority approved it, or no survey of the last 12 months matches it.",
+				"At most 5 years old and later than the last large change, it has each kind and place with amounts, ways to lessen and use it, disposal and closure; no authority approved it, or no survey of the last 12 months matches it.",
 				"As 2, approved by the authority, and a survey of the last 12 months matches its amounts and places (before deposit starts: the issued design).",
 			},
 			Evidence: []Expected{

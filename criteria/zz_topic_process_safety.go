@@ -722,8 +722,8 @@ var compiledTopicProcessSafety = Topic{
 			Levels: [4]string{
 				"No written policy or report on major accidents, or stores hold more than it says.",
 				"It is written; a scenario, a barrier or who answers for it is missing, or scenarios or amounts are older than the last large change.",
-				"It names every scenario with barriers and owners, and matches present amounts; one of two barriers sampled (before start-up: on drawings) differs, it is 5 years old, workers had no part, or neighbours were not informed.",
-				"As 2, under 5 years old and later than the last large change, both sampled barriers match, workers took part, and neighbours got the scenarios that reach them or none does.",
+				"It names every scenario with barriers and owners, and matches present amounts; one of two barriers sampled (before start-up: on drawings) differs, it is over 5 years old, workers had no part, or neighbours were not informed.",
+				"As 2, 5 years old or less and later than the last large change, both sampled barriers match, workers took part, and neighbours got the scenarios that reach them or none does.",
 			},
 			Evidence: []Expected{
 				{

@@ -130,7 +130,7 @@ var compiledTopicSponsor = Topic{
 				"Grave harm or an order of a court or authority of the last 10 years stands with no remedy begun, or harm was kept from lenders.",
 				"Nobody independent searched the record of 10 years, lenders have not seen the search, or a remedy for harm found has no date.",
 				"An independent search of 10 years was shared with lenders and each remedy is dated; one is open, it is over 12 months old, or no former lender or authority confirms that commitments were kept.",
-				"As 2, the search is under 12 months old and found no harm left without remedy, and a former lender or authority confirms that commitments were kept.",
+				"As 2, the search is 12 months old or less and found no harm left without remedy, and a former lender or authority confirms that commitments were kept.",
 			},
 			Evidence: []Expected{
 				{

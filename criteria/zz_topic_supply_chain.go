@@ -263,7 +263,7 @@ var compiledTopicSupplyChain = Topic{
 			Levels: [4]string{
 				"No assessment.",
 				"Assessed; a chain is left out or not mapped to the refiner, it rests on country or sector alone, or one of environment, people and integrity is missing.",
-				"Every chain is mapped to the refiner and assessed for environment, people and integrity; mine, collection point, outside views, red flags or ranking is missing, or it is over 12 months or a change old.",
+				"Every chain is mapped to the refiner and assessed for environment, people and integrity; mine, collection point, outside views, red flags or ranking is missing, or it is over 12 months old or older than a change of source.",
 				"As 2, back to mine or collection point in the last 12 months and again at each change of source, with stakeholders' views, red flags and a ranking by severity.",
 			},
 			Evidence: []Expected{

@@ -1046,7 +1046,7 @@ var compiledTopicTailings = Topic{
 				"No closure design; at most a sentence or a sketch.",
 				"A concept names final shape and cover; spillway or drainage is missing, or stability, flood, erosion or seepage in the closed state is not calculated.",
 				"Shape, cover, spillway and drainage are designed with all four calculated; over 5 years old (closed: unchecked for 5), or lacking last raise, success criteria, dates for steps possible in operation or outside review.",
-				"As 2, under 5 years old (once closed: checked on the ground in 5 years), with the last raise in it, criteria of success, steps possible in operation begun or dated, and an independent review.",
+				"As 2, 5 years old or less (once closed: checked on the ground in 5 years), with the last raise in it, criteria of success, steps possible in operation begun or dated, and an independent review.",
 			},
 			Evidence: []Expected{
 				{
@@ -1067,7 +1067,7 @@ var compiledTopicTailings = Topic{
 					ID:        "steps",
 					Kind:      "site_observation",
 					FromLevel: 3,
-					MaxAge:    24,
+					MaxAge:    60,
 					Text:      "Parts already closed, seen on site, or their dates in the plan",
 				},
 			},
