@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "ce5eb06578",
+	hash:    "38b50691c1",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -137,7 +137,7 @@ var compiledTopicHumanRights = Topic{
 			Levels: [4]string{
 				"No commitment.",
 				"A statement exists; it is not signed by top management, not public, or leaves out the International Bill of Human Rights, the ILO core rights or the UN Guiding Principles.",
-				"A signed public policy names the International Bill of Human Rights, the ILO core rights and the UN Guiding Principles; contracts or manuals lack it, nobody is in charge, or exposed staff are untrained.",
+				"A signed public policy names the International Bill of Human Rights, the ILO core rights and the UN Guiding Principles; contracts or manuals lack it, nobody is in charge, or one exposed was not trained in 24 months.",
 				"As 2, carried by contracts, purchasing and site manuals, with a person in charge and all exposed staff trained in the last 24 months.",
 			},
 			Evidence: []Expected{
