@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "38b50691c1",
+	hash:    "a0d645be59",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -214,7 +214,7 @@ var compiledSetCsddd20241760 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Severity is asked for; likelihood is not.",
-			Source:     "Article 9; what was added in 2026 (9(4)) only shields from penalties",
+			Source:     "Article 9; what was added in 2026 (9(4)) only shields from penalties. Read in a guide of May 2026",
 			Confidence: "verified",
 		},
 		{
@@ -482,7 +482,7 @@ var compiledSetCsddd20241760 = Set{
 				From: 21025,
 			},
 			Unmapped:   "A task of the Commission, due by 26 July 2027, two of its parts by 26 July 2028.",
-			Source:     "Article 19",
+			Source:     "Article 19; the two days were read in a guide of May 2026",
 			Confidence: "secondary",
 		},
 		{
