@@ -2,7 +2,6 @@ package reports
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"assay/reports/internal/paper"
@@ -90,7 +89,7 @@ func (c *canvas) capsBullet() {
 	o := &c.result.Overall
 	var stand, open []scoring.RatingCap
 	for _, x := range o.Caps {
-		if c.openFlag(x.Flag, x.Instance) {
+		if x.Open {
 			open = append(open, x)
 		} else {
 			stand = append(stand, x)
@@ -125,26 +124,11 @@ func (c *canvas) capped(caps []scoring.RatingCap, rated, atLow string) {
 func (c *canvas) capSpan(cause *scoring.RatingCap) paper.Span {
 	switch {
 	case cause.Flag != "":
-		return c.link(lowerFirst(c.flagTitle(c.titleOf(cause), cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
+		return c.link(lowerFirst(c.flagTitle(cause.Because, cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
 	case cause.Topic != "":
 		return c.link(cause.Because, topicAnchor(cause.Topic))
 	}
 	return c.txt(cause.Because)
-}
-
-// titleOf is the title of the flag behind a cap; the lead already says how the flag stands.
-func (d *Document) titleOf(cause *scoring.RatingCap) string {
-	if f := d.lib.Flag(cause.Flag); f != nil {
-		return f.Title
-	}
-	return cause.Because
-}
-
-// openFlag says whether a flag is open: what it reads is unanswered, disputed or undecided.
-func (d *Document) openFlag(id, instance string) bool {
-	return slices.ContainsFunc(d.result.Flags, func(x scoring.FlagResult) bool {
-		return x.ID == id && x.Instance == instance && x.State == scoring.FlagOpen
-	})
 }
 
 // flagTitle is a flag's title with the instance it stands at.

@@ -114,7 +114,7 @@ func (in *Input) headWords(fact string, v *assessment.FactValue) string {
 func answerWords(q Question) string {
 	switch {
 	case q.State != Asked && q.State != Undecided:
-		return spaced(q.State)
+		return Spaced(q.State)
 	case q.Out:
 		return "not applicable"
 	case !q.Answered:

@@ -80,10 +80,10 @@ func (in *Input) Plan(ctx context.Context, r *Result, target string) (*ActionPla
 	s.used = 0
 	var needed []PlanStep
 	p.Then, needed, p.Optimal = s.least(done, own)
-	p.Effort = effort(p.Then)
+	p.Effort = EffortOf(p.Then)
 	p.Bound = p.Effort
 	if !p.Optimal {
-		p.Bound = effort(needed)
+		p.Bound = EffortOf(needed)
 	}
 	return p, ctx.Err()
 }
@@ -261,7 +261,8 @@ func (in *Input) lifted(steps []PlanStep) *Input {
 // efforts orders the efforts, largest first: they are compared as a vector, never summed.
 var efforts = []string{"L", "M", "S"}
 
-func effort(steps []PlanStep) [3]int {
+// EffortOf counts the large, medium and small steps.
+func EffortOf(steps []PlanStep) [3]int {
 	var out [3]int
 	for _, s := range steps {
 		if i := slices.Index(efforts, s.Effort); i >= 0 {

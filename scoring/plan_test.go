@@ -68,8 +68,8 @@ func TestPlanAgainstBruteForce(t *testing.T) {
 			}
 			if goal(in.lifted(append(append([]PlanStep{}, done...), some...))) {
 				found = true
-				if less(effort(some), best) {
-					best = effort(some)
+				if less(EffortOf(some), best) {
+					best = EffortOf(some)
 				}
 			}
 		}

@@ -69,7 +69,7 @@ func (p *planner) least(done, steps []PlanStep) (best, needed []PlanStep, proved
 	if len(needed) > 0 && p.reaches(done, needed) {
 		return needed, needed, true
 	}
-	if effort(best) == effort(needed) {
+	if EffortOf(best) == EffortOf(needed) {
 		return best, needed, true
 	}
 	rest := slices.DeleteFunc(slices.Clone(steps), func(s PlanStep) bool { return contains(needed, s) })
@@ -120,7 +120,7 @@ type branch struct {
 
 // search tries to better the best path with some of rest on top of taken. It reports whether it went through all.
 func (b *branch) search(taken, rest []PlanStep) bool {
-	if !less(effort(taken), effort(b.best)) {
+	if !less(EffortOf(taken), EffortOf(b.best)) {
 		return true // no better, whatever follows
 	}
 	if b.spent() {

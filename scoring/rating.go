@@ -156,11 +156,7 @@ func short(v float64, floor int) int { return min(*percent(v), floor-1) }
 
 // cap names a flag as the cause of a rating.
 func (f *flagAt) cap() RatingCap {
-	because := f.def.Title
-	if f.state == FlagOpen {
-		because += " (open: nobody has shown that it is not so)"
-	}
-	return RatingCap{Flag: f.def.ID, Instance: f.slug, Because: because}
+	return RatingCap{Flag: f.def.ID, Instance: f.slug, Open: f.state == FlagOpen, Because: f.def.Title}
 }
 
 // caps names what keeps the rating from the next better band, every cause of it.

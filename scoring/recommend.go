@@ -108,7 +108,7 @@ func (in *Input) conditional(r *Result, flags []*flagAt, out *Recommendation) {
 		out.Gate = signing
 	}
 	out.Line = fmt.Sprintf("May go to %s only with %s, %d of them outside the sponsor's control.%s",
-		spaced(out.Gate), conditionsPrecedent(now), outsideNow, more)
+		Spaced(out.Gate), conditionsPrecedent(now), outsideNow, more)
 }
 
 const signing = "signing"

@@ -86,6 +86,7 @@ type RatingCap struct {
 	Flag     string `json:"flag"` // "" for a topic or a share
 	Topic    string `json:"topic,omitempty"`
 	Instance string `json:"instance"`
+	Open     bool   `json:"open"` // the flag is open: it counts at its worst, and is not said to be so
 	To       Rating `json:"to"`
 	Because  string `json:"because"`
 }

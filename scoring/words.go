@@ -1,6 +1,7 @@
 package scoring
 
 import (
+	"fmt"
 	"math"
 	"strconv"
 	"strings"
@@ -16,7 +17,7 @@ func RatingWord(r Rating) string {
 	if r == "" {
 		return "not rated"
 	}
-	return spaced(r)
+	return Spaced(r)
 }
 
 // StatusWord is what was found on a clause: a gap or none, never that a rule is kept.
@@ -53,9 +54,9 @@ func ForceWord(c *ClauseResult) string {
 	case c.Force == InForce:
 		return "in force"
 	case c.When == "":
-		return spaced(c.Force)
+		return Spaced(c.Force)
 	}
-	return spaced(c.When)
+	return Spaced(c.When)
 }
 
 // ConfidenceWord says how sure the library is of a reference.
@@ -84,11 +85,11 @@ func FlagWord(s FlagState) string {
 	if s == NotRaised {
 		return "not raised, on claims only"
 	}
-	return spaced(s)
+	return Spaced(s)
 }
 
 // ClassWord is the inherent or residual class of a topic; "" where it is not judged.
-func ClassWord(class string) string { return spaced(class) }
+func ClassWord(class string) string { return Spaced(class) }
 
 // GateWord is the event a condition is tied to, or where it goes without one.
 func GateWord(gate string) string {
@@ -119,6 +120,11 @@ func EffortWord(effort string) string {
 	return "not stated"
 }
 
+// EffortsWord is the effort of several actions together: a count of each, never a sum.
+func EffortsWord(e [3]int) string {
+	return fmt.Sprintf("%d large, %d medium, %d small", e[0], e[1], e[2])
+}
+
 // OutcomeWord says who decides whether an action succeeds.
 func OutcomeWord(outcome string) string {
 	switch outcome {
@@ -137,7 +143,7 @@ func EvidenceWord(k criteria.EvidenceKind) string {
 	if k == "" {
 		return "kind not stated"
 	}
-	return spaced(k)
+	return Spaced(k)
 }
 
 // Percent prints a share 0..1, "–" where there is none. It rounds down, so that 100 % is only ever the whole.
@@ -156,5 +162,5 @@ func Points(n *int) string {
 	return strconv.Itoa(*n)
 }
 
-// spaced is an id of the JSON with spaces.
-func spaced[T ~string](id T) string { return strings.ReplaceAll(string(id), "_", " ") }
+// Spaced is an id of the JSON with spaces.
+func Spaced[T ~string](id T) string { return strings.ReplaceAll(string(id), "_", " ") }

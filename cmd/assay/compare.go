@@ -58,8 +58,8 @@ func runCompare(a *app, o compareOptions) error {
 }
 
 func (a *app) printDifference(d *scoring.Difference) {
-	a.printf("before  %s; %s\n", figures(d.Overall[0]), rated(d.Ratings[0]))
-	a.printf("after   %s; %s\n", figures(d.Overall[1]), rated(d.Ratings[1]))
+	a.printf("before  %s; %s\n", figures(d.Overall[0]), scoring.RatingWord(d.Ratings[0]))
+	a.printf("after   %s; %s\n", figures(d.Overall[1]), scoring.RatingWord(d.Ratings[1]))
 	if d.Category[0] != d.Category[1] {
 		a.printf("\nCategory\n  %s -> %s\n", clean(d.Category[0]), clean(d.Category[1]))
 	}
@@ -78,16 +78,9 @@ func (a *app) printDifference(d *scoring.Difference) {
 	a.printf("\nGaps: %d gone, %d new, %d left\n", len(d.Gaps.Gone), len(d.Gaps.New), len(d.Gaps.Left))
 }
 
-func rated(r scoring.Rating) string {
-	if r == "" {
-		return "not rated"
-	}
-	return word(r)
-}
-
 func absent(state string) string {
 	if state == "" {
 		return "(not there)"
 	}
-	return clean(word(state))
+	return clean(scoring.Spaced(state))
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"assay/criteria"
+	"assay/scoring"
 )
 
 // field prints one labelled line, nothing where there is nothing to say.
@@ -131,7 +132,7 @@ func needText(n criteria.Need) string {
 	case n.Criterion != "":
 		return fmt.Sprintf("%s at %d", n.Criterion, n.Level)
 	case n.Measure != "":
-		return fmt.Sprintf("%s %s %v", n.Measure, word(n.Bound.Op), n.Bound.Value)
+		return fmt.Sprintf("%s %s %v", n.Measure, scoring.Spaced(n.Bound.Op), n.Bound.Value)
 	}
 	return n.Fact + " is " + n.Is
 }
@@ -168,7 +169,7 @@ func (a *app) showMeasure(m *criteria.Measure) {
 
 func (a *app) showFact(f *criteria.Fact) {
 	a.printf("%s  %s\n", f.ID, f.Ask)
-	a.field("of", word(f.Per))
+	a.field("of", scoring.Spaced(f.Per))
 	a.field("type", string(f.Type)+inUnit(f.Unit))
 	a.field("help", f.Help)
 	for _, o := range f.Choices {

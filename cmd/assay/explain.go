@@ -88,7 +88,7 @@ func pick[T any](list []T, ref assessment.Ref, named func(*T) (id, at string), s
 
 func (x explainer) question(q *scoring.Question) {
 	x.printf("%s  %s\n", q.Ref, q.Def.Question)
-	x.field("state", word(q.State))
+	x.field("state", scoring.Spaced(q.State))
 	x.field("because", q.Because)
 	x.field("settle", strings.Join(q.Settle, ", "))
 	if answer := x.state.Answer(q.Key); answer != nil {
@@ -107,7 +107,7 @@ func (x explainer) question(q *scoring.Question) {
 		}
 	}
 	x.field("counts as", fmt.Sprintf("%d to %d claimed, %d documented, %d verified", q.Low, q.High, q.Documented, q.Verified))
-	x.field("notes", word(strings.Join(q.Notes, ", ")))
+	x.field("notes", scoring.Spaced(strings.Join(q.Notes, ", ")))
 	x.field("weight", fmt.Sprintf("%.1f %% of the overall score", q.Weight*100))
 	clauses, flags := x.lib.ServedBy(q.Criterion)
 	for _, c := range clauses {
@@ -159,7 +159,7 @@ func (x explainer) set(s *scoring.SetResult) {
 
 func (x explainer) clause(set string, c *scoring.ClauseResult) {
 	x.printf("%s:%s  %s%s\n", set, c.Ref, c.Clause.Title, at(c.Instance))
-	x.field("status", word(c.Status))
+	x.field("status", scoring.Spaced(c.Status))
 	x.field("degree", fmt.Sprintf("%d to %d claimed, %d documented, %d verified", c.Degree[0], c.Degree[1], c.Documented, c.Verified))
 	x.field("force", c.When)
 	x.field("bearer", c.Bearer)
@@ -192,7 +192,7 @@ func (x explainer) needs(n scoring.NeedResult, depth int) {
 func leafText(n scoring.NeedResult) string {
 	found := fmt.Sprintf(": degree %d to %d", n.Degree[0], n.Degree[1])
 	if n.Out != "" {
-		found = ": " + word(n.Out)
+		found = ": " + scoring.Spaced(n.Out)
 	}
 	switch {
 	case n.Criterion != "":
@@ -202,7 +202,7 @@ func leafText(n scoring.NeedResult) string {
 		}
 		return fmt.Sprintf("%s at %d%s%s", assessment.Ref{ID: n.Criterion, Instance: n.Instance}, n.Level, has, found)
 	case n.Measure != "":
-		return fmt.Sprintf("%s %s %v%s", assessment.Ref{ID: n.Measure, Instance: n.Instance}, word(n.Op), *n.Value, found)
+		return fmt.Sprintf("%s %s %v%s", assessment.Ref{ID: n.Measure, Instance: n.Instance}, scoring.Spaced(n.Op), *n.Value, found)
 	case n.Fact != "":
 		return fmt.Sprintf("%s is %s%s", assessment.Ref{ID: n.Fact, Instance: n.Instance}, n.Is, found)
 	}
@@ -211,7 +211,7 @@ func leafText(n scoring.NeedResult) string {
 
 func (x explainer) flag(f *scoring.FlagResult) {
 	x.printf("%s  %s%s\n", f.ID, f.Title, at(f.Instance))
-	x.field("state", word(f.State))
+	x.field("state", scoring.Spaced(f.State))
 	x.field("severity", string(f.Severity))
 	for _, cause := range f.RaisedBy {
 		x.field("raised by", clean(cause))
@@ -233,7 +233,7 @@ func (x explainer) measure(m *scoring.MeasureResult) {
 
 func (x explainer) pillar(p *scoring.PillarResult) {
 	x.printf("%s  %s\n", p.ID, figures(p.Figures))
-	x.field("weight", percent(p.Share)+" of the overall score")
+	x.field("weight", scoring.Percent(&p.Share)+" of the overall score")
 	for _, t := range x.result.Topics {
 		if t.Pillar == p.ID && t.Instance == "" {
 			x.printf("  %-18s materiality %d  %s\n", t.ID, t.Materiality, figures(t.Figures))
@@ -252,8 +252,8 @@ func (x explainer) category() {
 func (x explainer) topic(t *scoring.TopicResult) {
 	x.printf("%s%s  %s\n", t.ID, at(t.Instance), figures(t.Figures))
 	x.field("materiality", fmt.Sprintf("%d: %s", t.Materiality, t.Because))
-	x.field("inherent", word(t.Inherent))
-	x.field("residual", word(t.Residual))
+	x.field("inherent", scoring.Spaced(t.Inherent))
+	x.field("residual", scoring.Spaced(t.Residual))
 	x.field("worst", t.Worst)
 	x.field("answered", fmt.Sprintf("%d of %d", t.Answered, t.Asked))
 }

@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -73,7 +71,7 @@ func (a *app) printPlan(p *scoring.ActionPlan) {
 		}
 		a.printf("\n%s\n", title)
 		for _, s := range list {
-			a.printf("  %-24s %d to %d  %-6s %s  by %-18s %s\n", s.Ref, s.From, s.To, s.Kind, s.Effort, word(s.Gate), clean(s.Do))
+			a.printf("  %-24s %d to %d  %-6s %s  by %-18s %s\n", s.Ref, s.From, s.To, s.Kind, s.Effort, scoring.Spaced(s.Gate), clean(s.Do))
 		}
 	}
 	steps("First, whatever the target", p.First)
@@ -87,27 +85,13 @@ func (a *app) printPlan(p *scoring.ActionPlan) {
 		a.list("  ", p.Unknown)
 	}
 	if len(p.First) > 0 {
-		a.printf("\nEffort of what comes first: %s", effortText(effortOf(p.First)))
+		a.printf("\nEffort of what comes first: %s", scoring.EffortsWord(scoring.EffortOf(p.First)))
 	}
 	if len(p.Then) > 0 || len(p.Blocked)+len(p.Unknown) == 0 {
-		a.printf("\nEffort for %s: %s", p.Target, effortText(p.Effort))
+		a.printf("\nEffort for %s: %s", p.Target, scoring.EffortsWord(p.Effort))
 		if !p.Optimal {
-			a.printf("; no path takes less than %s", effortText(p.Bound))
+			a.printf("; no path takes less than %s", scoring.EffortsWord(p.Bound))
 		}
 	}
 	a.printf("\n%s\n", p.Caption)
-}
-
-// effortOf counts the large, medium and small steps.
-func effortOf(steps []scoring.PlanStep) (e [3]int) {
-	for _, s := range steps {
-		if i := strings.Index("LMS", s.Effort); i >= 0 && s.Effort != "" {
-			e[i]++
-		}
-	}
-	return e
-}
-
-func effortText(e [3]int) string {
-	return fmt.Sprintf("%d large, %d medium, %d small", e[0], e[1], e[2])
 }

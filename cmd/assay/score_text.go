@@ -20,7 +20,7 @@ func (a *app) printScore(x *scored, file string) {
 	a.list("               ", r.Overall.NotRatedBecause)
 	var caps []string
 	for i := range r.Overall.Caps {
-		caps = append(caps, capText(r, &r.Overall.Caps[i]))
+		caps = append(caps, capText(&r.Overall.Caps[i]))
 	}
 	a.list("               ", caps)
 	a.printf("%-14s %s\n", "Category", clean(r.Category.Text))
@@ -37,26 +37,16 @@ func (a *app) printScore(x *scored, file string) {
 }
 
 // capText is a cap with its cause. An open flag counts at its worst, and is not said to be so.
-func capText(r *scoring.Result, c *scoring.RatingCap) string {
-	to := word(c.To)
+func capText(c *scoring.RatingCap) string {
+	to := scoring.RatingWord(c.To)
 	if c.To != scoring.OutsidePolicy {
 		to = "at most " + to
 	}
-	for i := range r.Flags {
-		f := &r.Flags[i]
-		switch {
-		case c.Flag == "" || f.ID != c.Flag || f.Instance != c.Instance:
-		case f.State == scoring.FlagOpen:
-			return to + " while not settled: " + f.Title + at(f.Instance)
-		default:
-			return to + ": " + f.Title + at(f.Instance)
-		}
+	if c.Open {
+		to += " while not settled"
 	}
-	return to + ": " + c.Because
+	return to + ": " + c.Because + at(c.Instance)
 }
-
-// word is an id of the JSON as it is read.
-func word[T ~string](id T) string { return strings.ReplaceAll(string(id), "_", " ") }
 
 // ratingText is the rating in words, with its range where it is not given.
 func ratingText(o *scoring.Overall) string {
@@ -65,13 +55,13 @@ func ratingText(o *scoring.Overall) string {
 		claimed = ", claimed"
 	}
 	if o.Rating == "" {
-		answers := word(o.OnAnswers[0])
+		answers := scoring.Spaced(o.OnAnswers[0])
 		if o.OnAnswers[1] != o.OnAnswers[0] {
-			answers += " to " + word(o.OnAnswers[1])
+			answers += " to " + scoring.Spaced(o.OnAnswers[1])
 		}
-		return fmt.Sprintf("not rated: between %s and %s; on the answers %s%s", word(o.RatingLow), word(o.RatingHigh), answers, claimed)
+		return fmt.Sprintf("not rated: between %s and %s; on the answers %s%s", scoring.Spaced(o.RatingLow), scoring.Spaced(o.RatingHigh), answers, claimed)
 	}
-	return word(o.Rating) + claimed
+	return scoring.Spaced(o.Rating) + claimed
 }
 
 // figures prints a score in its views; the caption of method.md section 3 stands in the order of the figures.
@@ -87,13 +77,10 @@ func figures(f scoring.Figures) string {
 		text += fmt.Sprintf(", %d verified", *f.Verified)
 	}
 	if f.Coverage != nil {
-		text += fmt.Sprintf(", %s answered", percent(*f.Coverage))
+		text += fmt.Sprintf(", %s answered", scoring.Percent(f.Coverage))
 	}
 	return text
 }
-
-// percent rounds down, so that 100 % is only said of all.
-func percent(share float64) string { return fmt.Sprintf("%d %%", int(share*100+1e-9)) }
 
 // shown bounds a list of things that are open; the JSON has them all.
 const shown = 8

@@ -108,11 +108,7 @@ func (p *Screen) verdict() string {
 	case len(p.path.Then) == 0:
 		return "The first steps reach it."
 	case p.path.Optimal:
-		return "After the first steps: " + effortText(p.path.Effort) + "; no path takes less."
+		return "After the first steps: " + scoring.EffortsWord(p.path.Effort) + "; no path takes less."
 	}
-	return "After the first steps: " + effortText(p.path.Effort) + "; not proved shortest, but none takes less than " + effortText(p.path.Bound) + "."
-}
-
-func effortText(e [3]int) string {
-	return fmt.Sprintf("%d large, %d medium, %d small", e[0], e[1], e[2])
+	return "After the first steps: " + scoring.EffortsWord(p.path.Effort) + "; not proved shortest, but none takes less than " + scoring.EffortsWord(p.path.Bound) + "."
 }

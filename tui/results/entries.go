@@ -124,8 +124,12 @@ func caps(o *scoring.Overall) []string {
 		}
 		var causes []string
 		for _, x := range o.Caps {
-			if x.To == c.To && !slices.Contains(causes, x.Because) {
-				causes = append(causes, x.Because)
+			because := x.Because
+			if x.Open {
+				because += " (not settled)"
+			}
+			if x.To == c.To && !slices.Contains(causes, because) {
+				causes = append(causes, because)
 			}
 		}
 		out = append(out, "Capped at "+scoring.RatingWord(c.To)+" by: "+screen.Some(causes, 2)+".")
