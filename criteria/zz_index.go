@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "a0d645be59",
+	hash:    "b2baa8d92d",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

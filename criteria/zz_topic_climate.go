@@ -474,7 +474,7 @@ var compiledTopicClimate = Topic{
 			ID:        "E-CLI-8",
 			Revision:  1,
 			Question:  "Are leaks of refrigerants and of SF6 weighed, counted and mended?",
-			Rationale: "These gases warm the air hundreds to tens of thousands of times as much as CO2, and dry rooms, chillers and switchgear hold tonnes of them.",
+			Rationale: "Weight for weight most of these gases warm the air far more than CO2 does, and dry rooms, chillers and switchgear hold much of them.",
 			Guidance:  "Fluorinated gases, SF6 among them, are asked about; ammonia, CO2 and propane are not. Ask for the list of machines with gas and charge, then for the bottles bought and returned in the last year: what was topped up has leaked. Compare with the greenhouse gas figure. The usual trap is a contractor who services the chillers and keeps the log.",
 			When:      "\"cell\" in stages or \"pack\" in stages or \"cathode\" in stages or \"refining\" in stages",
 			Due:       "operation",
