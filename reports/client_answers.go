@@ -89,28 +89,33 @@ func (c *canvas) questionPart(list []*scoring.Question) {
 	f.Pen().TextBox(paper.Left, f.Y(), answerIndent-2, c.bold(def.ID), c.note(fmt.Sprintf("  weight %d", def.Weight)))
 	c.beside(0.3, append([]paper.Span{c.bold(def.Question)}, c.readers(list[0])...)...)
 	said := map[int]bool{} // the levels whose words stand already
-	for _, q := range list {
-		c.answer(q, said)
+	for _, same := range grouped(list, func(q *scoring.Question) string { return placeOf(q.Instance) }) {
+		c.answer(same, said)
 	}
 }
 
-// answer sets the answer at one place, with the words of its level where they do not stand above.
-func (c *canvas) answer(q *scoring.Question, said map[int]bool) {
-	f := c.flow
+// answer sets the answer at one place, or at all that nobody described, where none can be given; with the words of its
+// level where they do not stand above.
+func (c *canvas) answer(same []*scoring.Question, said map[int]bool) {
+	f, q := c.flow, same[0]
 	f.Need(9)
-	f.Anchor(answerAnchor(q.Ref))
+	var slugs, refs []string
+	for _, x := range same {
+		f.Anchor(answerAnchor(x.Ref))
+		slugs, refs = append(slugs, x.Instance), append(refs, x.Ref)
+	}
 	y, page := f.Y(), c.book.PageCount()
 	if q.Instance == "" {
 		c.answerBody(q, said)
 		return
 	}
-	height := f.Pen().TextBox(paper.Left, y, answerIndent-2, c.bold(q.Ref))
+	height := f.Pen().TextBox(paper.Left, y, answerIndent-2, c.bold(fewRefs(refs)[0]))
 	c.answerBody(q, said)
 	if c.book.PageCount() != page {
 		return
 	}
 	if f.Y() > y+height+3 { // there is room for the name below the ref
-		height += f.Pen().TextBox(paper.Left, y+height, answerIndent-2, c.note(c.instance(q.Instance)))
+		height += f.Pen().TextBox(paper.Left, y+height, answerIndent-2, c.note(listed(c.instanceNames(slugs))))
 	}
 	f.Move(max(f.Y(), y+height))
 }
@@ -326,7 +331,7 @@ func (c *canvas) closedRows(list []*scoring.Question) []paper.Row {
 			note += c.keptAnswer(q)
 		}
 		if len(refs) > 0 {
-			note = "  " + listed(refs) + note
+			note = "  " + listed(fewRefs(refs)) + note
 		}
 		rows = append(rows, paper.Row{Also: anchors, Cells: []paper.Cell{
 			cell(c.small(same[0].Criterion)), cell(c.small(same[0].Def.Question), c.note(note)),

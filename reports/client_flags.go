@@ -160,12 +160,8 @@ func (c *canvas) flagGroup(title, text, anchor string, holds func(*scoring.FlagR
 		{Title: "What it stands on", Width: 44},
 		{Title: "What closes or clears it", Width: 42},
 	}}
-	for _, s := range severities {
-		for i := range c.result.Flags {
-			if x := &c.result.Flags[i]; x.Severity == s && holds(x) {
-				t.Rows = append(t.Rows, c.flagRow(x))
-			}
-		}
+	for _, same := range grouped(c.gravest(holds), func(x *scoring.FlagResult) string { return x.ID + "@" + placeOf(x.Instance) }) {
+		t.Rows = append(t.Rows, c.flagRow(same))
 	}
 	if len(t.Rows) == 0 {
 		c.flow.Listed(title, anchor)
@@ -205,8 +201,10 @@ func flagAnchors(list []*scoring.FlagResult) []string {
 	return out
 }
 
-func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {
-	what := []paper.Span{c.bold(c.flagTitle(x.Title, x.Instance))}
+// flagRow is a flag at one place, or at all that nobody described: those stand alike, on what the first is shown with.
+func (c *canvas) flagRow(same []*scoring.FlagResult) paper.Row {
+	x := same[0]
+	what := []paper.Span{c.bold(x.Title + instanceSuffix(c.places(same)))}
 	if x.Flag != nil && x.Flag.Why != "" {
 		what = append(what, c.small("\n"+x.Flag.Why))
 	}
@@ -228,13 +226,16 @@ func (c *canvas) flagRow(x *scoring.FlagResult) paper.Row {
 	if len(x.RaisedBy) == 0 {
 		stands = []paper.Span{c.small(sentenceCase(scoring.FlagWord(x.State)))}
 	}
+	if len(same) > 1 {
+		stands = append(stands, c.note(" And so at each of the others."))
+	}
 	closes := []paper.Span{}
 	if x.State == scoring.Raised || x.State == scoring.FlagOpen {
 		closes = append(closes, c.small(x.Closes), c.note("\nCleared by: "+x.ClearedBy))
 	} else {
 		closes = append(closes, c.small("Cleared by: "+x.ClearedBy))
 	}
-	return paper.Row{Anchor: flagAnchor(x.ID, x.Instance), Cells: []paper.Cell{
+	return paper.Row{Also: flagAnchors(same), Cells: []paper.Cell{
 		cell(sign(flagSign(x), cellSize), c.bold(" "+scoring.SeverityWord(x.Severity)), c.note("\n"+x.ID)), cell(what...), cell(stands...), cell(closes...),
 	}}
 }

@@ -146,12 +146,16 @@ func (c *canvas) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 // topicTable shows a topic's figures: at each of its places, and as it counts where that is more than its worst place.
 func (c *canvas) topicTable(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	t := paper.Table{Columns: figureColumns("At")}
-	for _, y := range at {
-		name := []paper.Span{c.bold(c.instance(y.Instance))}
-		if y.Instance == x.Worst && len(at) > 1 {
+	for _, same := range grouped(at, c.standsAs) {
+		var slugs []string
+		for _, y := range same {
+			slugs = append(slugs, y.Instance)
+		}
+		name := []paper.Span{c.bold(listed(c.instanceNames(slugs)))}
+		if slices.Contains(slugs, x.Worst) && len(at) > 1 {
 			name = append(name, c.note("  counts: the worst"))
 		}
-		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(name...)}, c.figureCells(y)...)})
+		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(name...)}, c.figureCells(same[0])...)})
 	}
 	if x.Worst == "" {
 		name := "The project"
@@ -161,6 +165,15 @@ func (c *canvas) topicTable(x *scoring.TopicResult, at []*scoring.TopicResult) {
 		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(c.bold(name))}, c.figureCells(x)...)})
 	}
 	c.flow.Table(t)
+}
+
+// standsAs is the place of a topic's result, with its figures where the place is one that nobody described.
+func (c *canvas) standsAs(x *scoring.TopicResult) string {
+	place := placeOf(x.Instance)
+	if place == x.Instance {
+		return place
+	}
+	return fmt.Sprint(place, " ", classWord(x.Inherent), classWord(x.Residual), scoreRange(&x.Figures), scoring.Points(x.Documented), scoring.Points(x.Verified), scoring.Percent(x.Coverage))
 }
 
 // topicAnswers shows the three answers that hold the topic down most: largest weight times what is missing at the

@@ -137,14 +137,14 @@ func (c *canvas) proofRows(list []*scoring.Term, shared bool) []paper.Row {
 	return rows
 }
 
-// refLinks are the refs of answers, each leading to its answer.
+// refLinks are the refs of answers as [fewRefs] lists them, each leading to its answer.
 func (c *canvas) refLinks(refs []string) []paper.Span {
 	var spans []paper.Span
-	for i, ref := range refs {
+	for i, same := range grouped(refs, placeOf) {
 		if i > 0 {
 			spans = append(spans, c.note(", "))
 		}
-		spans = append(spans, c.smallLink(ref, c.answerAt(ref)))
+		spans = append(spans, c.smallLink(fewRefs(same)[0], c.answerAt(same[0])))
 	}
 	return spans
 }
@@ -180,8 +180,10 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 	}
 	text := []paper.Span{c.small(c.termText(x)), c.note(note)}
 	behind := c.refLinks(x.Answers)
-	for _, flag := range x.Flags {
-		behind = append(behind, c.note(" "), c.flagLink(flag))
+	for _, same := range grouped(x.Flags, placeOf) {
+		link := c.flagLink(same[0])
+		link.Text = fewRefs(same)[0]
+		behind = append(behind, c.note(" "), link)
 	}
 	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(sentenceCase(orDash(x.Proof)))), cell(behind...), cell(c.small(sentenceCase(x.Verifier)))}}
 }

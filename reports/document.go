@@ -211,26 +211,37 @@ func (d *Document) instance(slug string) string {
 // instanceNames lists instances by name in their order, without ""; those that nobody described stand as one count of each
 // kind and place.
 func (d *Document) instanceNames(slugs []string) []string {
-	of := func(slug string) string { // kind and place of one that is not described, "" of another
-		if i := strings.LastIndex(slug, "-"); i > strings.Index(slug, "~") && strings.Contains(slug, "~") {
-			return slug[:i]
-		}
-		return ""
-	}
-	count := map[string]int{}
-	for _, slug := range slugs {
-		count[of(slug)]++
-	}
 	var out []string
-	for _, slug := range slugs {
-		switch kind := of(slug); {
-		case slug == "":
-		case kind == "" || count[kind] == 1:
-			out = append(out, d.instance(slug))
-		case count[kind] > 1:
-			out = append(out, d.undescribed(kind, count[kind]))
-			count[kind] = 0
+	for _, same := range grouped(slugs, placeOf) {
+		switch {
+		case same[0] == "":
+		case placeOf(same[0]) != same[0] && len(same) > 1:
+			out = append(out, d.undescribed(placeOf(same[0]), len(same)))
+		default:
+			out = append(out, d.instance(same[0]))
 		}
+	}
+	return out
+}
+
+// placeOf is what an instance is printed with: by itself, or with all of its kind and place that nobody described, as
+// in "mine~tailings_facility".
+func placeOf(slug string) string {
+	if i := strings.LastIndex(slug, "-"); i > strings.Index(slug, "~") && strings.Contains(slug, "~") {
+		return slug[:i]
+	}
+	return slug
+}
+
+// fewRefs lists refs; of those at instances that nobody described, the first stands with their count.
+func fewRefs(refs []string) []string {
+	var out []string
+	for _, same := range grouped(refs, placeOf) {
+		ref := same[0]
+		if n := len(same) - 1; n > 0 && placeOf(ref) != ref {
+			ref += fmt.Sprintf(" and %d more", n)
+		}
+		out = append(out, ref)
 	}
 	return out
 }

@@ -2,6 +2,7 @@ package reports
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -12,6 +13,27 @@ func TestUndescribedInstancesStandAsACount(t *testing.T) {
 	want := []string{"The mine", "2 suppliers not registered", "2 tailings facilities at The mine not registered", "product 1, not registered"}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q", got)
+	}
+}
+
+// A report of hundreds of suppliers that are counted and not described is hardly longer than one of a few.
+func TestUndescribedSuppliersAreCondensed(t *testing.T) {
+	drawn := func(suppliers string) []string {
+		s := newSample(t)
+		s.facts("", "name", "Many", "country", "NO", "buys_minerals", "yes", "suppliers", suppliers)
+		s.instance("supplier", "first", "First supplier", "")
+		return pages(t, render(t, s.document(Options{})))
+	}
+	few, many := drawn("3"), drawn("200")
+	if len(many) > len(few)+1 {
+		t.Errorf("%d pages with 3 suppliers, %d with 200", len(few), len(many))
+	}
+	text := strings.Join(many, "\n")
+	if n := strings.Count(text, "supplier-123") + strings.Count(text, "supplier 123"); n > 0 {
+		t.Errorf("one of the undescribed suppliers stands by itself %d times", n)
+	}
+	if !strings.Contains(text, "199 suppliers not registered") || !strings.Contains(text, "First supplier") {
+		t.Error("the count or the described supplier is missing")
 	}
 }
 
