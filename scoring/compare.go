@@ -64,7 +64,7 @@ func Diff(from, to *Input) (*Difference, error) {
 	d.Measures = moved(before, after, func(r *Result, put func(id, state string)) {
 		for _, m := range r.Measures {
 			if m.Value != nil {
-				put(refText(m.ID, m.Instance), strings.TrimSpace(number(*m.Value)+" "+m.Unit))
+				put(refText(m.ID, m.Instance), strings.TrimSpace(Number(*m.Value)+" "+m.Unit))
 			}
 		}
 	})

@@ -51,14 +51,14 @@ func (m *measured) ends(b criteria.Bound) Ends {
 }
 
 // text is the value with its unit.
-func (m *measured) text() string { return strings.TrimSpace(number(m.value) + " " + m.unit()) }
+func (m *measured) text() string { return strings.TrimSpace(Number(m.value) + " " + m.unit()) }
 
 // unit is the measure's unit, with the basis that was chosen for it: a rate says nothing without its hours.
 func (m *measured) unit() string {
 	unit := m.def.Unit
 	for _, x := range m.def.Inputs {
 		for _, o := range x.Options {
-			if v, ok := m.inputs[x.ID]; ok && o.ID == number(v) {
+			if v, ok := m.inputs[x.ID]; ok && o.ID == Number(v) {
 				unit += " per " + o.Label
 			}
 		}
@@ -75,8 +75,8 @@ func round9(v float64) float64 {
 	return math.Round(v*scale) / scale
 }
 
-// number prints a value to four significant digits at most; with an exponent only where nobody could count the zeros.
-func number(v float64) string {
+// Number prints a value to four significant digits at most; with an exponent only where nobody could count the zeros.
+func Number(v float64) string {
 	if a := math.Abs(v); a >= 1e15 || a > 0 && a < 1e-9 {
 		return strconv.FormatFloat(v, 'g', 4, 64)
 	}
@@ -154,7 +154,7 @@ func (m *measured) shown() string {
 	}
 	formula = names.ReplaceAllStringFunc(formula, func(id string) string {
 		if v, ok := m.inputs[id]; ok {
-			return number(v)
+			return Number(v)
 		}
 		return id
 	})
@@ -185,7 +185,7 @@ func (m *measured) result(slug string) MeasureResult {
 	}
 	out.Value = &m.value
 	if (m.def.Low != 0 || m.def.High != 0) && (m.value < m.def.Low || m.value > m.def.High) {
-		out.Warning = fmt.Sprintf("outside the credible range of %s to %s", number(m.def.Low), number(m.def.High))
+		out.Warning = fmt.Sprintf("outside the credible range of %s to %s", Number(m.def.Low), Number(m.def.High))
 	}
 	return out
 }

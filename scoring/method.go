@@ -181,7 +181,7 @@ func (in *Input) measureLeaves(n *need) []*need {
 }
 
 func testText(m *measured, b criteria.Bound) string {
-	limit := fmt.Sprintf("%s %s %s", Spaced(b.Op), number(b.Value), m.def.Unit)
+	limit := fmt.Sprintf("%s %s %s", Spaced(b.Op), Number(b.Value), m.def.Unit)
 	if !m.known {
 		return fmt.Sprintf("%s not known, limit %s", m.def.Title, limit)
 	}

@@ -24,7 +24,21 @@ type row struct {
 }
 
 // placeholder says whether the row stands for an instance nobody has described.
-func (r *row) placeholder() bool { return strings.Contains(r.slug, "~") }
+func (r *row) placeholder() bool {
+	_, kind, _ := Placeholder(r.slug)
+	return kind != ""
+}
+
+// Placeholder takes apart an instance that was declared and not described: "mine~tailings_facility-2" is number 2 of a
+// kind at the instance "mine", which may be a placeholder too; at is "" for one of the project. Of any other instance
+// all is "".
+func Placeholder(slug string) (at, kind, nr string) {
+	tilde, dash := strings.LastIndex(slug, "~"), strings.LastIndex(slug, "-")
+	if tilde < 0 || dash < tilde {
+		return "", "", ""
+	}
+	return slug[:tilde], slug[tilde+1 : dash], slug[dash+1:]
+}
 
 // addRows registers the instances of every kind below their parents, with placeholders up to the declared count.
 // An unset count stands for one instance; only 0, or a kind closed by its condition, leaves none (method, section
@@ -86,7 +100,7 @@ const maxDeclared = 200
 func (in *Input) tooMany(kind *criteria.InstanceKind, parent *row, said float64) {
 	in.contrary = append(in.contrary, assessment.Finding{
 		Kind: "contradiction", Key: assessment.FactKey(assessment.Ref{ID: kind.Count, Instance: parent.slug}),
-		Text: fmt.Sprintf("%s are said to be %s; no more than %d that nobody described are counted", kind.Plural, number(said), maxDeclared),
+		Text: fmt.Sprintf("%s are said to be %s; no more than %d that nobody described are counted", kind.Plural, Number(said), maxDeclared),
 	})
 }
 

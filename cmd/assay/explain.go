@@ -2,9 +2,7 @@ package main
 
 import (
 	"fmt"
-	"math"
 	"slices"
-	"strconv"
 	"strings"
 
 	"assay/assessment"
@@ -224,7 +222,7 @@ func (x explainer) flag(f *scoring.FlagResult) {
 func (x explainer) measure(m *scoring.MeasureResult) {
 	value := "unknown"
 	if m.Value != nil {
-		value = strings.TrimSpace(significant(*m.Value) + " " + m.Unit)
+		value = strings.TrimSpace(scoring.Number(*m.Value) + " " + m.Unit)
 	}
 	x.printf("%s  %s%s\n", m.ID, value, at(m.Instance))
 	x.field("working", m.Working)
@@ -256,12 +254,4 @@ func (x explainer) topic(t *scoring.TopicResult) {
 	x.field("residual", scoring.Spaced(t.Residual))
 	x.field("worst", t.Worst)
 	x.field("answered", fmt.Sprintf("%d of %d", t.Answered, t.Asked))
-}
-
-// significant prints a number with four significant digits, and no digit before the point lost.
-func significant(v float64) string {
-	if math.Abs(v) >= 1000 {
-		return strconv.FormatFloat(v, 'f', 0, 64)
-	}
-	return strconv.FormatFloat(v, 'g', 4, 64)
 }
