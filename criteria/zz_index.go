@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "b2baa8d92d",
+	hash:    "7351952df0",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -72,7 +72,7 @@ var compiledSetNoLaw2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "An assessment under way, or limited to what the permit asked for, is enough at this level; the plan programme, and whether the planning authority found it complete, are not asked.",
+			Gap:        "An assessment under way, or complete with a part missing, is enough at this level; the plan programme, and whether the planning authority found it complete, are not asked.",
 			Source:     "Planning and Building Act, §§ 4-1 and 4-2",
 			Confidence: "verified",
 		},

@@ -319,7 +319,7 @@ var compiledSetNoTransparency2021 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "The outer limit of two months, what a refusal has to say, and fuller reasons given within three weeks of asking for them are not asked.",
+			Gap:        "That an extended answer came within the two months, what a refusal has to say, and fuller reasons given within three weeks of asking for them are not asked.",
 			Source:     "§ 7",
 			Confidence: "verified",
 		},
