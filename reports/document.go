@@ -197,15 +197,20 @@ func (d *Document) instance(slug string) string {
 	if t := d.titles[slug]; t != "" {
 		return t
 	}
-	if at, rest, ok := strings.Cut(slug, "~"); ok { // declared by a count, or possible while none is given
-		name := strings.ReplaceAll(rest, "_", " ")
-		name = strings.Replace(name, "-", " ", 1)
-		if at != "" {
-			name += " at " + d.instance(at)
-		}
-		return name + ", not registered"
+	if at, kind, nr := scoring.Placeholder(slug); kind != "" { // declared by a count, or possible while none is given
+		return strings.ReplaceAll(kind, "_", " ") + " " + nr + d.placed(at) + notRegistered
 	}
 	return slug
+}
+
+const notRegistered = ", not registered"
+
+// placed is the place of what nobody described, "" in the project itself.
+func (d *Document) placed(place string) string {
+	if place == "" {
+		return ""
+	}
+	return " at " + strings.TrimSuffix(d.instance(place), notRegistered)
 }
 
 // instanceNames lists instances by name in their order, without ""; those that nobody described stand as one count of each
@@ -215,8 +220,9 @@ func (d *Document) instanceNames(slugs []string) []string {
 	for _, same := range grouped(slugs, placeOf) {
 		switch {
 		case same[0] == "":
-		case placeOf(same[0]) != same[0] && len(same) > 1:
-			out = append(out, d.undescribed(placeOf(same[0]), len(same)))
+		case len(same) > 1 && placeOf(same[0]) != same[0]:
+			at, kind, _ := scoring.Placeholder(same[0])
+			out = append(out, plural(len(same), strings.ReplaceAll(kind, "_", " "))+d.placed(at)+" not registered")
 		default:
 			out = append(out, d.instance(same[0]))
 		}
@@ -227,8 +233,8 @@ func (d *Document) instanceNames(slugs []string) []string {
 // placeOf is what an instance is printed with: by itself, or with all of its kind and place that nobody described, as
 // in "mine~tailings_facility".
 func placeOf(slug string) string {
-	if i := strings.LastIndex(slug, "-"); i > strings.Index(slug, "~") && strings.Contains(slug, "~") {
-		return slug[:i]
+	if at, kind, _ := scoring.Placeholder(slug); kind != "" {
+		return at + "~" + kind
 	}
 	return slug
 }
@@ -244,16 +250,6 @@ func fewRefs(refs []string) []string {
 		out = append(out, ref)
 	}
 	return out
-}
-
-// undescribed is "200 suppliers not registered", for a kind and place as in "mine~tailings_facility".
-func (d *Document) undescribed(kind string, n int) string {
-	at, id, _ := strings.Cut(kind, "~")
-	name := plural(n, strings.ReplaceAll(id, "_", " "))
-	if at != "" {
-		name += " at " + d.instance(at)
-	}
-	return name + " not registered"
 }
 
 // project is the assessment's name, never empty.

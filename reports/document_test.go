@@ -9,8 +9,8 @@ import (
 // Hundreds of declared suppliers stand as one count; what is described keeps its name.
 func TestUndescribedInstancesStandAsACount(t *testing.T) {
 	d := small(t).document(Options{})
-	got := d.instanceNames([]string{"", "mine", "~supplier-1", "~supplier-2", "mine~tailings_facility-1", "mine~tailings_facility-2", "~product-1"})
-	want := []string{"The mine", "2 suppliers not registered", "2 tailings facilities at The mine not registered", "product 1, not registered"}
+	got := d.instanceNames([]string{"", "mine", "~supplier-1", "~supplier-2", "mine~tailings_facility-1", "mine~tailings_facility-2", "~product-1", "~site-1~tailings_facility-1"})
+	want := []string{"The mine", "2 suppliers not registered", "2 tailings facilities at The mine not registered", "product 1, not registered", "tailings facility 1 at site 1, not registered"}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}

@@ -136,14 +136,13 @@ func (a *app) printFlags(r *scoring.Result) {
 
 // at names the instance something is about; a declared one that nobody described has no name of its own.
 func at(instance string) string {
-	place, missing := strings.CutPrefix(instance, "~")
-	switch {
-	case missing:
-		return " @ " + place + " (not described)"
-	case place == "":
+	switch place, kind, nr := scoring.Placeholder(instance); {
+	case instance == "":
 		return ""
+	case kind != "":
+		return at(place) + " @ " + kind + "-" + nr + " (not described)"
 	}
-	return " @ " + place
+	return " @ " + instance
 }
 
 func (a *app) printSets(r *scoring.Result) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"assay/assessment"
+	"assay/scoring"
 	"assay/tui/screen"
 )
 
@@ -44,10 +45,16 @@ func (q *Screen) cannotAnswer() string {
 		return q.s.Writable()
 	case q.question() == nil:
 		return "There is no question here"
-	case strings.Contains(q.at.Instance, "~"):
+	case placeholder(q.at.Instance):
 		return "Declared and not described yet: add it on the profile first (P)"
 	}
 	return ""
+}
+
+// placeholder says whether an instance is declared and not described.
+func placeholder(slug string) bool {
+	_, kind, _ := scoring.Placeholder(slug)
+	return kind != ""
 }
 
 func (q *Screen) nothing() string {

@@ -23,7 +23,7 @@ func (q *Screen) measures() []*scoring.MeasureResult {
 	for i := range q.s.Result.Measures {
 		m := &q.s.Result.Measures[i]
 		def := q.s.Library.Measure(m.ID)
-		if m.Asked && def != nil && def.Topic == one.Def.Topic.ID && !strings.Contains(m.Instance, "~") &&
+		if m.Asked && def != nil && def.Topic == one.Def.Topic.ID && !placeholder(m.Instance) &&
 			(m.Instance == q.at.Instance || m.Instance == "" || def.Per != one.Def.Topic.Per) {
 			out = append(out, m)
 		}

@@ -161,8 +161,8 @@ func (s *Session) Instance(slug string) string {
 	if x := s.State.Instance(slug); x != nil && x.Title != "" {
 		return text.Line(x.Title)
 	}
-	if _, declared, is := strings.Cut(slug, "~"); is { // and not described yet: "~supplier-3"
-		return text.Line(strings.NewReplacer("-", " ", "_", " ").Replace(declared))
+	if _, kind, nr := scoring.Placeholder(slug); kind != "" { // declared, and not described yet
+		return text.Line(strings.ReplaceAll(kind, "_", " ") + " " + nr)
 	}
 	return text.Line(slug)
 }
