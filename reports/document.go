@@ -198,19 +198,19 @@ func (d *Document) instance(slug string) string {
 		return t
 	}
 	if at, kind, nr := scoring.Placeholder(slug); kind != "" { // declared by a count, or possible while none is given
-		return strings.ReplaceAll(kind, "_", " ") + " " + nr + d.placed(at) + notRegistered
+		return strings.ReplaceAll(kind, "_", " ") + " " + nr + d.placed(at) + notDescribed
 	}
 	return slug
 }
 
-const notRegistered = ", not registered"
+const notDescribed = ", not described"
 
 // placed is the place of what nobody described, "" in the project itself.
 func (d *Document) placed(place string) string {
 	if place == "" {
 		return ""
 	}
-	return " at " + strings.TrimSuffix(d.instance(place), notRegistered)
+	return " at " + strings.TrimSuffix(d.instance(place), notDescribed)
 }
 
 // instanceNames lists instances by name in their order, without ""; those that nobody described stand as one count of each
@@ -222,7 +222,7 @@ func (d *Document) instanceNames(slugs []string) []string {
 		case same[0] == "":
 		case len(same) > 1 && placeOf(same[0]) != same[0]:
 			at, kind, _ := scoring.Placeholder(same[0])
-			out = append(out, plural(len(same), strings.ReplaceAll(kind, "_", " "))+d.placed(at)+" not registered")
+			out = append(out, plural(len(same), strings.ReplaceAll(kind, "_", " "))+d.placed(at)+" not described")
 		default:
 			out = append(out, d.instance(same[0]))
 		}

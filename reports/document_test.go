@@ -10,7 +10,7 @@ import (
 func TestUndescribedInstancesStandAsACount(t *testing.T) {
 	d := small(t).document(Options{})
 	got := d.instanceNames([]string{"", "mine", "~supplier-1", "~supplier-2", "mine~tailings_facility-1", "mine~tailings_facility-2", "~product-1", "~site-1~tailings_facility-1"})
-	want := []string{"The mine", "2 suppliers not registered", "2 tailings facilities at The mine not registered", "product 1, not registered", "tailings facility 1 at site 1, not registered"}
+	want := []string{"The mine", "2 suppliers not described", "2 tailings facilities at The mine not described", "product 1, not described", "tailings facility 1 at site 1, not described"}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q", got)
 	}
@@ -32,7 +32,7 @@ func TestUndescribedSuppliersAreCondensed(t *testing.T) {
 	if n := strings.Count(text, "supplier-123") + strings.Count(text, "supplier 123"); n > 0 {
 		t.Errorf("one of the undescribed suppliers stands by itself %d times", n)
 	}
-	if !strings.Contains(text, "199 suppliers not registered") || !strings.Contains(text, "First supplier") {
+	if !strings.Contains(text, "199 suppliers not described") || !strings.Contains(text, "First supplier") {
 		t.Error("the count or the described supplier is missing")
 	}
 }
