@@ -114,6 +114,22 @@ func conditionsOf(l *Library) []placed {
 	return out
 }
 
+// Whatever an id of the library stands for has a name for people, and says what it is about.
+func TestNamed(t *testing.T) {
+	lib := Embedded()
+	for id, want := range map[string]string{
+		"E-TAI-6": "E-TAI-6", "gistm-2020:4.5": "GISTM 4.5", "RF-TAI-1": "RF-TAI-1", "irma-1.0": "IRMA v1.0", "factor-of-safety": "factor-of-safety",
+		lib.Triggers[0].ID: "category " + lib.Triggers[0].Category,
+	} {
+		if name, about := lib.Named(id); name != want || about == "" {
+			t.Errorf("%s is %q, about %q", id, name, about)
+		}
+	}
+	if name, about := lib.Named("nothing"); name != "nothing" || about != "" {
+		t.Errorf("what is not there is %q, about %q", name, about)
+	}
+}
+
 func TestLookups(t *testing.T) {
 	lib := sample(t)
 	c := lib.Criterion("E-TAI-1")

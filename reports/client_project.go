@@ -349,7 +349,8 @@ func (c *canvas) decides(ids []string) []paper.Span {
 		if c.lib.Clause(id) != nil {
 			spans = append(spans, c.clauseLink(id))
 		} else {
-			spans = append(spans, c.note(id))
+			name, _ := c.lib.Named(id)
+			spans = append(spans, c.note(name))
 		}
 	}
 	if n := len(ids) - most; n > 0 {

@@ -91,11 +91,12 @@ func (p *Screen) askDetail(s *screen.Sheet, a *scoring.Ask, nr int) {
 		s.Head(askWords(a.Kind).title, fmt.Sprint(len(a.Questions)))
 	}
 	for _, ref := range a.Questions {
-		words := ""
-		if c := p.s.Library.Criterion(assessment.ParseRef(ref).ID); c != nil {
-			words = text.Line(c.Question)
+		at := assessment.ParseRef(ref)
+		name, about := p.s.Library.Named(at.ID)
+		if at.Instance != "" {
+			name = ref
 		}
-		s.Hang(1, th.Accent, ref, th.Text, words)
+		s.Hang(1, th.Accent, text.Line(name), th.Text, text.Line(about))
 	}
 }
 

@@ -37,7 +37,8 @@ func (r *Screen) verdict(w int) []screen.Entry {
 		out = append(out, screen.Words(inkMuted, 3, min(w, 110), "Turns on: "+screen.Some(turns, 2)+".")...)
 	}
 	out = append(append(out, r.supported(w)...), r.firmness(w)...)
-	out = append(append(out, r.categoryLine()), r.setByHand(w)...)
+	out = append(out, screen.Words(inkStrong, 1, min(w, 110), "Category "+text.Line(res.Category.Text))...)
+	out = append(out, r.setByHand(w)...)
 	for _, why := range r.triggers() {
 		out = append(out, screen.Words(inkMuted, 3, min(w, 110), text.Line(why))...)
 	}
@@ -135,13 +136,6 @@ func caps(o *scoring.Overall) []string {
 		out = append(out, "Capped at "+scoring.RatingWord(c.To)+" by: "+screen.Some(causes, 2)+".")
 	}
 	return out
-}
-
-func (r *Screen) categoryLine() screen.Entry {
-	c := &r.s.Result.Category
-	return screen.Plain(func(l *theme.Line, th *theme.Theme, _ int) {
-		l.Gap(1).Put(th.Text, "Category ").Put(th.Strong, c.Text)
-	})
 }
 
 // columns of the score table; those that do not fit are left out from the right.
