@@ -28,7 +28,7 @@ func (c *canvas) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 		title, gap, unmapped = x.Clause.Title, x.Clause.Gap, x.Clause.Unmapped
 	}
 	spans := []paper.Span{c.small(title), c.note("  " + c.clauseSource(x))}
-	if needs := leaves(x.Needs); len(needs) > 0 {
+	if needs := x.Needs.Leaves(); len(needs) > 0 {
 		spans = append(spans, c.note("\n"))
 		for i, n := range needs {
 			if i > 0 {

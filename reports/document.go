@@ -131,23 +131,6 @@ func (d *Document) setAt(s *scoring.SetResult) string {
 // prints says whether a framework has a section of its own: chosen, and not out of scope.
 func (d *Document) prints(s *scoring.SetResult) bool { return s.Chosen && s.InScope != "no" }
 
-// leaves lists the leaves of a tree of needs in reading order.
-func leaves(n *scoring.NeedResult) []*scoring.NeedResult {
-	if len(n.All)+len(n.Any) == 0 {
-		if n.Criterion+n.Measure+n.Fact == "" {
-			return nil
-		}
-		return []*scoring.NeedResult{n}
-	}
-	var out []*scoring.NeedResult
-	for _, kids := range [][]scoring.NeedResult{n.All, n.Any} {
-		for i := range kids {
-			out = append(out, leaves(&kids[i])...)
-		}
-	}
-	return out
-}
-
 // Unprinted counts the characters of the last report drawn that its fonts do not have; they stand as □, and as they were
 // written in the attachment.
 func (d *Document) Unprinted() int { return d.unprinted }

@@ -123,3 +123,20 @@ type NeedResult struct {
 	Out       string       `json:"out,omitempty"` // "not_applicable", "not_yet_due": dropped out
 	Degree    [2]int       `json:"degree"`
 }
+
+// Leaves lists the leaves of the tree in reading order; what we do not ask has none.
+func (n *NeedResult) Leaves() []*NeedResult {
+	if len(n.All)+len(n.Any) == 0 {
+		if n.Criterion+n.Measure+n.Fact == "" {
+			return nil
+		}
+		return []*NeedResult{n}
+	}
+	var out []*NeedResult
+	for _, branches := range [][]NeedResult{n.All, n.Any} {
+		for i := range branches {
+			out = append(out, branches[i].Leaves()...)
+		}
+	}
+	return out
+}

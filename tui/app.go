@@ -19,6 +19,7 @@ import (
 	"assay/tui/results"
 	"assay/tui/review"
 	"assay/tui/screen"
+	"assay/tui/text"
 	"assay/tui/theme"
 	"assay/tui/timeline"
 )
@@ -148,7 +149,7 @@ func (m *Model) greet() tea.Cmd {
 	case m.session.ReadOnly != "":
 		return m.say("Opened for reading only: "+m.session.ReadOnly+". Nothing you press will change it.", screen.Refused)
 	case lost+len(j.Damage) > 0:
-		return m.say(plural(lost+len(j.Damage), "line")+" of the file could not be read; kept in it and set aside", screen.Failed)
+		return m.say(text.Plural(lost+len(j.Damage), "line", "lines")+" of the file could not be read; kept in it and set aside", screen.Failed)
 	}
 	if id, _ := m.session.State.Library(); id != "" && id != m.session.Library.ID() {
 		return m.say("Answered against another edition of the questions; press L to see what that touches.", screen.Refused)
@@ -247,7 +248,7 @@ func (m *Model) leave(a screen.Action) tea.Cmd {
 	if m.session.Trouble != "" && !m.saving {
 		say := []string{
 			m.session.Trouble + ".", "",
-			plural(m.file.Pending(), "change") + " would be lost. They are still here while this window is open.",
+			text.Plural(m.file.Pending(), "change", "changes") + " would be lost. They are still here while this window is open.",
 		}
 		return m.show(dialog.NewConfirm("Not everything is saved", say, "try again", screen.Retry{},
 			&dialog.Other{Key: "l", Help: "leave and lose them", Do: screen.Abandon{Then: a}}))
@@ -292,7 +293,7 @@ func (m *Model) settled(msg saved) tea.Cmd {
 	m.saving = false
 	s := m.session
 	if msg.err != nil {
-		s.Trouble = capital(msg.err.Error())
+		s.Trouble = text.Capital(msg.err.Error())
 		var se *assessment.SaveError
 		if errors.As(msg.err, &se) {
 			s.Trouble = "Could not save " + screen.FileName(s.Path) + ": " + plainError(se.Cause)

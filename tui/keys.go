@@ -3,8 +3,6 @@ package tui
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"assay/assessment"
 	"assay/scoring"
@@ -160,7 +158,7 @@ func (m *Model) palette() screen.Box {
 			if r.Do == nil || r.Keys[0] == "ctrl+p" || moves(r) {
 				continue
 			}
-			items = append(items, dialog.Item{Label: capital(r.Help), Detail: r.Label() + "  " + r.Long, Off: r.Reason(), Do: screen.PressRow{Row: r}})
+			items = append(items, dialog.Item{Label: text.Capital(r.Help), Detail: r.Label() + "  " + r.Long, Off: r.Reason(), Do: screen.PressRow{Row: r}})
 		}
 	}
 	if m.session != nil {
@@ -196,13 +194,6 @@ func keyWords(key string) string {
 func refOf(key string) string {
 	_, rest := assessment.SplitKey(assessment.Subject(key))
 	return rest
-}
-
-func plural(n int, word string) string { return text.Plural(n, word, word+"s") }
-
-func capital(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[size:]
 }
 
 // tellReport lets the report screen offer to open what was written.

@@ -8,6 +8,7 @@ import (
 
 	"assay/tui/dialog"
 	"assay/tui/screen"
+	"assay/tui/text"
 )
 
 // route is where every message is read.
@@ -160,12 +161,12 @@ func (m *Model) sawFile(msg looked) tea.Cmd {
 	again := after(lookEvery, lookNow{m.file})
 	switch {
 	case msg.err != nil && m.session.Trouble == "":
-		return tea.Batch(again, m.say(capital(msg.err.Error())+". Your answers are still here.", screen.Failed))
+		return tea.Batch(again, m.say(text.Capital(msg.err.Error())+". Your answers are still here.", screen.Failed))
 	case msg.changed:
 		before := len(m.session.State.History(""))
 		m.rescore("")
 		n := len(m.session.State.History("")) - before
-		return tea.Batch(again, m.say(fmt.Sprintf("The file was changed by another program: %s came in.", plural(n, "change")), screen.Said))
+		return tea.Batch(again, m.say(fmt.Sprintf("The file was changed by another program: %s came in.", text.Plural(n, "change", "changes")), screen.Said))
 	}
 	return again
 }
@@ -274,7 +275,7 @@ func (m *Model) write(w screen.Write) tea.Cmd {
 
 func (m *Model) wrote(w screen.Write, err error) tea.Cmd {
 	if err != nil {
-		return m.say(capital(err.Error()), screen.Refused)
+		return m.say(text.Capital(err.Error()), screen.Refused)
 	}
 	if w.Key != "" {
 		m.session.Unsaved[w.Key] = true
@@ -287,7 +288,7 @@ func (m *Model) wrote(w screen.Write, err error) tea.Cmd {
 func (m *Model) undo(verb func() (string, error), did string) tea.Cmd {
 	key, err := verb()
 	if err != nil {
-		return m.say(capital(err.Error()), screen.Refused)
+		return m.say(text.Capital(err.Error()), screen.Refused)
 	}
 	m.session.Unsaved[key] = true
 	m.rescore(key)

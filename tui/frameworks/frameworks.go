@@ -134,7 +134,7 @@ func (f *Screen) enter(string) screen.Action {
 	if c == nil || c.Clause.Needs == nil {
 		return screen.Note{Text: "No question asks for this clause", Kind: screen.Refused}
 	}
-	for _, leaf := range leaves(f.s.Input().Explain(c)) {
+	for _, leaf := range f.s.Input().Explain(c).Leaves() {
 		switch {
 		case leaf.Criterion != "":
 			return screen.Go{To: screen.Questionnaire, What: assessment.Ref{ID: leaf.Criterion, Instance: leaf.Instance}.String()}
@@ -143,20 +143,6 @@ func (f *Screen) enter(string) screen.Action {
 		}
 	}
 	return screen.Note{Text: "It needs a measure: enter its numbers with m on the questionnaire"}
-}
-
-// leaves lists a result's leaves in order.
-func leaves(n *scoring.NeedResult) []*scoring.NeedResult {
-	if len(n.All) == 0 && len(n.Any) == 0 {
-		return []*scoring.NeedResult{n}
-	}
-	var out []*scoring.NeedResult
-	for _, branch := range [][]scoring.NeedResult{n.All, n.Any} {
-		for i := range branch {
-			out = append(out, leaves(&branch[i])...)
-		}
-	}
-	return out
 }
 
 func (f *Screen) turn(string) screen.Action {

@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"math"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"assay/assessment"
 	"assay/scoring"
@@ -189,6 +187,8 @@ func (p *Screen) termDetail(s *screen.Sheet, t *scoring.Term) {
 	say(s, "class", t.Class)
 	say(s, "proof", text.Line(t.Proof))
 	say(s, "verifier", t.Verifier)
+	say(s, "due", dueWords(t))
+	say(s, "cure", text.Line(t.Cure))
 	if t.Outside {
 		s.Para(th.Warn, 1, "Outside the sponsor's control: a third party decides.")
 	}
@@ -213,7 +213,10 @@ func (p *Screen) termDetail(s *screen.Sheet, t *scoring.Term) {
 	}
 }
 
-func capital(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[size:]
+// dueWords is the day agreed for a term in the action plan.
+func dueWords(t *scoring.Term) string {
+	if t.Overdue {
+		return t.Date + ", past"
+	}
+	return t.Date
 }
