@@ -250,13 +250,16 @@ func (c *canvas) asideClauses(def *criteria.Set, list []*scoring.ClauseResult) {
 	if len(list) == 0 {
 		return
 	}
-	c.flow.Para(c.soft("Not applicable, and not counted:"))
+	var items []paper.Item
 	for _, same := range grouped(list, func(x *scoring.ClauseResult) string { return x.Because }) {
+		var item paper.Item
 		var refs []string
 		for _, x := range same {
 			refs = append(refs, x.Ref)
-			c.flow.Anchor(clauseAnchor(def.ID + ":" + x.Ref))
+			item.Anchors = append(item.Anchors, clauseAnchor(def.ID+":"+x.Ref))
 		}
-		c.flow.Bullet(c.soft(strings.Join(refs, ", ") + ": " + cmp.Or(same[0].Because, "The questions it reads do not apply.")))
+		item.Spans = []paper.Span{c.soft(strings.Join(refs, ", ") + ": " + cmp.Or(same[0].Because, "The questions it reads do not apply."))}
+		items = append(items, item)
 	}
+	c.flow.List([]paper.Span{c.soft("Not applicable, and not counted:")}, items...)
 }

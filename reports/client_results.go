@@ -139,8 +139,7 @@ func (c *canvas) topicPart(x *scoring.TopicResult, at []*scoring.TopicResult) {
 	f.Heading(1, def.Title, topicAnchor(x.ID)) // the charts lead to it, the contents need not
 	f.Para(c.txt(def.Why), c.soft(fmt.Sprintf("  Materiality %d: %s. %d of %d answered.", x.Materiality, x.Because, x.Answered, x.Asked)))
 	c.topicTable(x, at)
-	c.topicAnswers(x.ID)
-	c.topicFlags(x.ID)
+	c.flow.List(nil, append(c.topicAnswers(x.ID), c.topicFlags(x.ID)...)...)
 }
 
 // topicTable shows a topic's figures: at each of its places, and as it counts where that is more than its worst place.
@@ -157,7 +156,7 @@ func (c *canvas) topicTable(x *scoring.TopicResult, at []*scoring.TopicResult) {
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: append([]paper.Cell{cell(name...)}, c.figureCells(same[0])...)})
 	}
-	if x.Worst == "" {
+	if x.Worst == "" && (len(at) != 1 || figuresKey(at[0]) != figuresKey(x)) { // the one place there is says it already
 		name := "The project"
 		if len(at) > 0 {
 			name = "As it counts"
@@ -173,12 +172,17 @@ func (c *canvas) standsAs(x *scoring.TopicResult) string {
 	if place == x.Instance {
 		return place
 	}
-	return fmt.Sprint(place, " ", classWord(x.Inherent), classWord(x.Residual), scoreRange(&x.Figures), scoring.Points(x.Documented), scoring.Points(x.Verified), scoring.Percent(x.Coverage))
+	return place + " " + figuresKey(x)
 }
 
-// topicAnswers shows the three answers that hold the topic down most: largest weight times what is missing at the
-// low end.
-func (c *canvas) topicAnswers(topic string) {
+// figuresKey is a topic's row as it is printed: equal rows have equal keys.
+func figuresKey(x *scoring.TopicResult) string {
+	return fmt.Sprint(classWord(x.Inherent), classWord(x.Residual), scoreRange(&x.Figures), scoring.Points(x.Documented), scoring.Points(x.Verified), scoring.Percent(x.Coverage))
+}
+
+// topicAnswers are the three answers that hold the topic down most: largest weight times what is missing at the low
+// end.
+func (c *canvas) topicAnswers(topic string) []paper.Item {
 	var list []*scoring.Question
 	for i := range c.result.Questions {
 		q := &c.result.Questions[i]
@@ -189,6 +193,7 @@ func (c *canvas) topicAnswers(topic string) {
 	slices.SortStableFunc(list, func(a, b *scoring.Question) int {
 		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.High, b.High))
 	})
+	var items []paper.Item
 	groups := alike(list)
 	rest := len(list)
 	for i, group := range first(groups, 3) {
@@ -202,8 +207,9 @@ func (c *canvas) topicAnswers(topic string) {
 		if i == 2 && rest > 0 {
 			spans = append(spans, c.note(fmt.Sprintf("  And %d more below level 3 or open.", rest)))
 		}
-		c.flow.Bullet(spans...)
+		items = append(items, paper.Item{Spans: spans})
 	}
+	return items
 }
 
 // alike puts the answers to one question that stand alike together, in the order of the first of each.
@@ -239,15 +245,19 @@ func narrow(spans []paper.Span) []paper.Span {
 	return spans
 }
 
-// topicFlags names the topic's flags that are raised, then those that are open, each once with its places.
-func (c *canvas) topicFlags(topic string) {
+// topicFlags are the topic's flags that are raised, then those that are open, each once with its places.
+func (c *canvas) topicFlags(topic string) []paper.Item {
+	var items []paper.Item
 	for _, state := range []scoring.FlagState{scoring.Raised, scoring.FlagOpen} {
 		for _, list := range c.flagsThat(func(x *scoring.FlagResult) bool { return x.Topic == topic && x.State == state }) {
 			x := list[0]
-			c.flow.Bullet(sign(flagSign(x), bodySize), c.strong(" "+scoring.SeverityWord(x.Severity)+" flag "+scoring.FlagWord(state)+": "),
-				c.link(x.Title+instanceSuffix(c.places(list)), flagAnchor(x.ID, x.Instance)))
+			items = append(items, paper.Item{Spans: []paper.Span{
+				sign(flagSign(x), bodySize), c.strong(" " + scoring.SeverityWord(x.Severity) + " flag " + scoring.FlagWord(state) + ": "),
+				c.link(x.Title+instanceSuffix(c.places(list)), flagAnchor(x.ID, x.Instance)),
+			}})
 		}
 	}
+	return items
 }
 
 // closedTopics lists what is not asked of this project, with its reason.

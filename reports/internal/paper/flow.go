@@ -180,20 +180,50 @@ func (f *Flow) fit(lines []Line) int {
 	return max(n, 1)
 }
 
+// bulletIndent is the room for the square of a bullet.
+const bulletIndent = 4.0
+
 // Bullet sets a paragraph behind a small square.
 func (f *Flow) Bullet(spans ...Span) {
-	const indent = 4.0
 	size := 9.0
 	if len(spans) > 0 {
 		size = spans[0].Style.Size
 	}
-	lines := f.book.wrap(spans, Width-indent)
+	lines := f.book.wrap(spans, Width-bulletIndent)
 	if f.fit(lines) == 0 {
 		f.NewPage()
 	}
 	em := size * pointMM
 	f.Pen().Rect(Left+0.6, f.y+ascent(size)-em*0.5, em*0.32, em*0.32, f.book.Accent, None)
-	f.ParaAt(Left+indent, Width-indent, 1.1, spans...)
+	f.ParaAt(Left+bulletIndent, Width-bulletIndent, 1.1, spans...)
+}
+
+// Item of a list: what stands behind its square, and the anchors that lead to it.
+type Item struct {
+	Spans   []Span
+	Anchors []string
+}
+
+// List sets bullets below a lead, or below what stands there already: the lead stays with the first two of them, and the
+// last does not stand alone at the top of a page.
+func (f *Flow) List(lead []Span, items ...Item) {
+	if len(items) == 0 {
+		return
+	}
+	height := func(i int) float64 { return f.Height(Width-bulletIndent, items[i].Spans...) + 1.1 }
+	if len(lead) > 0 {
+		f.Need(f.Height(Width, lead...) + 1.8 + height(0) + height(min(1, len(items)-1)))
+		f.Para(lead...)
+	}
+	for i, x := range items {
+		if i == len(items)-2 {
+			f.Need(height(i) + height(i+1))
+		}
+		for _, name := range x.Anchors {
+			f.Anchor(name)
+		}
+		f.Bullet(x.Spans...)
+	}
 }
 
 // Height is what a paragraph of a width takes.

@@ -77,6 +77,29 @@ func TestTableLaw(t *testing.T) {
 	})
 }
 
+// A spanning row goes to the next page with the row it leads, also where that row goes there to keep the last one company;
+// a list leaves neither its lead at the foot of a page nor its last item alone at the top of one.
+func TestNothingLeadsOverThePage(t *testing.T) {
+	text := func(s string) []Span { return []Span{{Text: s, Style: body}} }
+	for above := 150.0; above < 260; above++ {
+		b := book()
+		f := b.Flow()
+		f.NewPage()
+		f.Block(above)
+		f.Table(Table{Columns: []Column{{Title: "HEAD", Width: 60}, {Title: "", Width: 110}}, Rows: []Row{
+			{Cells: []Cell{{Spans: text("one")}, {}}}, {Cells: []Cell{{Spans: text("two")}, {}}}, {Cells: []Cell{{Spans: text("three")}, {}}},
+			{Cells: []Cell{{Spans: text("LEADER")}}}, {Cells: []Cell{{Spans: text("four")}, {}}}, {Cells: []Cell{{Spans: text("five")}, {}}},
+		}})
+		f.List(text("LEAD"), Item{Spans: text("a")}, Item{Spans: text("b")}, Item{Spans: text("c")})
+		for i, p := range b.pages {
+			lines := append([]string{""}, drawn(p)...)
+			if end := lines[len(lines)-1]; end == "LEADER" || end == "LEAD" || lines[min(1, len(lines)-1)] == "c" {
+				t.Fatalf("%.0f mm down, page %d holds %q", above, i+1, lines)
+			}
+		}
+	}
+}
+
 // orphans checks the last page of the table, where its rows are short enough for two to share a page.
 func orphans(t *rapid.T, b *Book, heights []int) {
 	for _, n := range heights {

@@ -102,23 +102,26 @@ func leaders(rows []measured) int {
 	return n
 }
 
-// mustBreak says whether the page turns before row i: it does not fit, or what must stay with it does not.
+// mustBreak says whether the page turns before row i: it does not fit, or what must stay with it does not. A spanning
+// row leads the next, and the last row does not stand alone.
 func (f *Flow) mustBreak(rows []measured, i int, head float64) bool {
-	need := rows[i].height
-	for j := i; rows[j].row.leads() && j+1 < len(rows); j++ { // a spanning row leads the next
-		need += rows[j+1].height
+	room, page, last := f.Room()+0.01, Bottom-Top-head, len(rows)-1
+	led, need := i, rows[i].height
+	for rows[led].row.leads() && led < last {
+		led++
+		need += rows[led].height
 	}
-	room := f.Room()
-	if need > room+0.01 && need <= Bottom-Top-head {
+	if need > room && need <= page {
 		return true
 	}
-	if rows[i].height > room+0.01 {
-		return rows[i].height <= Bottom-Top-head || room < 40
+	if rows[i].height > room {
+		return rows[i].height <= page || room < 40
 	}
-	// The last row would stand alone: take this one along.
-	last := len(rows) - 1
-	return i == last-1 && i > 0 && rows[i].height+rows[last].height > room+0.01 &&
-		rows[i].height+rows[last].height <= Bottom-Top-head && f.y > Top+head+rows[i-1].height
+	if led != last-1 || i == 0 {
+		return false
+	}
+	need += rows[last].height
+	return need > room && need <= page && f.y > Top+head+rows[i-1].height
 }
 
 func (t *Table) width() float64 {
