@@ -78,7 +78,7 @@ var compiledFlagRFSPL1 = Flag{
 	Severity: "critical",
 	Topic:    "suppliers",
 	Per:      "supplier",
-	Title:    "Mine, route and payments of a high-risk supplier are unknown or rest on its word",
+	Title:    "Mine, route and payments of a high-risk supplier are unknown, rest on its word or feed an armed group",
 	Why:      "Armed groups live from payments on the road that nobody asks about.",
 	When:     "supplier_cahra",
 	RaisedBy: Need{

@@ -211,13 +211,14 @@ var compiledFlagRFWAS7 = Flag{
 	Severity: "major",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "Radioactive residue is neither measured nor kept apart",
-	Why:      "Workers and neighbours take up a dose that nobody has calculated.",
+	Title:    "Radioactive residue is not measured throughout, gives a dose above its limit, or has no settled place to end",
+	Why:      "People take up a dose that nobody has calculated or stopped, for as long as the residue lies there.",
 	When:     "radioactive and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
 				Criterion: "E-WAS-6",
+				Level:     1,
 			},
 		},
 	},
@@ -234,7 +235,7 @@ var compiledFlagRFWAS7 = Flag{
 		},
 		Assurance: "documented",
 	},
-	Closes: "Survey ore, residue and scale, calculate doses and build approved storage.",
+	Closes: "Survey ore, residue and scale, bring doses under their limits, and settle an approved place for the end.",
 }
 
 var compiledFlagRFWAS8 = Flag{

@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "7351952df0",
+	hash:    "71680ae837",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -260,8 +260,8 @@ var compiledTopicHazardous = Topic{
 			When:      "public_haulage",
 			Due:       "construction",
 			Levels: [4]string{
-				"There is neither a route plan nor an emergency plan for dangerous loads.",
-				"One of the plans exists; the other is missing, a route is not surveyed, a driver is untrained, or communities or rescue services do not know the loads.",
+				"For at least one kind of dangerous load there is neither a route plan nor an emergency plan.",
+				"Each kind of load has one of the plans; for one the other is missing, a route is not surveyed, a driver is untrained, or communities or rescue services do not know the loads.",
 				"Surveyed route, trained drivers and a response plan with rescue services and communities exist; in the last 24 months it was not exercised, a carrier was not audited, or a spill or near miss led to no recorded change.",
 				"As 2, exercised with rescue services and each carrier audited in the last 24 months, and each spill or near miss of that time led to a recorded change.",
 			},

@@ -228,7 +228,7 @@ var compiledTopicIndigenous = Topic{
 			Revision:  1,
 			Question:  "Is consent sought as a process agreed with the rights-holders, before decisions and with a real right to say no?",
 			Rationale: "Free, prior and informed consent means that they decide before the project does.",
-			Guidance:  "Read the process paper: steps, time, language, paid advisers of their own, what stops while they think. Put its dates beside those of drilling, permits and board decisions. A no, or no answer, is an answer. The usual trap is to show attendance lists, a permit or the State's consultation as consent. A document of agreement shows agreement of those who signed, and no more.",
+			Guidance:  "Read the process paper: steps, time, language, paid advisers of their own, what stops while they think. Put its dates beside those of drilling, permits and board decisions. A no, or no answer, is an answer. People who live in voluntary isolation cannot be asked: work on their land has no consent. The usual trap is to show attendance lists, a permit or the State's consultation as consent. A document of agreement shows agreement of those who signed, and no more.",
 			Levels: [4]string{
 				"Work that affects a people began without its consent or against its no, or persons were paid or pressed to agree.",
 				"No such work began; with a people affected no process is agreed in writing, it began after decisions, the answer is not kept to, or the project relies on the State's consultation alone.",

@@ -441,7 +441,7 @@ var compiledTopicMineWaste = Topic{
 			Due:       "planning",
 			Levels: [4]string{
 				"No survey was made of ore, residue and scale.",
-				"A survey exists; a residue or scale was left out, doses to workers and neighbours were not calculated, or a dose is above its limit.",
+				"A survey exists; a residue or scale was left out, doses to workers and neighbours were not calculated, a dose is above its limit, or residue is made and no place for its end is settled.",
 				"All were surveyed and calculated doses are under their limits; storage or end disposal has no approved design, or doses were not measured in the last 12 months of work.",
 				"As 2, approved storage and end disposal exist with named limits, and doses measured in the last 12 months (before start-up: predicted) are below them.",
 			},

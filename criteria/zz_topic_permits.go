@@ -228,7 +228,7 @@ var compiledTopicPermits = Topic{
 			Rationale: "A permit under appeal is a permit on loan.",
 			Guidance:  "Search the registers of courts, ombudsmen and the OECD contact point, and read the claims. Time limits for appeal that still run count as open. An opinion of the lawyer who argues the case is not independent.",
 			Levels: [4]string{
-				"A permit needed for work now done or due within 6 months was annulled or suspended, or a case was kept from lenders.",
+				"A permit for work now done or due within 6 months, or without which the site cannot be built, was annulled, suspended or finally refused, or a case was kept from lenders.",
 				"A permit needed is challenged, or can still be; no independent opinion of 12 months covers each such case, lenders do not have it, or no plan for the loss of the permit exists.",
 				"No challenge and no open time limit is known, or lenders have an independent opinion of 12 months on each and a plan for the loss of the permit; one is pending or open, or no independent search is under 6 months old.",
 				"Nothing is pending and every time limit for appeal has run out, confirmed by an independent search of the last 6 months.",

@@ -265,10 +265,10 @@ var compiledTopicSuppliers = Topic{
 			Guidance:  "The law asks for mine of origin, places of consolidation, trade and processing, and taxes, fees and royalties paid. Look for an assessment on the ground, own or shared with other buyers. A list of areas only helps to ask, never to clear.",
 			When:      "supplier_cahra",
 			Levels: [4]string{
-				"Nothing is known beyond the country.",
+				"Nothing is known beyond the country, or an armed group is known to hold the mine or to be paid and buying goes on.",
 				"A mine or part of the route is stated by the supplier; papers do not show all of mine, consolidation, trade and processing.",
 				"Mine and places of consolidation, trade and processing are shown by papers; payments are not, or no assessment on the ground of 12 months says who controls mine and route.",
-				"As 2, taxes, fees and royalties paid are shown, and an assessment on the ground in the last 12 months says who controls mine and route.",
+				"As 2, taxes, fees and royalties paid are shown, and an assessment on the ground in the last 12 months says who controls mine and route, no armed group among them.",
 			},
 			Evidence: []Expected{
 				{
