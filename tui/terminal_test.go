@@ -48,6 +48,57 @@ func (t *terminal) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+// typed holds what was typed until the program reads it. It takes everything at once, as a terminal does: the emulator
+// types and draws under one lock, so a program that draws before it reads on would wait for itself.
+type typed struct {
+	mu   sync.Mutex
+	keys []byte
+	end  bool
+	more chan struct{} // something came, or the end
+}
+
+func (t *typed) Write(p []byte) (int, error) {
+	t.mu.Lock()
+	t.keys = append(t.keys, p...)
+	t.mu.Unlock()
+	t.wake()
+	return len(p), nil
+}
+
+func (t *typed) Read(p []byte) (int, error) {
+	for {
+		t.mu.Lock()
+		n := copy(p, t.keys)
+		t.keys = t.keys[n:]
+		end := t.end
+		t.mu.Unlock()
+		switch {
+		case n > 0:
+			return n, nil
+		case end:
+			t.wake() // for whoever else reads
+			return 0, io.EOF
+		}
+		<-t.more
+	}
+}
+
+// Close ends every read.
+func (t *typed) Close() error {
+	t.mu.Lock()
+	t.end = true
+	t.mu.Unlock()
+	t.wake()
+	return nil
+}
+
+func (t *typed) wake() {
+	select {
+	case t.more <- struct{}{}:
+	default:
+	}
+}
+
 // noon is when every test happens.
 var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 
@@ -69,8 +120,8 @@ func openOn(t *testing.T, o Options, w, h int, background color.Color) *terminal
 	o.Now = func() time.Time { return noon }
 	x := &terminal{t: t, emu: vt.NewSafeEmulator(w, h), done: make(chan error, 1)}
 	x.emu.SetBackgroundColor(background)
-	r, pipe := io.Pipe()
-	go func() { _, _ = io.Copy(pipe, x.emu) }()
+	r := &typed{more: make(chan struct{}, 1)}
+	go func() { _, _ = io.Copy(r, x.emu) }()
 	m := New(context.Background(), o)
 	x.prog = tea.NewProgram(m, tea.WithInput(r), tea.WithOutput(x), tea.WithWindowSize(w, h), tea.WithoutSignals(),
 		tea.WithColorProfile(colorprofile.TrueColor), tea.WithEnvironment([]string{"TERM=xterm-256color"}))
