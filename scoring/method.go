@@ -7,9 +7,17 @@ import (
 	"assay/criteria"
 )
 
-// indicatorLevels is what the lowest related answer of an indicator says by its degree. AA and AAA ask for more
-// than four levels can show: not assessed.
-var indicatorLevels = [4]string{"C", "C", "B", "A"}
+// indicatorLevel is what the lowest related answer of an indicator says by its degree. AA and AAA ask for more than
+// four levels can show: not assessed.
+func indicatorLevel(degree int8) string {
+	switch degree {
+	case 3:
+		return "A"
+	case 2:
+		return "B"
+	}
+	return "C"
+}
 
 // lowestIndicator gives each group of a set, an indicator, the level of its lowest related answer; the set's level
 // is that of its lowest indicator.
@@ -28,7 +36,7 @@ func (in *Input) lowestIndicator(def *criteria.Set, out *SetResult, clauses []cl
 		out.Says = "nothing asked applies"
 		return
 	}
-	out.LevelLow, out.LevelHigh = indicatorLevels[worst[low]], indicatorLevels[worst[high]]
+	out.LevelLow, out.LevelHigh = indicatorLevel(worst[low]), indicatorLevel(worst[high])
 	out.Says = fmt.Sprintf("lowest indicator asked %s; AA and AAA not assessed", levelRange(worst))
 	out.NoLevelBecause = in.noLevel(def, out, clauses)
 	if notAsked > 0 {
@@ -62,7 +70,7 @@ func indicator(group string, clauses []clauseAt) (e Ends, n, hole int) {
 }
 
 func levelRange(e Ends) string {
-	a, b := indicatorLevels[e[low]], indicatorLevels[e[high]]
+	a, b := indicatorLevel(e[low]), indicatorLevel(e[high])
 	if a == b {
 		return a
 	}

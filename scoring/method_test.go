@@ -84,3 +84,21 @@ func TestIndicatorWithoutLevel(t *testing.T) {
 		t.Errorf("before the edition: level %q, says %q", early.Level, early.Says)
 	}
 }
+
+// A plan for a level reads the levels of the method and leaves them as they are.
+func TestPlanForAnIndicatorLevel(t *testing.T) {
+	lib := methodLibrary(t, "lowest_indicator", "")
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation"})
+	for i := range 3 {
+		s.level(fmt.Sprintf("G-GOV-%d", i+1), 2)
+	}
+	in := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+	before := in.Score()
+	plan, err := in.Plan(t.Context(), before, "std-1=A")
+	if err != nil || plan.Reached || len(plan.First)+len(plan.Then) == 0 {
+		t.Fatalf("%+v, %v; want a plan", plan, err)
+	}
+	if after := in.Score().Sets[0]; before.Sets[0].Level != "B" || after.Level != "B" {
+		t.Errorf("level %q before the plan, %q after; want B", before.Sets[0].Level, after.Level)
+	}
+}

@@ -198,7 +198,7 @@ func (in *Input) setGoal(target string) (func(*Input) bool, error) {
 // planLevels are the levels of a set that a plan can aim at, lowest first. A class is no aim: it comes from facts.
 func planLevels(set *criteria.Set) []string {
 	if set.Rating.Method == "lowest_indicator" {
-		return slices.Compact(indicatorLevels[:])
+		return []string{"C", "B", "A"}
 	}
 	var out []string
 	if set.Rating.Method == "weakest_group" {
