@@ -62,6 +62,9 @@ func (l *linter) setUnit(s *Set) {
 func (l *linter) setSource(s *Set) {
 	required(l, &s.Edition, "edition.name", &s.Edition.Name)
 	l.ordered(&s.Edition.Published, &s.Edition.InForce, "an edition is in force after its publication")
+	if e := &s.Edition; e.Year != 0 && (e.Published != 0 || e.InForce != 0) {
+		l.fault(&e.Year, "C16", "the edition has a day and a year", "Leave the year out: the day says it.")
+	}
 	if s.Source.Title == "" || s.Source.URL == "" || s.Source.Read == 0 || s.Source.By == "" {
 		l.fault(l.place(s, &s.Source), "C08", "the source needs title, url, read and by", "")
 	}
@@ -81,6 +84,9 @@ func (l *linter) rating(s *Set) {
 			l.fault(l.place(level, &level.Share), "C18", "shares rise from above 0 to 1", "")
 		}
 		last = level.Share
+	}
+	if r.PlanWithin != 0 && r.Method != "list" {
+		l.fault(&r.PlanWithin, "C18", "list, and it alone, counts dated plans", "")
 	}
 	if r.Method == "class_table" && l.lib.DerivedFact(r.Fact) == nil {
 		l.unknown(l.place(s, &r.Fact), KindDerived, r.Fact)

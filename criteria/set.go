@@ -1,6 +1,10 @@
 package criteria
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+	"time"
+)
 
 // SetKind groups the criteria sets.
 type SetKind string
@@ -38,6 +42,29 @@ type Edition struct {
 	Name      string
 	Published Date
 	InForce   Date
+	Year      int // of publication, where its day is not known: no edition before that year
+}
+
+// From is the day from which an edition applies: that of its force, else of its publication, else the first of its
+// year; 0 where none is known.
+func (e *Edition) From() Date {
+	switch {
+	case e.InForce != 0:
+		return e.InForce
+	case e.Published != 0:
+		return e.Published
+	case e.Year != 0:
+		return DateOf(time.Date(e.Year, time.January, 1, 0, 0, 0, 0, time.UTC))
+	}
+	return 0
+}
+
+// Since is From in words: the day, or the year where no more is known.
+func (e *Edition) Since() string {
+	if e.InForce == 0 && e.Published == 0 && e.Year != 0 {
+		return strconv.Itoa(e.Year)
+	}
+	return e.From().String()
 }
 
 // Source says where a set was read.
@@ -50,9 +77,10 @@ type Source struct {
 
 // Rating names the method of method.md section 7 and its parameters.
 type Rating struct {
-	Method string  // law, list, weakest_group, class_table, lowest_indicator, gates, test, scope
-	Levels []Level // weakest_group: rising levels, each with its smallest share
-	Fact   string  // class_table: the derived fact that holds the class
+	Method     string  // law, list, weakest_group, class_table, lowest_indicator, gates, test, scope
+	Levels     []Level // weakest_group: rising levels, each with its smallest share
+	Fact       string  // class_table: the derived fact that holds the class
+	PlanWithin int     // list: months within which a dated plan must close what is met in part for it to count
 }
 
 // Level is a level of a set: reached at Share (0..1) of the possible degree in every group.

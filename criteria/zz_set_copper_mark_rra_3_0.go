@@ -25,9 +25,10 @@ var compiledSetCopperMarkRra30 = Set{
 	},
 	When:  "(any_mine or any_refining) and not only_exploring",
 	No:    "The project neither mines nor refines, or only explores.",
-	About: "33 criteria in three pillars, by which a site assesses itself and an independent assessor reviews it. For the earlier version an award needed every criterion met in full or in part, each part with a plan to close it within 12 months; that plan is not asked here, so a gap below is a gap either way. We know the name and the aim of each criterion and not the words of the guide: each is asked through its aim, always in part. Numbers of the draft of 2022 and of version 2.0 mean other things. Partners of the scheme are merging it with others into one standard; no final text was found.",
+	About: "33 criteria in three pillars, by which a site assesses itself and an independent assessor reviews it. For the earlier version an award needed every criterion met in full or in part, each part with a plan to close it within 12 months: what is met in part is a gap below, and counted apart where every answer it lacks has a day within 12 months in the action plan. We know the name and the aim of each criterion and not the words of the guide: each is asked through its aim, always in part. Numbers of the draft of 2022 and of version 2.0 mean other things. Partners of the scheme are merging it with others into one standard; no final text was found.",
 	Rating: Rating{
-		Method: "list",
+		Method:     "list",
+		PlanWithin: 12,
 	},
 	Groups: []Group{
 		{

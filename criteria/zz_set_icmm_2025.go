@@ -13,6 +13,7 @@ var compiledSetIcmm2025 = Set{
 	Unit:   "project",
 	Edition: Edition{
 		Name: "With the validation guidance of February 2025",
+		Year: 2025,
 	},
 	Revision: 1,
 	Source: Source{

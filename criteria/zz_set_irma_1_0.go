@@ -13,6 +13,7 @@ var compiledSetIrma10 = Set{
 	Unit:   "project",
 	Edition: Edition{
 		Name: "Version 1.0, June 2018 (IRMA-STD-001)",
+		Year: 2018,
 	},
 	Revision: 1,
 	Source: Source{

@@ -13,6 +13,7 @@ var compiledSetOecdMinerals2016 = Set{
 	Unit:   "project",
 	Edition: Edition{
 		Name: "third edition, 2016",
+		Year: 2016,
 	},
 	Revision: 1,
 	Source: Source{

@@ -12,7 +12,9 @@ var compiledSetTaxonomy20212139 = Set{
 	Kind:   "classification",
 	Unit:   "project",
 	Edition: Edition{
-		Name: "Annex I, section 3.4 and Appendices A to D, with the changes of (EU) 2023/2485 and (EU) 2026/73",
+		Name:      "Annex I, section 3.4 and Appendices A to D, with the changes of (EU) 2023/2485 and (EU) 2026/73",
+		Published: 20461,
+		InForce:   20481,
 	},
 	Revision: 1,
 	Source: Source{

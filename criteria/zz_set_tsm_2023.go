@@ -13,6 +13,7 @@ var compiledSetTsm2023 = Set{
 	Unit:   "site",
 	Edition: Edition{
 		Name: "Protocols with the changes of 2023",
+		Year: 2023,
 	},
 	Revision: 1,
 	Source: Source{

@@ -13,6 +13,7 @@ var compiledSetUnfc2019 = Set{
 	Unit:   "quantity",
 	Edition: Edition{
 		Name: "Update 2019, ECE Energy Series No. 61",
+		Year: 2019,
 	},
 	Revision: 1,
 	Source: Source{

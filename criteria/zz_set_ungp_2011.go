@@ -13,6 +13,7 @@ var compiledSetUngp2011 = Set{
 	Unit:   "project",
 	Edition: Edition{
 		Name: "2011",
+		Year: 2011,
 	},
 	Revision: 1,
 	Source: Source{

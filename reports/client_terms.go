@@ -90,7 +90,7 @@ func (c *canvas) termTable(kind, title, text string, terms []scoring.Term) {
 		text += " Verifier: " + terms[0].Verifier + "."
 	}
 	if kind == scoring.Covenant {
-		slices.SortStableFunc(terms, func(a, b scoring.Term) int { return c.interval(&a) - c.interval(&b) })
+		slices.SortStableFunc(terms, func(a, b scoring.Term) int { return a.Every - b.Every })
 	}
 	for i := 0; i < len(terms); {
 		lead := c.termLead(&terms[i])
@@ -149,20 +149,10 @@ func (c *canvas) refLinks(refs []string) []paper.Span {
 	return spans
 }
 
-// interval is after how many months the answer behind a covenant goes stale.
-func (c *canvas) interval(x *scoring.Term) int {
-	if len(x.Answers) > 0 {
-		if def := c.lib.Criterion(assessment.ParseRef(x.Answers[0]).ID); def != nil {
-			return def.ValidFor
-		}
-	}
-	return 0
-}
-
 // termLead is the line that a term stands below.
 func (c *canvas) termLead(x *scoring.Term) string {
 	if x.Kind == scoring.Covenant {
-		return "Keep, and show every " + plural(c.interval(x), "month")
+		return "Keep, and show every " + plural(x.Every, "month")
 	}
 	return gateTitle(x.Gate)
 }
@@ -178,6 +168,7 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 	if x.Waived != "" {
 		note += "; " + waivedText(x.Waived)
 	}
+	note += agreedText(x)
 	text := []paper.Span{c.small(c.termText(x)), c.note(note)}
 	behind := c.refLinks(x.Answers)
 	for _, same := range grouped(x.Flags, placeOf) {
@@ -186,6 +177,21 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 		behind = append(behind, c.note(" "), link)
 	}
 	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(sentenceCase(orDash(x.Proof)))), cell(behind...), cell(c.small(sentenceCase(x.Verifier)))}}
+}
+
+// agreedText is the day that the action plan names for a term, and the cure of a covenant.
+func agreedText(x *scoring.Term) string {
+	text := ""
+	if x.Cure != "" {
+		text += " If broken: " + lowerFirst(sentence(x.Cure))
+	}
+	switch {
+	case x.Overdue:
+		text += "; was due on " + x.Date
+	case x.Date != "":
+		text += "; due on " + x.Date
+	}
+	return text
 }
 
 // waivedText is a derogation as it stands beside its condition.

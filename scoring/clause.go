@@ -167,16 +167,7 @@ func (in *Input) bindsFrom(c *criteria.Clause) criteria.Date {
 	case a.From != 0:
 		return a.From
 	}
-	return edition(c.Set)
-}
-
-// edition is the day from which a set's edition applies: that of its force, else of its publication; 0 where neither is
-// known.
-func edition(s *criteria.Set) criteria.Date {
-	if s.Edition.InForce != 0 {
-		return s.Edition.InForce
-	}
-	return s.Edition.Published
+	return c.Set.Edition.From()
 }
 
 // bindsProduct says whether a product clause binds any unit of a product: law looks at each battery by the day it is
@@ -230,6 +221,9 @@ func (in *Input) when(c *criteria.Clause, f Force) string {
 	case InForce:
 		return "now"
 	case Fixed:
+		if c.Applies.From == 0 && c.Applies.Floor == 0 {
+			return "from " + c.Set.Edition.Since()
+		}
 		return "from " + in.bindsFrom(c).String()
 	case Floor:
 		return fmt.Sprintf("not before %s, date not fixed", c.Applies.Floor)

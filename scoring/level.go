@@ -109,7 +109,7 @@ func (in *Input) notThere(def *criteria.Set, out *SetResult) []string {
 	if out.InScope == "undecided" {
 		because = append(because, out.Because)
 	}
-	if edition(def) > in.asOf {
+	if def.Edition.From() > in.asOf {
 		because = append(because, fmt.Sprintf("the edition is not in force on %s", in.asOf))
 	}
 	return because
@@ -123,6 +123,9 @@ func (in *Input) noLevel(def *criteria.Set, out *SetResult, clauses []clauseAt) 
 		c := &clauses[i]
 		if !c.counts() {
 			continue
+		}
+		if c.def.Confidence != criteria.Verified && c.needs != nil && c.needs.has(readsMeasure) {
+			because = append(because, fmt.Sprintf("the threshold of %s is not verified", c.def.Ref))
 		}
 		if c.def.Critical && c.def.Unmapped != "" {
 			because = append(because, fmt.Sprintf("critical %s is not asked by this tool", c.def.Ref))
@@ -140,6 +143,8 @@ func (in *Input) noLevel(def *criteria.Set, out *SetResult, clauses []clauseAt) 
 	}
 	return because
 }
+
+func readsMeasure(n *need) bool { return n.def.Measure != "" }
 
 func saysLevel(out *SetResult, clauses []clauseAt, turns []string) string {
 	onWhat := ""

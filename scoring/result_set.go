@@ -58,6 +58,7 @@ type Counts struct {
 	Met           int `json:"met"`         // no gap found
 	MetInPart     int `json:"met_in_part"` // no gap found on what we ask
 	Partly        int `json:"partly"`
+	Planned       int `json:"planned"` // of partly: all that is missing is on a dated plan that the set lets count
 	NotMet        int `json:"not_met"`
 	Unknown       int `json:"unknown"`
 	Unmapped      int `json:"unmapped"`

@@ -53,6 +53,9 @@ func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
 	if def.Rating.Method != "class_table" { // a class is no gap, whichever it is
 		out.count(clauses)
 	}
+	if def.Rating.PlanWithin > 0 {
+		out.Counts.Planned = in.underPlan(clauses, in.assessedOn.AddMonths(def.Rating.PlanWithin))
+	}
 	in.say(def, &out, clauses, rows)
 	return out, clauses
 }
@@ -176,8 +179,8 @@ func (in *Input) say(def *criteria.Set, out *SetResult, clauses []clauseAt, rows
 	if out.InScope == "undecided" {
 		out.Says = "scope undecided: " + out.Says
 	}
-	if from := edition(def); from > in.asOf {
-		out.Says = fmt.Sprintf("readiness only, the edition applies from %s: %s", from, out.Says)
+	if def.Edition.From() > in.asOf {
+		out.Says = fmt.Sprintf("readiness only, the edition applies from %s: %s", def.Edition.Since(), out.Says)
 	}
 }
 
@@ -223,6 +226,9 @@ func saysList(out *SetResult) string {
 	s := fmt.Sprintf("no gap found in %d of the %s asked%s", out.Counts.Met+out.Counts.MetInPart, plural(asked, "requirement"), inPart(out))
 	if n := out.Counts.Partly + out.Counts.NotMet; n > 0 {
 		s += fmt.Sprintf("; %s", plural(n, "gap"))
+	}
+	if out.Counts.Planned > 0 {
+		s += fmt.Sprintf(", %d of them met in part and under a dated plan that is short enough to count", out.Counts.Planned)
 	}
 	if out.Counts.Unknown > 0 {
 		s += fmt.Sprintf("; %d not determined", out.Counts.Unknown)

@@ -25,6 +25,10 @@ type Term struct {
 	Text     string   `json:"text"`
 	Proof    string   `json:"proof"`
 	Verifier string   `json:"verifier"` // other than its author
+	Date     string   `json:"date"`     // the last day agreed in the action plan, "" while an answer behind it has none
+	Overdue  bool     `json:"overdue"`  // that day is past
+	Every    int      `json:"every"`    // months between two showings of a covenant
+	Cure     string   `json:"cure"`     // what heals a covenant that is broken
 	Class    string   `json:"class"`
 	Outside  bool     `json:"outside_control"` // a third party decides
 	Answers  []string `json:"answers"`
@@ -57,6 +61,9 @@ func (in *Input) Terms(r *Result) []Term {
 	}
 	for _, t := range in.covenants(r) {
 		add(t)
+	}
+	for i := range out {
+		out[i].Date, out[i].Overdue = in.agreed(out[i].Answers)
 	}
 	slices.SortStableFunc(out, func(a, b Term) int {
 		return cmp.Or(cmp.Compare(termRank(a), termRank(b)), cmp.Compare(gapRank(a.Class), gapRank(b.Class)))
@@ -124,6 +131,13 @@ func verifier(class string) string {
 	return "lender's officer"
 }
 
+// What facts without proof keep from applying is one condition with one deliverable, the proof of those facts, however
+// many flags they set aside.
+const (
+	asideText  = "Prove the facts that set these STOP and critical flags aside"
+	asideProof = "proof of each fact, of the kinds that the flag names, verified"
+)
+
 // termOfFlag is a flag no gap speaks for: a STOP or critical one that rests on claims, or a major that is raised by
 // facts or open.
 func (in *Input) termOfFlag(f FlagResult, gaps []Gap) (Term, bool) {
@@ -134,6 +148,9 @@ func (in *Input) termOfFlag(f FlagResult, gaps []Gap) (Term, bool) {
 	at := in.rowOf(f.Instance)
 	spoken := slices.ContainsFunc(gaps, func(g Gap) bool { return slices.Contains(g.Flags, f.ID) && in.sees(at, in.rowOf(g.Instance)) })
 	switch {
+	case f.Severity != criteria.Major && f.OnClaims && f.State == FlagNotApplicable:
+		t.Text, t.Proof = asideText, asideProof
+		return t, true
 	case f.Severity != criteria.Major && f.OnClaims:
 		t.Text = fmt.Sprintf("Prove that this is not so: %s", lowerFirst(f.Title))
 		return t, true
@@ -161,6 +178,7 @@ func (in *Input) covenants(r *Result) []Term {
 		out = append(out, Term{
 			Kind: Covenant, Text: fmt.Sprintf("Keep at level %d or better, and show it every %d months: %s", q.Low, q.Def.ValidFor, q.Def.Question),
 			Proof: q.Def.Action.Deliverable, Verifier: verifier(GapModerate), Class: GapModerate,
+			Every: q.Def.ValidFor, Cure: q.Def.Action.Do,
 			Answers: []string{q.Ref}, Clauses: []string{}, Flags: []string{},
 		})
 	}
