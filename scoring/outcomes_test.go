@@ -7,18 +7,20 @@ import (
 	"assay/criteria"
 )
 
-// outcomeVector is an event as it could have been entered before it. Facts and answers go to the one site, tailings
-// facility or supplier of the case, by the kind each is asked for.
+// outcomeVector is an event as it could have been entered before it. Facts, answers and measures go to the one site, tailings
+// facility, supplier or product of the case, by the kind each is asked for.
 type outcomeVector struct {
-	ID       string         `yaml:"id"`
-	Known    string         `yaml:"known"` // what was on record
-	Project  map[string]any `yaml:"project"`
-	Site     map[string]any `yaml:"site"`
-	Facility map[string]any `yaml:"facility"`
-	Supplier map[string]any `yaml:"supplier"`
-	Answers  map[string]int `yaml:"answers"`
-	Flags    []string       `yaml:"flags"` // raised, all of them, sorted
-	Expected expected       `yaml:"expected"`
+	ID       string                        `yaml:"id"`
+	Known    string                        `yaml:"known"` // what was on record
+	Project  map[string]any                `yaml:"project"`
+	Site     map[string]any                `yaml:"site"`
+	Facility map[string]any                `yaml:"facility"`
+	Supplier map[string]any                `yaml:"supplier"`
+	Product  map[string]any                `yaml:"product"`
+	Answers  map[string]int                `yaml:"answers"`
+	Measures map[string]map[string]float64 `yaml:"measures"` // measure -> input -> value
+	Flags    []string                      `yaml:"flags"`    // raised, all of them, sorted
+	Expected expected                      `yaml:"expected"`
 }
 
 // What was on record before a disaster raises the flags that name it, and no others (docs/failure-modes.md).
@@ -26,9 +28,9 @@ func TestOutcomeVectors(t *testing.T) {
 	_, all := vectors[outcomeVector](t, "outcomes.yaml")
 	for _, v := range all {
 		t.Run(v.ID, func(t *testing.T) {
-			s := v.answered(t)
+			r := v.answered(t).score(folder())
 			var raised []string
-			for _, f := range s.score(folder()).Flags {
+			for _, f := range r.Flags {
 				if f.State == Raised {
 					raised = append(raised, f.ID)
 				}
@@ -37,6 +39,7 @@ func TestOutcomeVectors(t *testing.T) {
 			if !slices.Equal(raised, v.Flags) {
 				t.Errorf("%s: raised %v, want %v", v.Known, raised, v.Flags)
 			}
+			v.Expected.check(t, r, v.Known)
 		})
 	}
 }
@@ -60,11 +63,20 @@ func (v *outcomeVector) answered(t *testing.T) *story {
 		}
 		s.level(ref, level)
 	}
+	for id, inputs := range v.Measures {
+		m := folder().Measure(id)
+		if m == nil {
+			t.Fatalf("no measure %s", id)
+		}
+		for _, input := range sortedKeys(inputs) {
+			s.set(at("input/"+id+"."+input, slugs[m.Per]), map[string]any{"value": inputs[input]})
+		}
+	}
 	return s
 }
 
 // slugs names the one instance of each kind that a case has.
-var slugs = map[string]string{"": "", "site": "site", "tailings_facility": "dam", "supplier": "seller"}
+var slugs = map[string]string{"": "", "site": "site", "tailings_facility": "dam", "supplier": "seller", "product": "made"}
 
 // story writes the facts of a case; one that the library does not know fails.
 func (v *outcomeVector) story(t *testing.T, lib *criteria.Library) *story {
@@ -73,7 +85,7 @@ func (v *outcomeVector) story(t *testing.T, lib *criteria.Library) *story {
 	for _, part := range []struct {
 		kind  string
 		facts map[string]any
-	}{{"", v.Project}, {"site", v.Site}, {"tailings_facility", v.Facility}, {"supplier", v.Supplier}} {
+	}{{"", v.Project}, {"site", v.Site}, {"tailings_facility", v.Facility}, {"supplier", v.Supplier}, {"product", v.Product}} {
 		if part.facts == nil {
 			continue
 		}

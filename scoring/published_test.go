@@ -15,6 +15,8 @@ type expected struct {
 	Set      string            `yaml:"set"`
 	Absent   []string          `yaml:"absent"`  // chapters of the set that do not apply, all of them
 	Clauses  map[string]Status `yaml:"clauses"` // set:ref
+	Scope    map[string]string `yaml:"scope"`   // by set: yes or no
+	Line     string            `yaml:"line"`    // words of the recommendation
 }
 
 // What lenders, authorities and schemes published is what the same facts and answers give here.
@@ -55,5 +57,13 @@ func (v *expected) check(t *testing.T, r *Result, source string) {
 		if got := r.clause(t, set, ref); got.Status != want {
 			t.Errorf("%s: %s is %s, want %s", source, key, got.Status, want)
 		}
+	}
+	for set, want := range v.Scope {
+		if got := r.ofSet(t, set); got.InScope != want {
+			t.Errorf("%s: %s in scope: %s (%s), want %s", source, set, got.InScope, got.Because, want)
+		}
+	}
+	if got := r.Recommendation.Line; !strings.Contains(got, v.Line) {
+		t.Errorf("%s: line %q, want %q", source, got, v.Line)
 	}
 }
