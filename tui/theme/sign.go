@@ -26,7 +26,7 @@ var unicodeSigns = Signs{
 	Confirm: "↻", Disagree: "≠", Mark: "◆", Waits: "½",
 	Raised: "▲", FlagOpen: "△", NotRaised: "·", Cleared: "✓",
 	Met: "✓", Partly: "◐", NotMet: "✗", Hollow: "○",
-	Cursor: "▸", Fold: "▸", Unfold: "▾", Arrow: "→", Saved: "✓", Unsaved: "●",
+	Cursor: "▸", Fold: "▹", Unfold: "▾", Arrow: "→", Saved: "✓", Unsaved: "●",
 	Rule: "─", Wall: "│", Up: "↑", Down: "↓",
 	Bar: [5]string{"█", "▓", "▒", "░", "·"},
 }

@@ -20,7 +20,7 @@ type Theme struct {
 	Text   Ink // what is read
 	Strong Ink // what is read first
 	Muted  Ink // what supports it
-	Faint  Ink // rules, dots, empty cells
+	Faint  Ink // rules, dots, empty cells, what lies under a dialog: never a word that is read
 	Accent Ink // what can be acted on
 	Key    Ink // a key to press
 	Good   Ink
@@ -42,17 +42,17 @@ type palette struct {
 }
 
 var dark = palette{
-	text: rgb("#D0D0D0"), strong: rgb("#F5F5F5"), muted: rgb("#949494"), faint: rgb("#585858"),
+	text: rgb("#D0D0D0"), strong: rgb("#F5F5F5"), muted: rgb("#A0A0A0"), faint: rgb("#585858"),
 	accent: rgb("#4FC3B5"), good: rgb("#6CC24A"), warn: rgb("#E5B13A"), bad: rgb("#F0706A"), stop: rgb("#C58AF9"),
 	ground: rgb("#303030"),
-	bar:    [4]color.Color{rgb("#4FC3B5"), rgb("#3A9C91"), rgb("#2F7D75"), rgb("#6C6C6C")},
+	bar:    [4]color.Color{rgb("#4FC3B5"), rgb("#3A9C91"), rgb("#36877F"), rgb("#7A7A7A")},
 }
 
 var light = palette{
 	text: rgb("#303030"), strong: rgb("#121212"), muted: rgb("#626262"), faint: rgb("#B2B2B2"),
-	accent: rgb("#0B6E66"), good: rgb("#2F7D1E"), warn: rgb("#8A5A00"), bad: rgb("#B3261E"), stop: rgb("#6D28B5"),
+	accent: rgb("#0B6E66"), good: rgb("#286F18"), warn: rgb("#8A5A00"), bad: rgb("#B3261E"), stop: rgb("#6D28B5"),
 	ground: rgb("#E4E4E4"),
-	bar:    [4]color.Color{rgb("#0B6E66"), rgb("#2E8F86"), rgb("#6DB5AD"), rgb("#8A8A8A")},
+	bar:    [4]color.Color{rgb("#0B6E66"), rgb("#247F77"), rgb("#4A9C94"), rgb("#8A8A8A")},
 }
 
 // New makes the theme for a dark or light terminal; ascii draws with plain characters only.

@@ -1,6 +1,8 @@
 package theme
 
 import (
+	"image/color"
+	"math"
 	"strings"
 	"testing"
 
@@ -74,6 +76,50 @@ func TestSignsDiffer(t *testing.T) {
 			t.Errorf("%q is not ASCII", r)
 		}
 	}
+}
+
+// Words read at 4.5 to 1 and parts of the bar at 3 to 1, on the ground of the terminal and of the row under the cursor
+// (WCAG 2.2, success criteria 1.4.3 and 1.4.11).
+func TestContrast(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		colors  palette
+		grounds []color.Color
+	}{
+		{"dark", dark, []color.Color{rgb("#000000"), rgb("#1E1E1E"), dark.ground}},
+		{"light", light, []color.Color{rgb("#FFFFFF"), light.ground}},
+	} {
+		p := c.colors
+		for i, word := range []color.Color{p.text, p.strong, p.muted, p.accent, p.good, p.warn, p.bad, p.stop} {
+			for _, ground := range c.grounds {
+				if got := contrast(word, ground); got < 4.5 {
+					t.Errorf("%s: word %d has a contrast of %.2f on %v", c.name, i, got, ground)
+				}
+			}
+		}
+		for i, part := range p.bar {
+			if got := contrast(part, c.grounds[0]); got < 3 {
+				t.Errorf("%s: part %d of the bar has a contrast of %.2f", c.name, i, got)
+			}
+		}
+	}
+}
+
+func contrast(a, b color.Color) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+func luminance(c color.Color) float64 {
+	r, g, b, _ := c.RGBA()
+	linear := func(v uint32) float64 {
+		x := float64(v) / 0xffff
+		if x <= 0.04045 {
+			return x / 12.92
+		}
+		return math.Pow((x+0.055)/1.055, 2.4)
+	}
+	return 0.2126*linear(r) + 0.7152*linear(g) + 0.0722*linear(b)
 }
 
 func TestLine(t *testing.T) {
