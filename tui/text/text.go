@@ -90,8 +90,8 @@ func Cut(s string, width int) string {
 	return ansi.Truncate(s, width, "…")
 }
 
-// Wrap breaks s into lines of at most width columns, at spaces where it can. Blank lines stay. A width below 1
-// gives nothing.
+// Wrap breaks s into lines of at most width columns, at spaces where it can and behind the hyphen of a word, never
+// within an id or a date. Blank lines stay. A width below 1 gives nothing.
 func Wrap(s string, width int) []string {
 	if width < 1 || s == "" {
 		return nil
@@ -99,12 +99,30 @@ func Wrap(s string, width int) []string {
 	var lines []string
 	for _, par := range strings.Split(Clean(s), "\n") {
 		// Wrap lets a line that starts with spaces run over; Hardwrap cuts what is left of that.
-		wrapped := ansi.Hardwrap(ansi.Wrap(par, width, ""), width, true)
+		wrapped := ansi.Hardwrap(ansi.Wrap(bind(par), width, ""), width, true)
 		for _, l := range strings.Split(wrapped, "\n") {
-			lines = append(lines, strings.TrimRight(l, " "))
+			lines = append(lines, strings.ReplaceAll(strings.TrimRight(l, " "), bound, "-"))
 		}
 	}
 	return lines
+}
+
+// bound stands for a hyphen that no line may end on while text is wrapped: it is as wide, and no place to break.
+const bound = "\u2011"
+
+// bind takes the hyphens of ids and dates out of the places to break: in "E-CLO-3@north-dam" and "2026-11-24" none is
+// one, in "after-care" it is.
+func bind(s string) string {
+	if !strings.Contains(s, "-") {
+		return s
+	}
+	words := strings.Split(s, " ")
+	for i, w := range words {
+		if strings.ContainsFunc(w, func(r rune) bool { return r == '@' || r >= '0' && r <= '9' }) {
+			words[i] = strings.ReplaceAll(w, "-", bound)
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 // Pad fills s with spaces to width columns, and cuts it where it is longer.

@@ -42,6 +42,33 @@ func TestWrapLaw(t *testing.T) {
 	})
 }
 
+// A word may break behind its hyphen; an id and a date are read as one.
+func TestWrapKeepsIDsWhole(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		w    int
+		want string
+	}{
+		{"fund of the after-care", 18, "fund of the after-|care"},
+		{"read on 2026-11-24", 15, "read on|2026-11-24"},
+		{"at E-CLO-3@north-dam now", 16, "at|E-CLO-3@north-da|m now"},
+		{"at E-CLO-3@north-dam now", 20, "at E-CLO-3@north-dam|now"},
+		{"E-CLO-3", 5, "E-CLO|-3"},
+	} {
+		if got := strings.Join(Wrap(c.in, c.w), "|"); got != c.want {
+			t.Errorf("Wrap(%q, %d) = %q, want %q", c.in, c.w, got, c.want)
+		}
+	}
+}
+
+func TestCapital(t *testing.T) {
+	for in, want := range map[string]string{"": "", "øre": "Øre", "Two": "Two"} {
+		if got := Capital(in); got != want {
+			t.Errorf("Capital(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestCut(t *testing.T) {
 	for _, c := range []struct {
 		in   string
