@@ -201,14 +201,17 @@ func (m *Model) resize() {
 		s.Resize(body.W, body.H)
 	}
 	for _, b := range m.boxes {
-		b.Resize(max(m.w-8, 0), max(m.h-4, 0))
+		b.Resize(m.boxRoom())
 	}
 }
+
+// boxRoom is the most a dialog may draw: the screen without an edge, the frame, and the row of keys with its gap.
+func (m *Model) boxRoom() (w, h int) { return max(m.w-8, 0), max(m.h-6, 0) }
 
 // show opens a dialog on top.
 func (m *Model) show(b screen.Box) tea.Cmd {
 	m.boxes = append(m.boxes, b)
-	b.Resize(max(m.w-8, 0), max(m.h-4, 0))
+	b.Resize(m.boxRoom())
 	if f, ok := b.(themed); ok {
 		return m.do(f.Open(m.th))
 	}

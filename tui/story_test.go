@@ -203,8 +203,8 @@ func TestFoldsAreKept(t *testing.T) {
 	path := project(t, t.TempDir(), "kvalheim", lib)
 	o := Options{Library: lib, File: path, StateDir: t.TempDir(), Theme: "dark"}
 	x := open(t, o, 120, 36)
-	x.sees("E-TAI-3").press("left", "space").sees("▸ North dam").misses("E-TAI-3").quits()
-	open(t, o, 120, 36).sees("▸ North dam").misses("E-TAI-3")
+	x.sees("E-TAI-3").press("left", "space").sees("▹ North dam").misses("E-TAI-3").quits()
+	open(t, o, 120, 36).sees("▹ North dam").misses("E-TAI-3")
 }
 
 func TestASecondWindowIsReadOnlyAndSaysWho(t *testing.T) {

@@ -189,6 +189,10 @@ func (m *Model) footer() string {
 	if m.box() != nil {
 		return l.Fit(m.w)
 	}
+	if m.current().Editing() { // letters are text: no key of theirs works, here or everywhere
+		keys := dialog.Keys(th, screen.Editing(m.current().Rows()), m.w-2)
+		return l.Raw(keys, text.Width(keys)).Fit(m.w)
+	}
 	always := []screen.Row{{Keys: []string{"ctrl+p"}, Help: "commands"}, {Keys: []string{"?"}, Help: "help"}}
 	if m.w < screen.WideW {
 		always = always[1:]

@@ -70,7 +70,7 @@ func (a *Ask) Update(msg tea.Msg) screen.Action {
 func (a *Ask) Resize(w, h int) {
 	a.w = max(min(w, 72), 1)
 	a.area.SetWidth(a.w)
-	a.area.SetHeight(max(min(h-6, 5), 1))
+	a.area.SetHeight(max(min(h-len(text.Wrap(a.say, a.w)), 5), 1))
 }
 
 func (a *Ask) whyNot() string {

@@ -52,7 +52,7 @@ func (c *Confirm) Rows() []screen.Row { return c.rows }
 // Resize gives the most room.
 func (c *Confirm) Resize(w, h int) { c.w, c.h = max(min(w, 76), 0), h }
 
-func (c *Confirm) room() int { return max(c.h-5, 1) }
+func (c *Confirm) room() int { return max(c.h, 1) }
 
 func (c *Confirm) lines() []string {
 	var lines []string

@@ -41,7 +41,8 @@ func (k *Keymap) Rows() []screen.Row { return k.rows }
 // Resize gives the most room.
 func (k *Keymap) Resize(w, h int) { k.w, k.h = max(min(w, 84), 0), h }
 
-func (k *Keymap) room() int { return max(k.h-5, 1) }
+// room leaves a row to say how much more there is.
+func (k *Keymap) room() int { return max(k.h-1, 1) }
 
 func (k *Keymap) scroll(key string) screen.Action {
 	k.top = screen.Step(key, k.top, max(len(k.all(theme.New(true, false)))-k.room()+1, 1), k.room())
@@ -68,7 +69,12 @@ func (k *Keymap) lines(th *theme.Theme, r screen.Row) []string {
 func (k *Keymap) View(th *theme.Theme) []string {
 	rows := k.all(th)
 	top := screen.Window(k.top, k.top, len(rows), k.room())
-	return rows[top:min(top+k.room(), len(rows))]
+	end := min(top+k.room(), len(rows))
+	more := ""
+	if end < len(rows) {
+		more = text.Plural(len(rows)-end, "more row", "more rows")
+	}
+	return append(rows[top:end:end], th.Line().PutRight(k.w, th.Muted, more).Fit(k.w))
 }
 
 func (k *Keymap) all(th *theme.Theme) []string {

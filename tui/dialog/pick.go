@@ -70,7 +70,10 @@ func (p *Pick) Resize(w, h int) {
 	p.top = screen.Window(p.top, p.at, len(p.shown), p.room())
 }
 
-func (p *Pick) room() int { return max(min(p.h-6, 20), 1) }
+// pickHead is the line to type in and the rule under it; below the items stands how many more there are.
+const pickHead = 2
+
+func (p *Pick) room() int { return max(min(p.h-pickHead-1, 20), 1) }
 
 func (p *Pick) item(i int) Item {
 	if i < len(p.items) {
@@ -136,7 +139,7 @@ func (p *Pick) View(th *theme.Theme) []string {
 	if len(p.shown) == 0 {
 		rows = append(rows, th.Line().Put(th.Muted, "  nothing holds what you typed").Fit(w))
 	}
-	for len(rows) < min(p.room(), len(p.items))+2 {
+	for len(rows) < min(p.room(), len(p.items))+pickHead {
 		rows = append(rows, text.Spaces(w))
 	}
 	more := ""

@@ -209,13 +209,12 @@ func (e *Screen) flagRows(s *screen.Sheet, refs []string) {
 	}
 }
 
-// moveWords is what a decision would see change, with the set by its short name.
+// moveWords is what a decision would see change, with what it is about by its name.
 func (e *Screen) moveWords(th *theme.Theme, what string) string {
 	what = th.Plain(strings.ReplaceAll(what, "->", "→"))
 	if id, rest, ok := strings.Cut(what, " "); ok {
-		if set := e.s.Library.Set(id); set != nil {
-			return set.Short + " " + rest
-		}
+		name, _ := e.s.Library.Named(id)
+		return name + " " + rest
 	}
 	return what
 }

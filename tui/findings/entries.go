@@ -109,24 +109,18 @@ func (f *Screen) flagDetail(s *screen.Sheet, flag *scoring.FlagResult) {
 	if flag.Cumulative != "" {
 		s.Para(th.Warn, 1, "Together with others on the same receptor ("+flag.Receptor+"): "+flag.Cumulative)
 	}
-	f.clauseList(s, flag.Clauses)
+	f.clauseList(s, flag.Clauses, flag.Instance)
 }
 
-func (f *Screen) clauseList(s *screen.Sheet, ids []string) {
+func (f *Screen) clauseList(s *screen.Sheet, ids []string, instance string) {
 	if len(ids) == 0 {
 		return
 	}
 	s.Head("Clauses", fmt.Sprint(len(ids)))
 	for _, id := range ids {
-		c := f.s.Library.Clause(id)
-		if c == nil {
-			continue
+		if c := f.s.Library.Clause(id); c != nil {
+			f.s.ClauseRow(s, c, instance)
 		}
-		sign, ink := s.Theme.Sign.Unknown, s.Theme.Muted
-		if r := f.s.ClauseAt(c, ""); r != nil {
-			sign, ink = screen.ClauseSign(s.Theme, r.Status)
-		}
-		s.Hang(1, ink, sign, s.Theme.Text, c.Set.Short+" "+c.Ref+"  "+text.Line(c.Title))
 	}
 }
 
@@ -165,7 +159,7 @@ func (f *Screen) gap(g *scoring.Gap) screen.Entry {
 	return screen.Choice(id, func() screen.Action {
 		return screen.Go{To: screen.Questionnaire, What: ref.String()}
 	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
-		l.PutCell(10, ink, g.Criterion).Put(classInk(th, g.Class), th.Sign.Level[g.Level]).Put(th.Muted, th.Sign.Arrow).Put(th.Muted, th.Sign.Level[g.Required]).Gap(1)
+		l.PutCell(10, ink, g.Criterion).Put(screen.ClassInk(th, g.Class), th.Sign.Level[g.Level]).Put(th.Muted, th.Sign.Arrow).Put(th.Muted, th.Sign.Level[g.Required]).Gap(1)
 		words := def.Action.Do
 		if g.Kind == "unproven" || words == "" {
 			words = def.Question
@@ -183,24 +177,12 @@ func (f *Screen) gap(g *scoring.Gap) screen.Entry {
 // words fills a row up to a column with what was found and where. The place has a cell of its own, so that the same
 // finding at two places is told apart.
 func (f *Screen) words(l *theme.Line, th *theme.Theme, ink theme.Ink, end int, words, instance string) {
-	place := text.Cut(f.s.Instance(instance), placeW)
+	place := text.Cut(f.s.Instance(instance), screen.PlaceWidth(end))
 	room := end - l.Width()
 	if place != "" {
 		room -= text.Width(place) + 1
 	}
 	l.PutCell(max(room, 8), ink, text.Line(words)).PutRight(end, th.Muted, place)
-}
-
-const placeW = 14
-
-func classInk(th *theme.Theme, class string) theme.Ink {
-	switch class {
-	case "critical":
-		return th.Bad
-	case "major":
-		return th.Warn
-	}
-	return th.Muted
 }
 
 func (f *Screen) gapDetail(s *screen.Sheet, g *scoring.Gap, def *criteria.Criterion) {
@@ -211,7 +193,7 @@ func (f *Screen) gapDetail(s *screen.Sheet, g *scoring.Gap, def *criteria.Criter
 		f.terms(s, d)
 	}
 	s.Blank()
-	s.Hang(1, classInk(th, g.Class), "is   "+th.Sign.Level[g.Level], th.Text, def.Levels[g.Level])
+	s.Hang(1, screen.ClassInk(th, g.Class), "is   "+th.Sign.Level[g.Level], th.Text, def.Levels[g.Level])
 	s.Hang(1, th.Muted, "asks "+th.Sign.Level[g.Required], th.Text, def.Levels[g.Required])
 	s.Head("What closes it", g.Class)
 	words := g.Condition
@@ -219,17 +201,15 @@ func (f *Screen) gapDetail(s *screen.Sheet, g *scoring.Gap, def *criteria.Criter
 		words = def.Action.Do
 	}
 	s.Para(th.Text, 1, words)
-	gate := ""
+	var terms []string
 	if g.Gate != "" {
-		gate = scoring.GateWord(g.Gate)
+		terms = append(terms, "By: "+scoring.GateWord(g.Gate))
 	}
 	if g.Outcome == "third_party" {
-		gate += "; depends on somebody else's decision"
+		terms = append(terms, "Depends on somebody else's decision")
 	}
-	if gate != "" {
-		s.Para(th.Muted, 1, "By: "+gate)
-	}
-	f.clauseList(s, g.Clauses)
+	s.Para(th.Muted, 1, strings.Join(terms, ". "))
+	f.clauseList(s, g.Clauses, g.Instance)
 }
 
 func (f *Screen) contradictions() []screen.Entry {

@@ -126,7 +126,7 @@ func (f *Form) build() {
 		groups = append(groups, huh.NewGroup(page...))
 	}
 	f.huh = huh.NewForm(groups...).WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return styles(f.th) })).
-		WithShowHelp(false).WithWidth(f.w).WithHeight(f.h - 1)
+		WithShowHelp(false).WithShowErrors(false).WithWidth(f.w).WithHeight(f.h - errorRows)
 	f.huh.SubmitCmd = func() tea.Msg { return submitted{f} }
 	f.huh.CancelCmd = func() tea.Msg { return nil }
 	f.init()
@@ -168,7 +168,7 @@ func (f *Form) pages() [][]huh.Field {
 	used := 0
 	for i := range f.fields {
 		need := f.fields[i].height(f.w-4) + 1
-		if len(pages) == 0 || used+need > f.h-1 {
+		if len(pages) == 0 || used+need > f.h-errorRows+1 {
 			pages, used = append(pages, nil), 0
 		}
 		used += need
@@ -177,6 +177,9 @@ func (f *Form) pages() [][]huh.Field {
 	}
 	return pages
 }
+
+// errorRows is the room under the fields for what is wrong with the one in front, and the gap above it.
+const errorRows = 2
 
 // Update takes keys, pastes and the fields' own messages.
 func (f *Form) Update(msg tea.Msg) screen.Action {
@@ -266,8 +269,9 @@ func (f *Form) View(th *theme.Theme) []string {
 	for _, l := range strings.Split(strings.TrimRight(f.huh.View(), "\n "), "\n") {
 		rows = append(rows, th.Line().Raw(l, text.Width(l)).Fit(f.w))
 	}
-	if len(rows) > f.h {
-		rows = rows[:f.h]
+	rows = rows[:min(len(rows), max(f.h-errorRows, 0))]
+	if h := f.focused(); h != nil && h.Error() != nil {
+		rows = append(rows, text.Spaces(f.w), th.Line().Gap(2).Put(th.Bad, text.Cut(text.Capital(h.Error().Error()), f.w-3)).Fit(f.w))
 	}
 	return rows
 }

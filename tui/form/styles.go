@@ -29,7 +29,7 @@ func styles(th *theme.Theme) *huh.Styles {
 	b := &s.Blurred
 	b.Base = f.Base.BorderStyle(lipgloss.HiddenBorder())
 	b.Title = muted
-	b.SelectSelector = muted.SetString("  ")
+	b.SelectSelector = muted.SetString(th.Sign.Cursor + " ") // what is chosen shows without colour, too
 	b.MultiSelectSelector = muted.SetString("  ")
 	return s
 }

@@ -21,7 +21,8 @@ type Screen struct {
 	setAt, setTop int   // in order
 	cell          int   // clause of the set
 	grid          bool  // the grid has the cursor, not the list
-	detailTop     int
+	detailTop     int   // how far the clause is scrolled
+	over          int   // how far it can be, as it was last drawn
 	w, h          int
 	rows          []screen.Row
 }
@@ -177,7 +178,7 @@ func (f *Screen) move(key string) screen.Action {
 }
 
 func (f *Screen) scroll(key string) screen.Action {
-	f.detailTop = screen.Step(key, f.detailTop, 60, 6)
+	f.detailTop = screen.Step(key, f.detailTop, f.over+1, 6)
 	return nil
 }
 

@@ -134,7 +134,7 @@ func (g *grid) draw(th *theme.Theme, l *theme.Line, c *scoring.ClauseResult, cho
 	sign, ink := screen.ClauseSign(th, c.Status)
 	word := th.Text
 	if c.Force == scoring.Fixed || c.Force == scoring.Floor || c.Force == scoring.Proposed || c.Force == scoring.Ended {
-		ink, word = th.Faint, th.Muted
+		ink, word = th.Muted, th.Muted
 	}
 	body := th.Pick(chosen)
 	if chosen {

@@ -16,7 +16,7 @@ func (f *Screen) listWidth() int {
 	if f.w < screen.WideW {
 		return f.w
 	}
-	return 38
+	return min(38+(f.w-screen.WideW)/10, 48)
 }
 
 // gridRoom is the room for the grid: what list and detail leave.
@@ -43,7 +43,7 @@ func (f *Screen) View(th *theme.Theme) []string {
 }
 
 func (f *Screen) listView(th *theme.Theme, w int) []string {
-	rows := []string{th.Line().Gap(1).Put(th.Muted, "Frameworks").PutRight(w-1, th.Muted, "met gap").Fit(w)}
+	rows := []string{th.Line().Gap(1).Put(th.Muted, "Frameworks").PutRight(w-1, th.Muted, "no gap  gap").Fit(w)}
 	for i := f.setTop; i < min(f.setTop+f.h-1, len(f.order)); i++ {
 		set := &f.s.Result.Sets[f.order[i]]
 		chosen := i == f.setAt
@@ -58,19 +58,34 @@ func (f *Screen) listView(th *theme.Theme, w int) []string {
 		if set.Instance != "" {
 			name += " " + f.s.Instance(set.Instance)
 		}
-		l.Gap(1).Put(th.Accent, cursor).Put(ink, text.Cut(name, w-12))
-		switch {
-		case set.InScope == "no":
-			l.PutRight(w-1, th.Faint, "no scope")
-		case !set.Chosen:
-			l.PutRight(w-1, th.Faint, "left out")
-		default:
-			l.PutRight(w-5, th.Good, fmt.Sprint(set.Counts.Met+set.Counts.MetInPart)).PutRight(w-1, th.Bad, fmt.Sprint(set.Counts.Partly+set.Counts.NotMet))
+		tail := uncounted(set)
+		l.Gap(1).Put(th.Accent, cursor).Put(ink, text.Cut(name, w-l.Width()-max(text.Width(tail), 10)-2))
+		if tail == "" {
+			l.PutRight(w-6, th.Good, fmt.Sprint(set.Counts.Met+set.Counts.MetInPart))
+			l.PutRight(w-1, th.Bad, fmt.Sprint(set.Counts.Partly+set.Counts.NotMet))
+		} else {
+			l.PutRight(w-1, th.Muted, tail)
 		}
 		rows = append(rows, l.Fit(w))
 	}
 	return screen.Slice(rows, 0, w, f.h)
 }
+
+// uncounted is why a set's clauses are not counted; "" they are.
+func uncounted(set *scoring.SetResult) string {
+	switch {
+	case set.InScope == "no":
+		return "out of scope"
+	case !set.Chosen:
+		return "left out"
+	case set.N == 0:
+		return "not counted"
+	}
+	return ""
+}
+
+// readW is the longest line that is comfortable to read.
+const readW = 120
 
 // setView is the set's head, its grid, and the clause under the cursor.
 func (f *Screen) setView(th *theme.Theme) []string {
@@ -84,21 +99,28 @@ func (f *Screen) setView(th *theme.Theme) []string {
 	head.Add(th.Line().Gap(1).Put(th.Strong, text.Cut(text.Line(def.Title), w-2)))
 	head.Add(th.Line().Gap(1).Put(th.Text, text.Cut(text.Line(f.says(set)), w-2)))
 	l := th.Line().Gap(1)
-	f.shares(th, l, set)
+	if set.N > 0 {
+		f.shares(th, l, set)
+	}
 	l.Put(th.Muted, text.Cut(fmt.Sprintf("%s, %s", def.Issuer, def.Edition.Name), w-l.Width()-1))
 	head.Add(l)
 	g := f.layout()
 	h = min(h, g.lines)
 	rows := append(head.Rows, g.view(th, set.Clauses, f.cell, f.grid, w, h)...)
 	rows = append(rows, th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, w)).Fit(w))
-	d := screen.NewSheet(th, w)
+	d := screen.NewSheet(th, min(w, readW))
 	if c := f.clause(); c != nil && f.grid {
 		f.drawClause(d, def, c)
 	} else {
 		f.drawSet(d, def, set)
 	}
+	for i := range d.Rows {
+		d.Rows[i] += text.Spaces(w - d.W)
+	}
 	rest := max(f.h-len(rows), 0)
-	rows = append(rows, screen.Slice(d.Rows, f.detailTop, w, rest)...)
+	f.over = max(len(d.Rows)-rest, 0)
+	f.detailTop = min(f.detailTop, f.over)
+	rows = append(rows, screen.Reading(th, d.Rows, f.detailTop, w, rest, "pgdn")...)
 	return screen.Slice(rows, 0, w, f.h)
 }
 
@@ -116,7 +138,7 @@ func (f *Screen) shares(th *theme.Theme, l *theme.Line, set *scoring.SetResult) 
 		share float64
 		ink   theme.Ink
 	}{{"met", set.Met, th.Good}, {"gap", set.Gap, th.Bad}, {"open", set.Open, th.Muted}, {"not asked", set.NotAsked, th.Muted}} {
-		l.Put(p.ink, fmt.Sprintf("%d %% ", int(p.share*100+0.5))).Put(th.Muted, p.word+"  ")
+		l.Put(p.ink, screen.Share(p.share)+" ").Put(th.Muted, p.word+"  ")
 	}
 }
 

@@ -88,13 +88,13 @@ func (p *Screen) action(a *scoring.ActionResult) screen.Entry {
 // words fills the rest of a row with what is to be done, where, and something short at the end. The place has a
 // cell of its own, so that the same action at two places is told apart.
 func (p *Screen) words(l *theme.Line, th *theme.Theme, ink theme.Ink, w int, words, instance, tail string) {
-	place := text.Cut(p.s.Instance(instance), placeW)
-	if w < screen.WideW && text.Width(tail) > placeW {
+	place := text.Cut(p.s.Instance(instance), screen.PlaceWidth(w))
+	if w < screen.WideW && text.Width(tail) > text.Width(place) {
 		place = "" // the detail has it
 	}
 	end := w - 1 - text.Width(tail)
 	if tail != "" {
-		end--
+		end -= 2
 	}
 	room := end - l.Width()
 	if place != "" {
@@ -103,8 +103,6 @@ func (p *Screen) words(l *theme.Line, th *theme.Theme, ink theme.Ink, w int, wor
 	l.PutCell(max(room, 8), ink, th.Plain(words))
 	l.PutRight(end, th.Muted, place).PutRight(w-1, th.Muted, tail)
 }
-
-const placeW = 14
 
 // gap is the gap of a question; nil where there is none of that kind.
 func (p *Screen) gap(ref assessment.Ref, kind string) *scoring.Gap {
@@ -224,7 +222,7 @@ func (p *Screen) unlocks(s *screen.Sheet, a *scoring.ActionResult, g *scoring.Ga
 		return
 	}
 	p.flagRows(s, g.Flags, g.Instance)
-	p.clauseRows(s, g.Clauses)
+	p.clauseRows(s, g.Clauses, g.Instance)
 }
 
 func (p *Screen) flagRows(s *screen.Sheet, ids []string, instance string) {
@@ -236,13 +234,9 @@ func (p *Screen) flagRows(s *screen.Sheet, ids []string, instance string) {
 	}
 }
 
-func (p *Screen) clauseRows(s *screen.Sheet, ids []string) {
+func (p *Screen) clauseRows(s *screen.Sheet, ids []string, instance string) {
 	for _, c := range p.clausesOf(ids) {
-		sign, ink := s.Theme.Sign.Unknown, s.Theme.Muted
-		if r := p.s.ClauseAt(c, ""); r != nil {
-			sign, ink = screen.ClauseSign(s.Theme, r.Status)
-		}
-		s.Hang(1, ink, sign, s.Theme.Text, c.Set.Short+" "+c.Ref+"  "+text.Line(c.Title))
+		p.s.ClauseRow(s, c, instance)
 	}
 }
 
@@ -258,7 +252,7 @@ func (p *Screen) proof(g *scoring.Gap) screen.Entry {
 		p.stateRows(s, ref)
 		s.Head("What it proves", "")
 		p.flagRows(s, g.Flags, g.Instance)
-		p.clauseRows(s, g.Clauses)
+		p.clauseRows(s, g.Clauses, g.Instance)
 	}
 	return screen.Choice(id, question(ref.String()), func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 		tail := p.standing(ref)

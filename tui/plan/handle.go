@@ -106,7 +106,7 @@ func (p *Screen) setTargets(item func(target, label, detail string) dialog.Item)
 		for j := range set.Clauses {
 			c := &set.Clauses[j]
 			if c.Status == scoring.NotMet || c.Status == scoring.Partly || c.Status == scoring.StatusUnknown && c.Fit != "unmapped" {
-				clauses = append(clauses, item(c.Clause.ID(), def.Short+" "+c.Ref, c.Clause.ID()+"  "+text.Line(c.Clause.Title)))
+				clauses = append(clauses, item(c.Clause.ID(), c.Clause.Name(), text.Line(c.Clause.Title)+"  "+c.Clause.ID()))
 			}
 		}
 	}

@@ -9,8 +9,8 @@ var names = [lists]struct {
 	id, key, before, behind, long string
 }{
 	{"actions", "a", "", "ctions", "What closes each gap"},
-	{"next", "n", "Ask ", "ext", "What to ask for next: documents, visits and facts by what they settle"},
-	{"terms", "s", "Term ", "heet", "Conditions, covenants, the dated plan and what to watch"},
+	{"next", "n", "ask ", "ext", "What to ask for next: documents, visits and facts by what they settle"},
+	{"terms", "s", "term ", "heet", "Conditions, covenants, the dated plan and what to watch"},
 	{"path", "p", "", "ath to a target", "The shortest path to the target that is set"},
 }
 
@@ -21,8 +21,8 @@ func (p *Screen) keys() []screen.Row {
 		{Keys: []string{"e"}, Help: "owner and date", Long: "Say who does it, by when, and how far it is", Do: p.edit, Off: p.cannotEdit},
 		{Keys: []string{"enter"}, Help: "go there", Long: "Go to the question or fact behind the row", Do: p.enter, Off: p.nothing},
 	}
-	for l, name := range names {
-		rows = append(rows, screen.Row{Keys: []string{name.key}, Help: readingWord(list(l)), Long: name.long, Do: p.open})
+	for l, name := range names { // the strip shows their keys
+		rows = append(rows, screen.Row{Keys: []string{name.key}, Help: readingWord(list(l)), Long: name.long, Do: p.open, Quiet: true})
 	}
 	return append(
 		rows,

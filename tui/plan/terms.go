@@ -84,7 +84,7 @@ func (p *Screen) askDetail(s *screen.Sheet, a *scoring.Ask, nr int) {
 			s.Hang(1, th.Warn, th.Sign.FlagOpen+" "+id, th.Text, text.Line(f.Title))
 		}
 	}
-	p.clauseRows(s, a.Critical)
+	p.clauseRows(s, a.Critical, "")
 	if len(a.Questions) > 0 {
 		s.Head(askWords(a.Kind).title, fmt.Sprint(len(a.Questions)))
 	}
@@ -209,7 +209,7 @@ func (p *Screen) termDetail(s *screen.Sheet, t *scoring.Term) {
 	}
 	if len(t.Clauses) > 0 {
 		s.Head("Clauses", fmt.Sprint(len(t.Clauses)))
-		p.clauseRows(s, t.Clauses)
+		p.clauseRows(s, t.Clauses, "")
 	}
 }
 

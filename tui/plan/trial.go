@@ -128,7 +128,7 @@ func (t *trial) draw(s *screen.Sheet, n int) {
 		}
 		before, _ := screen.ClauseSign(th, c.status[0])
 		after, ink := screen.ClauseSign(th, c.status[1])
-		row(c.clause.Set.Short+" "+c.clause.Ref+" "+text.Line(c.clause.Title), before, after, ink)
+		row(c.clause.Name()+" "+text.Line(c.clause.Title), before, after, ink)
 	}
 	s.Para(th.Muted, 1, "What the claims would show. A level counts as documented once it is.")
 }

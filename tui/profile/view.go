@@ -26,7 +26,7 @@ func (p *Screen) View(th *theme.Theme) []string {
 		}
 		return p.factsView(th, p.w)
 	}
-	left := 32
+	left := min(32+(p.w-screen.WideW)/8, 44)
 	return screen.Beside(th, p.h, p.listView(th, left), p.factsView(th, p.w-left-1))
 }
 

@@ -72,11 +72,11 @@ func (q *Screen) snap() *snapshot {
 }
 
 func topicRange(s *screen.Session, r assessment.Ref) theme.Range {
-	one := s.Question(r)
-	if one == nil {
+	c := s.Library.Criterion(r.ID)
+	if c == nil {
 		return theme.Range{}
 	}
-	if t := s.Topic(one.Def.Topic.ID, r.Instance); t != nil {
+	if t := s.Topic(c.Topic.ID, r.Instance); t != nil {
 		return screen.RangeOf(t.Figures)
 	}
 	return theme.Range{}

@@ -1,7 +1,7 @@
 package questionnaire
 
 import (
-	"strings"
+	"cmp"
 
 	"assay/assessment"
 	"assay/criteria"
@@ -164,17 +164,13 @@ func (q *Screen) goTo(string) screen.Action {
 
 // absent is why a topic has no question in this project.
 func (q *Screen) absent(t *criteria.Topic) string {
-	kind := q.s.Library.Instance(t.Per)
-	switch {
-	case t.No != "":
-		return t.No
-	case kind == nil:
-		return "Not asked in this project"
-	case kind.No != "":
-		return kind.No
+	if kind := q.s.Library.Instance(t.Per); kind != nil {
+		return cmp.Or(q.s.Input().NoneBecause(kind), t.No, notAsked)
 	}
-	return "No " + strings.ToLower(kind.Title) + " is part of this project"
+	return cmp.Or(t.No, notAsked)
 }
+
+const notAsked = "Not asked in this project"
 
 // turn brings the next pane to the front.
 func (q *Screen) turn(key string) screen.Action {

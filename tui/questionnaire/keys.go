@@ -30,7 +30,7 @@ func (q *Screen) keys() []screen.Row {
 		{Keys: []string{"d"}, Help: "dispute", Long: "Dispute the answer given, with the reason", Do: q.dispute, Off: q.cannotAgree, Quiet: true},
 		{Keys: []string{"x"}, Help: "withhold", Long: "Keep this answer out of what is handed to others, or free it", Do: q.withhold, Off: q.cannotAnswer, Quiet: true},
 		{Keys: []string{"delete", "backspace"}, Shown: "del", Help: "withdraw", Long: "Take the answer back to open", Do: q.withdraw, Off: q.cannotAnswer, Quiet: true},
-		{Keys: []string{"ctrl+s"}, Help: "keep comment", Long: "Keep the comment that is being written", Do: q.keepComment, Off: q.notWriting, Always: true, Quiet: true},
+		{Keys: []string{"ctrl+s"}, Help: "keep comment", Long: "Keep the comment that is being written", Do: q.keepComment, Off: q.notWriting, Always: true},
 		{Keys: []string{"esc"}, Help: "back", Long: "Keep the comment; leave the pane; go back", Do: q.back, Always: true, Quiet: true},
 	}
 }

@@ -1,6 +1,7 @@
 package questionnaire
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -102,7 +103,7 @@ func quantity(h assessment.InputHead) string {
 	return strings.TrimSpace(strconv.FormatFloat(h.Value, 'f', -1, 64) + " " + h.Unit)
 }
 
-// parseQuantity reads "1250", "12,5" or "1.3 t"; nothing is nil.
+// parseQuantity reads "1250", "12,5" or "1.3 t"; nothing is nil. Its error says how to write one.
 func parseQuantity(in *criteria.Input, s string) (*assessment.Quantity, error) {
 	s = strings.TrimSpace(s)
 	if s == "" {
@@ -110,12 +111,16 @@ func parseQuantity(in *criteria.Input, s string) (*assessment.Quantity, error) {
 	}
 	for _, a := range in.Accepts {
 		if number, ok := strings.CutSuffix(s, a.Unit); ok {
-			v, err := form.ParseNumber(number)
-			return &assessment.Quantity{Value: v, Unit: a.Unit}, err
+			if v, err := form.ParseNumber(number); err == nil {
+				return &assessment.Quantity{Value: v, Unit: a.Unit}, nil
+			}
 		}
 	}
 	v, err := form.ParseNumber(strings.TrimSuffix(s, in.Unit))
-	return &assessment.Quantity{Value: v}, err
+	if err != nil {
+		return nil, errors.New("write a number such as 1250 or 12.5, " + inputHelp(in))
+	}
+	return &assessment.Quantity{Value: v}, nil
 }
 
 // writeInputs writes the numbers that changed.
@@ -128,7 +133,7 @@ func writeInputs(def *criteria.Measure, at assessment.Ref, start, drafts []strin
 		in := &def.Inputs[i]
 		v, err := parseQuantity(in, drafts[i])
 		if err != nil {
-			return screen.Note{Text: in.Ask + ": write a number such as 1250 or 12.5", Kind: screen.Refused}
+			return screen.Note{Text: in.Ask + ": " + err.Error(), Kind: screen.Refused}
 		}
 		all = append(all, screen.Write{
 			Key: assessment.InputKey(def.ID, in.ID, at.Instance),

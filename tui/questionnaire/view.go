@@ -51,7 +51,11 @@ func (q *Screen) View(th *theme.Theme) []string {
 	}
 	if p.Right.W > 0 {
 		rows := q.touchPage(th, p.Right.W)
-		shown = append(shown, screen.Slice(rows, q.touchTop, p.Right.W, q.h))
+		key := "pgdn"
+		if q.front != touchPane {
+			key = "tab"
+		}
+		shown = append(shown, screen.Reading(th, rows, q.touchTop, p.Right.W, q.h, key))
 	}
 	return screen.Beside(th, q.h, shown...)
 }
@@ -141,7 +145,7 @@ func (q *Screen) questionLine(th *theme.Theme, l *theme.Line, n *node, cursor bo
 func (q *Screen) answerSign(th *theme.Theme, one *scoring.Question) (string, theme.Ink) {
 	switch one.State {
 	case scoring.Closed, scoring.RetiredOut:
-		return th.Sign.NotApplicable, th.Faint
+		return th.Sign.NotApplicable, th.Muted
 	case scoring.NotDue:
 		return th.Sign.NotYetDue, th.Muted
 	}
@@ -197,7 +201,7 @@ func (q *Screen) marks(th *theme.Theme, one *scoring.Question) string {
 func (q *Screen) questionView(th *theme.Theme, w int) []string {
 	rows := q.questionPage(th, w)
 	if q.area == nil {
-		return screen.Slice(rows, q.scroll, w, q.h)
+		return screen.Reading(th, rows, q.scroll, w, q.h, "pgdn")
 	}
 	area := *q.area
 	dialog.StyleArea(th, &area)

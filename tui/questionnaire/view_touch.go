@@ -73,7 +73,8 @@ func (q *Screen) drawFlash(s *screen.Sheet) {
 		before, _ := screen.ClauseSign(th, c.status[0])
 		after, ink := screen.ClauseSign(th, c.status[1])
 		room := s.W - text.Width(c.clause.Ref+before+arrow+after) - 4
-		change(text.Cut(c.clause.Set.Short, room)+" "+c.clause.Ref, before, after, ink)
+		short := strings.TrimSpace(strings.TrimSuffix(c.clause.Name(), c.clause.Ref))
+		change(text.Cut(short, room)+" "+c.clause.Ref, before, after, ink)
 	}
 	if f.overall[0] == f.overall[1] && f.topic[0] == f.topic[1] && len(f.flags)+len(f.clauses) == 0 {
 		for _, words := range text.Wrap("No figure, clause or flag moves by it alone.", s.W-2) {
@@ -88,12 +89,18 @@ func (q *Screen) drawScores(s *screen.Sheet, one *scoring.Question) {
 	th := s.Theme
 	s.Head("This answer touches", "")
 	bar := func(name string, r theme.Range) {
-		cells := max(min(12, s.W-20), 4)
+		cells := max(min(12, (s.W-16)/2), 4)
 		l := th.Line().Gap(1).PutCell(max(s.W-cells-11, 4), th.Text, name).Gap(1)
 		th.Bar(l, r, cells).Gap(1)
 		s.Add(l.PutRight(s.W-1, th.Strong, th.Words(r)))
 	}
-	bar(one.Def.Topic.Title, topicRange(q.s, one.Key))
+	here, counted := topicRange(q.s, one.Key), topicRange(q.s, assessment.Ref{ID: one.Criterion})
+	if one.Instance == "" || here == counted {
+		bar(one.Def.Topic.Title, here)
+	} else {
+		bar("Topic here", here)
+		bar("Topic as counted", counted)
+	}
 	bar("Overall", screen.RangeOf(q.s.Result.Overall.Figures))
 	if a := q.s.State.Answer(one.Key); a != nil && one.Answered && !one.Out {
 		s.Para(th.Muted, 1, supported(th, one))

@@ -151,12 +151,12 @@ func (r *Screen) View(th *theme.Theme) []string {
 	s := screen.NewSheet(th, min(r.w, 110))
 	s.Add(th.Line())
 	for _, k := range kinds {
+		title, say, sign := th.Muted, th.Muted, " "
 		if k.id == r.order.Kind {
-			s.Hang(1, th.Accent, th.Sign.Cursor, th.Strong, k.title)
-			s.Para(th.Text, 3, k.say)
-			continue
+			title, say, sign = th.Strong, th.Text, th.Sign.Cursor
 		}
-		s.Hang(2, th.Muted, "", th.Muted, k.title)
+		s.Hang(1, th.Accent, sign, title, k.title)
+		s.Para(say, 3, k.say)
 	}
 	s.Add(th.Line())
 	say := func(name, value string) { s.Hang(3, th.Muted, text.Pad(name, 14), th.Text, text.Line(value)) }

@@ -281,15 +281,21 @@ func (r *Screen) rest(w int) []screen.Entry {
 }
 
 // sharesW is the width of the four shares of a framework.
-const sharesW = 28
+const sharesW = 31
+
+// shareColumns are the four shares, each with the width of its column.
+var shareColumns = [4]struct {
+	word string
+	w    int
+}{{"met", 6}, {"gap", 7}, {"open", 7}, {"not asked", 11}}
 
 func frameworkHead() screen.Entry {
 	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
 		l.Gap(1).Put(th.Strong, "Frameworks")
 		end := w - 1
 		l.To(max(end-sharesW, 24))
-		for _, c := range []string{"met", "gap", "open", "not asked"} {
-			l.PutRight(l.Width()+max(text.Width(c)+1, 6), th.Muted, c)
+		for _, c := range shareColumns {
+			l.PutRight(l.Width()+c.w, th.Muted, c.word)
 		}
 	})
 }
@@ -306,19 +312,22 @@ func (r *Screen) frameworkRow(def *criteria.Set, set *scoring.SetResult) screen.
 		if set.Instance != "" {
 			says = r.s.Instance(set.Instance) + ": " + says
 		}
-		room := end - 27 - l.Width() - 1
+		room := end - sharesW - l.Width()
 		if room > 8 {
 			l.PutCell(room, th.Text, text.Line(says))
 		}
 		l.To(max(end-sharesW, 24))
-		if set.InScope == "no" || set.N == 0 {
+		switch {
+		case set.InScope == "no":
 			l.PutRight(end, th.Muted, "out of scope")
+			return
+		case set.N == 0:
+			l.PutRight(end, th.Muted, "not counted")
 			return
 		}
 		for i, share := range []float64{set.Met, set.Gap, set.Open, set.NotAsked} {
 			inks := []theme.Ink{th.Good, th.Bad, th.Muted, th.Muted}
-			width := []int{6, 6, 6, 10}[i]
-			l.PutRight(l.Width()+width, inks[i], fmt.Sprint(int(share*100+0.5)))
+			l.PutRight(l.Width()+shareColumns[i].w, inks[i], screen.Share(share))
 		}
 	})
 }

@@ -104,33 +104,19 @@ func (d *Detailed) View(th *theme.Theme, detail []string) []string {
 	}
 	w, h := d.BoardRoom()
 	board := d.Board.View(th, w, h, true)
-	detail, more := d.shown(detail)
+	d.over = max(len(detail)-d.detailRoom(), 0)
+	top := min(d.down, d.over)
 	if d.Beside() {
-		if more != "" {
-			detail[d.H-1] = th.Line().PutRight(d.DetailWidth()-1, th.Muted, more).Fit(d.DetailWidth())
-		}
-		return Beside(th, d.H, board, detail)
+		return Beside(th, d.H, board, Reading(th, detail, top, d.DetailWidth(), d.H, "J"))
 	}
-	if more != "" {
-		more = " " + more + " "
+	more := ""
+	switch rest := d.over - top; {
+	case rest > 0:
+		more = " " + text.Plural(rest, "more row", "more rows") + ": J "
+	case top > 0:
+		more = " back up: K "
 	}
 	rule := th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, max(d.W-text.Width(more)-1, 0))).Put(th.Muted, more).Put(th.Faint, th.Sign.Rule).Fit(d.W)
+	detail = Slice(detail, top, d.W, d.detailRoom())
 	return Slice(append(append(board, rule), detail...), 0, d.W, d.H)
-}
-
-// shown is the part of the detail that has room, and how much more there is: beside the board its last row says so,
-// below it the rule does.
-func (d *Detailed) shown(detail []string) (rows []string, more string) {
-	h := d.detailRoom()
-	d.over = max(len(detail)-h, 0)
-	top := min(d.down, d.over)
-	switch rest := d.over - top; {
-	case rest > 0 && d.Beside():
-		more = text.Plural(rest+1, "more row", "more rows") + ": J"
-	case rest > 0:
-		more = text.Plural(rest, "more row", "more rows") + ": J"
-	case top > 0 && !d.Beside():
-		more = "back up: K"
-	}
-	return Slice(detail, top, d.DetailWidth(), h), more
 }

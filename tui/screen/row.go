@@ -31,6 +31,17 @@ func (r Row) Reason() string {
 	return r.Off()
 }
 
+// Editing are the rows that work while text is edited: those that always act, and a widget's own.
+func Editing(rows []Row) []Row {
+	var out []Row
+	for _, r := range rows {
+		if r.Always || r.Do == nil {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
 // Press finds the row of a key and does it. A row that is off answers with its reason. found is false where no
 // row has the key.
 func Press(rows []Row, editing bool, msg tea.KeyPressMsg) (a Action, found bool) {

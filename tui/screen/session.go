@@ -167,6 +167,19 @@ func (s *Session) Instance(slug string) string {
 	return text.Line(slug)
 }
 
+// PlaceWidth is the most a place's name takes at the end of a row of w columns.
+func PlaceWidth(w int) int { return min(max(w/5, 14), 28) }
+
+// ClauseRow adds a clause to a sheet: its sign where the row above is about an instance, its name and its title.
+func (s *Session) ClauseRow(sheet *Sheet, c *criteria.Clause, instance string) {
+	th := sheet.Theme
+	sign, ink := th.Sign.Unknown, th.Muted
+	if r := s.ClauseAt(c, instance); r != nil {
+		sign, ink = ClauseSign(th, r.Status)
+	}
+	sheet.Hang(1, ink, sign, th.Text, c.Name()+"  "+text.Line(c.Title))
+}
+
 // RangeOf turns figures into the range bar's.
 func RangeOf(f scoring.Figures) theme.Range {
 	if f.Low == nil || f.High == nil {

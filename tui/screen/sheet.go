@@ -74,6 +74,15 @@ func Slice(rows []string, top, w, h int) []string {
 	return out
 }
 
+// Reading is Slice whose last row says how much more there is, and the key that shows it.
+func Reading(th *theme.Theme, rows []string, top, w, h int, key string) []string {
+	out := Slice(rows, top, w, h)
+	if rest := len(rows) - h - max(top, 0); rest > 0 && h > 0 {
+		out[h-1] = th.Line().PutRight(w-1, th.Muted, text.Plural(rest+1, "more row", "more rows")+": "+key).Fit(w)
+	}
+	return out
+}
+
 // Beside joins panes of equal height with a wall between them.
 func Beside(th *theme.Theme, h int, panes ...[]string) []string {
 	wall := th.Faint.Render(th.Sign.Wall)

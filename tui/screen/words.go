@@ -21,6 +21,9 @@ func Some(list []string, n int) string {
 	return strings.Join(list[:n], "; ") + "; and " + strconv.Itoa(len(list)-n) + " more"
 }
 
+// Share is a part of a framework's clauses, 0..1, to the nearest percent, as on the command line.
+func Share(x float64) string { return strconv.FormatFloat(x*100, 'f', 0, 64) + " %" }
+
 // RatingInk colours a rating.
 func RatingInk(th *theme.Theme, r scoring.Rating) theme.Ink {
 	switch r {
@@ -46,7 +49,7 @@ func ClauseSign(th *theme.Theme, s scoring.Status) (string, theme.Ink) {
 	case scoring.NotMet:
 		return th.Sign.NotMet, th.Bad
 	case scoring.NotApplicable:
-		return th.Sign.NotApplicable, th.Faint
+		return th.Sign.NotApplicable, th.Muted
 	case scoring.NotYetDue:
 		return th.Sign.NotYetDue, th.Muted
 	}
@@ -63,7 +66,7 @@ func FlagSign(th *theme.Theme, f *scoring.FlagResult) (string, theme.Ink) {
 	case scoring.Cleared:
 		return th.Sign.Cleared, th.Good
 	case scoring.FlagNotApplicable:
-		return th.Sign.NotApplicable, th.Faint
+		return th.Sign.NotApplicable, th.Muted
 	}
 	return th.Sign.NotRaised, th.Muted
 }
