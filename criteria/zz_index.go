@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "71680ae837",
+	hash:    "b03f086990",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -346,7 +346,7 @@ var compiledMeasureCollectionRate = Measure{
 	Topic:      "circularity",
 	Per:        "product",
 	Unit:       "%",
-	Definition: "Mass of waste batteries of this kind collected in a year, over the mean mass made available for the first time in the three years before it. The year of collection is not in the mean. Where a producer responsibility organisation carries the duty, its rate for all its members counts.",
+	Definition: "Mass of waste batteries of this kind collected in a year in a Member State, over the mean mass made available there for the first time in the three years before it, without what left the State before it was sold to end-users. The year of collection is not in the mean. Where a producer responsibility organisation carries the duty, its rate for all its members counts.",
 	Direction:  "higher",
 	Formula:    "100 * 3 * collected / (sold_1 + sold_2 + sold_3)",
 	Inputs: []Input{

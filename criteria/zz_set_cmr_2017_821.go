@@ -385,8 +385,8 @@ var compiledSetCmr2017821 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Torture, war crimes and sexual violence are asked for only around artisanal mining.",
-			Source:     "Article 5, with the OECD guidance, Annex II",
-			Confidence: "verified",
+			Source:     "Article 5; the risks by name from the OECD guidance, Annex II, whose text was not read",
+			Confidence: "secondary",
 		},
 		{
 			Ref:   "5-money",
@@ -416,8 +416,8 @@ var compiledSetCmr2017821 = Set{
 			},
 			Fit:        "part",
 			Gap:        "Asked of the company and, for high-risk material, of its route; money laundering by suppliers is not asked.",
-			Source:     "Article 5, with the OECD guidance, Annex II",
-			Confidence: "verified",
+			Source:     "Article 5; the risks by name from the OECD guidance, Annex II, whose text was not read",
+			Confidence: "secondary",
 		},
 		{
 			Ref:   "6(1)",

@@ -541,6 +541,8 @@ var compiledSetCrma20241252 = Set{
 					},
 				},
 			},
+			Fit:        "part",
+			Gap:        "What the guidance itself asks was not read; of its steps the audit and the yearly report stand in its own set.",
 			Source:     "Annex III, point 5(c)",
 			Confidence: "verified",
 		},

@@ -187,7 +187,7 @@ var compiledSetCsddd20241760 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Own sites, bought minerals, and partners above a sum or risk that the company sets are asked for; of those partners only harm to people is.",
+			Gap:        "Own sites, bought minerals, and partners above a sum or risk that the company sets are asked for; of those partners only harm to people is, and at this level no closer look at the gravest.",
 			Source:     "Article 8. As amended: general areas first, from information at hand, then a closer look where harm is likeliest and gravest; partners with fewer than 5,000 employees are asked only for what cannot be had otherwise. Changes read in a guide of May 2026",
 			Confidence: "secondary",
 		},

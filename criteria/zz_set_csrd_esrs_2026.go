@@ -412,7 +412,7 @@ var compiledSetCsrdEsrs2026 = Set{
 				All: []Need{
 					{
 						Criterion: "E-ADA-1",
-						Level:     3,
+						Level:     2,
 					},
 					{
 						Criterion: "G-DIS-3",
@@ -420,12 +420,12 @@ var compiledSetCsrdEsrs2026 = Set{
 					},
 					{
 						Criterion: "E-CLI-7",
-						Level:     3,
+						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Scenarios are asked of each site, not of the whole company, and that the statement tells of them is asked of the risks alone.",
+			Gap:        "How sites may be hit is asked, not how suppliers and customers may; that the statement tells the method is not. Paragraph 17 speaks of scenarios only where they are used, so none is needed here.",
 			Source:     "ESRS E1, E1-2, paragraphs 14-17, set of 2026",
 			Confidence: "verified",
 		},
@@ -529,7 +529,7 @@ var compiledSetCsrdEsrs2026 = Set{
 				},
 			},
 			Fit:        "part",
-			Gap:        "Science behind the target is not asked.",
+			Gap:        "Science behind the target is not asked, nor which of Scopes 1, 2 and 3 it covers; a target per unit is enough here.",
 			Source:     "ESRS E1, E1-6, paragraphs 23-24, set of 2026",
 			Confidence: "verified",
 		},
@@ -581,19 +581,13 @@ var compiledSetCsrdEsrs2026 = Set{
 						Level:     3,
 					},
 					{
-						Measure: "ghg-intensity",
-						Bound: Bound{
-							Op: "at_least",
-						},
-					},
-					{
 						Criterion: "E-CLI-8",
 						Level:     2,
 					},
 				},
 			},
 			Fit:        "part",
-			Gap:        "Scope 3 is asked as published or not; each category, biogenic carbon dioxide, and proof behind Scope 2 by market are not.",
+			Gap:        "Scope 3 is asked as published or not; each category, biogenic carbon dioxide, the share under emissions trading, the split by group and others, and proof behind Scope 2 by market are not.",
 			Source:     "ESRS E1, E1-8, paragraphs 29-31, set of 2026",
 			Confidence: "verified",
 		},

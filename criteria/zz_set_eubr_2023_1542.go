@@ -319,7 +319,7 @@ var compiledSetEubr20231542 = Set{
 					},
 					{
 						Criterion: "S-GRI-6",
-						Level:     2,
+						Level:     3,
 					},
 				},
 			},

@@ -151,7 +151,7 @@ var compiledSetNoMinerals2025 = Set{
 					},
 					{
 						Criterion: "E-TAI-6",
-						Level:     2,
+						Level:     3,
 					},
 					{
 						Criterion: "E-CLO-7",
