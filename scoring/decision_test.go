@@ -2,6 +2,8 @@ package scoring
 
 import (
 	"context"
+	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -204,6 +206,31 @@ func TestTermsJoin(t *testing.T) {
 	joined.join(Term{Class: GapCritical, Verifier: verifier(GapCritical), Outside: true, Flags: []string{"B"}})
 	if joined.Class != GapCritical || joined.Verifier != verifier(GapCritical) || !joined.Outside || len(joined.Flags) != 2 {
 		t.Errorf("%+v, want the gravest class with its verifier, outside control, both flags", joined)
+	}
+}
+
+// Method, section 10: one deliverable is one condition. What a claimed fact keeps from applying asks for the proof of that
+// fact, once, and not for the proof of each thing that the project says it has no part in.
+func TestFactsThatSetFlagsAsideAreOneCondition(t *testing.T) {
+	flag := func(id, criterion string) string {
+		return fmt.Sprintf("  - {id: %s, severity: critical, topic: env, per: site, title: Bad, why: w, raised_by: {any: [{criterion: %s, at_most: 1}]}, clauses: [], cleared_by: {kinds: [study], assurance: verified}, closes: Mend it.}\n", id, criterion)
+	}
+	lib := library(t, map[string]string{
+		"questionnaires/environmental/env.yaml": topicYAML("env", "ENV", "environmental", "per: site", 2,
+			criterionYAML("E-ENV-1", 2), criterionYAML("E-ENV-2", 1, "when: tailings"), criterionYAML("E-ENV-3", 1, "when: tailings")),
+		"screening/flags-test.yaml": "flags:\n" + flag("RF-ENV-1", "E-ENV-1") + flag("RF-ENV-2", "E-ENV-2") + flag("RF-ENV-3", "E-ENV-3"),
+	})
+	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "tailings": false})
+	s.level("E-ENV-1@a", 3)
+	in := Prepare(lib, s.state(), Options{AsOf: today, AssessedOn: today})
+	var got [][]string
+	for _, x := range in.Terms(in.Score()) {
+		if len(x.Flags) > 0 {
+			got = append(got, x.Flags)
+		}
+	}
+	if want := [][]string{{"RF-ENV-1@a"}, {"RF-ENV-2@a", "RF-ENV-3@a"}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("conditions for %v, want %v", got, want)
 	}
 }
 
