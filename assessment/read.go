@@ -112,9 +112,10 @@ func (s *State) Library() (id string, revisions map[string]int) {
 
 // overrideValue is the JSON of an override.
 type overrideValue struct {
-	Value    string `json:"value"`
-	Approver string `json:"approver,omitzero"`
-	Because  string `json:"because,omitzero"`
+	Value    string            `json:"value"`
+	Approver string            `json:"approver,omitzero"`
+	Because  string            `json:"because,omitzero"`
+	Reasons  map[string]string `json:"reasons,omitzero"`
 }
 
 // Override is the category set by a person, nil where the computed one stands.
@@ -124,7 +125,7 @@ func (s *State) Override() *Override {
 		return nil
 	}
 	v := read[overrideValue](e)
-	return &Override{Head: e.Head(), Value: v.Value, Approver: v.Approver, Because: v.Because}
+	return &Override{Head: e.Head(), Value: v.Value, Approver: v.Approver, Because: v.Because, Reasons: v.Reasons}
 }
 
 // derogationValue is the JSON of a derogation.

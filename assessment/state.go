@@ -160,12 +160,13 @@ type ActionState struct {
 	Note   string
 }
 
-// Override replaces the computed category by a person's; downwards it needs an approver and a reason.
+// Override replaces the computed category by a person's; downwards it needs an approver and a reason for each trigger.
 type Override struct {
 	Head
 	Value    string // A, B or C
 	Approver string
 	Because  string
+	Reasons  map[string]string // by trigger, or trigger and place
 }
 
 // Derogation is leave, for a time, from what a condition asks. It changes no figure.

@@ -296,7 +296,7 @@ func (f *File) Override(o *Override) error {
 	if o.Value != "A" && o.Value != "B" && o.Value != "C" {
 		return wrong("%q is not a category: A, B or C", o.Value)
 	}
-	return f.set(keyOverride, overrideValue{o.Value, o.Approver, o.Because})
+	return f.set(keyOverride, overrideValue{o.Value, o.Approver, o.Because, o.Reasons})
 }
 
 // Derogate records a derogation from what is asked at its id, the criterion with its instance. Whether it holds is

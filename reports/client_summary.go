@@ -188,7 +188,7 @@ func (c *canvas) override() string {
 		return ""
 	}
 	return sentence(fmt.Sprintf("Set to %s by %s on %s; the tool computes %s. Approver: %s. Reason: %s",
-		o.Value, o.By, day(o.At), c.result.Category.Computed, orDash(o.Approver), orDash(o.Because)))
+		o.Value, o.By, day(o.At), c.result.Category.Computed, orDash(o.Approver), orDash(strings.Join(c.result.Category.Reasons(o), "; "))))
 }
 
 // triggersOf lists the triggers of a category that are pulled, and those that are not excluded.
@@ -274,11 +274,11 @@ func (c *canvas) unknowns() {
 	screening := c.screeningFacts()
 	if len(screening) > 0 {
 		f.Bullet(c.strong(fmt.Sprintf("Screening facts unset or disputed: %d. ", len(screening))),
-			c.txt("Each can decide a STOP or critical flag, a critical clause or the category. "), c.txt(sentence(c.factNames(first(screening, 5)))), c.more(" All facts to settle", "facts-to-settle"))
+			c.txt("Each can decide a STOP or critical flag, a critical clause or the category. "), c.txt(c.someFacts(screening, 5)), c.more(" All facts to settle", "facts-to-settle"))
 	}
 	if claimed := c.claimedFacts(); len(claimed) > 0 {
 		f.Bullet(c.strong(fmt.Sprintf("Screening facts that are only claimed: %d. ", len(claimed))),
-			c.txt("Without a source or a second person's agreement, what is documented and verified reads them as unset. "), c.txt(sentence(c.factNames(first(claimed, 5)))), c.more(" All of them", "claimed-facts"))
+			c.txt("Without a source or a second person's agreement, what is documented and verified reads them as unset. "), c.txt(c.someFacts(claimed, 5)), c.more(" All of them", "claimed-facts"))
 	}
 	if len(c.withheld) > 0 {
 		f.Bullet(c.txt("Withheld as confidential: "+plural(len(c.withheld), "item")+"; the figures count them. "), c.more("What was withheld", "withheld"))

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"assay/assessment"
 	"assay/criteria"
 )
 
@@ -103,22 +104,82 @@ func (in *Input) categoryText(c *CategoryResult, supported string) string {
 	return c.High
 }
 
-// override applies a person's own category. Upwards is free; downwards needs an approver and a reason, and both
-// are printed.
+// override applies a person's own category. Upwards is free; downwards needs an approver and a reason for each trigger,
+// and both are printed.
 func (in *Input) override(c *CategoryResult) {
 	o := in.state.Override()
 	if o == nil || !slices.Contains([]string{"A", "B", "C"}, o.Value) || o.Value == c.Computed {
 		return
 	}
-	if c.Milder(o.Value) && (o.Approver == "" || o.Because == "") {
-		c.Text += fmt.Sprintf(" (%s set by hand does not hold: it names no approver or no reason)", o.Value)
+	if why := c.Refuses(o); why != "" {
+		c.Text += fmt.Sprintf(" (%s set by hand does not hold: %s)", o.Value, why)
 		return
 	}
 	c.Value = o.Value
 	c.Text = fmt.Sprintf("%s (tool: %s)", o.Value, c.Text)
 }
 
-// Milder says whether a category is milder than what the facts give: then setting it needs an approver and a reason.
+// Refuses says why a category set by hand does not hold, "" where it does: a milder one than the facts give names who
+// allows it, and a reason for each trigger that it sets aside. The general reason is enough for a single trigger.
+func (c *CategoryResult) Refuses(o *assessment.Override) string {
+	if !c.Milder(o.Value) {
+		return ""
+	}
+	if strings.TrimSpace(o.Approver) == "" {
+		return "it names no approver"
+	}
+	if len(c.SetAside(o.Value)) == 1 && strings.TrimSpace(o.Because) != "" {
+		return ""
+	}
+	var silent []string
+	for _, t := range c.Triggers {
+		if t.Category < o.Value && reasonFor(o, &t) == "" {
+			silent = append(silent, lowerFirst(t.Title))
+		}
+	}
+	if silent = unique(silent); len(silent) == 0 {
+		return ""
+	}
+	more := ""
+	if n := len(silent) - 3; n > 0 {
+		silent, more = silent[:3], fmt.Sprintf("; and %d more", n)
+	}
+	return "no reason for " + strings.Join(silent, "; ") + more
+}
+
+// SetAside lists the triggers, one for all places it is pulled at, that a category leaves out.
+func (c *CategoryResult) SetAside(value string) []TriggerResult {
+	var out []TriggerResult
+	for _, t := range c.Triggers {
+		if t.Category < value && !slices.ContainsFunc(out, func(x TriggerResult) bool { return x.ID == t.ID }) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// Reasons are the reasons of a category set by hand, the general one first, each other with its trigger.
+func (c *CategoryResult) Reasons(o *assessment.Override) []string {
+	var out []string
+	if o.Because != "" {
+		out = append(out, o.Because)
+	}
+	for _, t := range c.Triggers {
+		if why := reasonFor(o, &t); why != "" {
+			out = addOnce(out, t.Title+": "+why)
+		}
+	}
+	return out
+}
+
+func reasonFor(o *assessment.Override, t *TriggerResult) string {
+	if why := strings.TrimSpace(o.Reasons[refText(t.ID, t.Instance)]); why != "" {
+		return why
+	}
+	return strings.TrimSpace(o.Reasons[t.ID])
+}
+
+// Milder says whether a category is milder than what the facts give.
 func (c *CategoryResult) Milder(value string) bool {
 	return value != c.Computed && graver(value, c.Computed) == c.Computed
 }

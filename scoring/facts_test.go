@@ -137,6 +137,18 @@ func TestCategory(t *testing.T) {
 			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
 			s.set("override/category", map[string]any{"value": "B", "approver": "Head of E&S", "because": "the park ended"})
 		}, "A", "A", "B"},
+		{"one reason does not speak for two triggers", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.set("override/category", map[string]any{"value": "C", "approver": "Head of E&S", "because": "the park ended"})
+		}, "A", "A", "A"},
+		{"nor does a reason for one of them", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.set("override/category", map[string]any{"value": "C", "approver": "Head of E&S", "reasons": map[string]any{"park": "it ended", "mine": " "}})
+		}, "A", "A", "A"},
+		{"a reason for each does", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.set("override/category", map[string]any{"value": "C", "approver": "Head of E&S", "reasons": map[string]any{"park@a": "it ended", "mine": "a quarry"}})
+		}, "A", "A", "C"},
 		{"what is no category does not count", func(s *story) {
 			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
 			s.set("override/category", map[string]any{"value": "D", "approver": "Head of E&S", "because": "b"})

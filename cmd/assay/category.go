@@ -2,14 +2,20 @@ package main
 
 import (
 	"cmp"
+	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"assay/assessment"
+	"assay/criteria"
 	"assay/scoring"
 )
 
-type categoryOptions struct{ file, value, approver, because string }
+type categoryOptions struct {
+	file, value, approver string
+	because               []string
+}
 
 func newCategory(a *app) *cobra.Command {
 	o := categoryOptions{}
@@ -17,10 +23,11 @@ func newCategory(a *app) *cobra.Command {
 		Use:   "category FILE [A|B|C|computed]",
 		Short: "Show the risk category, or set it by hand",
 		Long: `Without a value, prints the category with the triggers behind it. A graver one is set freely; a milder one needs an
-approver and a reason that speaks to each trigger, and is printed beside what the facts give. "computed" goes back to that.`,
+approver and a reason for each trigger that it sets aside, and is printed beside what the facts give. "computed" goes
+back to that.`,
 		Example: `assay category kvalheim.assay
 assay category sula.assay A
-assay category kvalheim.assay B --approver "E&S committee" --because "Site trigger: the reserve was delisted in 2025"`,
+assay category kvalheim.assay B --approver "E&S committee" --because "mine=A quarry, by its size" --because "acid-forming=Kinetic tests of 2025 show none"`,
 		Args: takes(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			o.file = args[0]
@@ -32,7 +39,7 @@ assay category kvalheim.assay B --approver "E&S committee" --because "Site trigg
 		},
 	}
 	c.Flags().StringVar(&o.approver, "approver", "", "who allows a milder category")
-	c.Flags().StringVar(&o.because, "because", "", "why, trigger by trigger")
+	c.Flags().StringArrayVar(&o.because, "because", nil, "why; TRIGGER=why for each trigger that a milder one sets aside")
 	return c
 }
 
@@ -45,10 +52,10 @@ func showCategory(a *app, file string) error {
 	a.printf("%s\n", clean(c.Text))
 	if o := x.state.Override(); o != nil && o.Value != "" {
 		a.printf("Set to %s by %s; the facts give %s. Approver: %s. Reason: %s\n", o.Value, clean(o.By), c.Computed,
-			cmp.Or(clean(o.Approver), "none"), cmp.Or(clean(o.Because), "none"))
+			cmp.Or(clean(o.Approver), "none"), cmp.Or(clean(strings.Join(c.Reasons(o), "; ")), "none"))
 	}
 	for _, t := range c.Triggers {
-		a.printf("  %s  %-10s %s%s\n", t.Category, t.State, clean(t.Title), at(t.Instance))
+		a.printf("  %s  %-10s %-22s %s%s\n", t.Category, t.State, t.ID, clean(t.Title), at(t.Instance))
 	}
 	return nil
 }
@@ -62,14 +69,34 @@ func runCategory(a *app, o categoryOptions) error {
 		if o.value == "computed" {
 			return f.Override(nil)
 		}
-		given := &assessment.Override{Value: o.value, Approver: o.approver, Because: o.because}
+		given := o.override(lib)
 		if err := f.Override(given); err != nil {
 			return err
 		}
 		r := scoring.Score(lib, f.State(), scoring.Options{AsOf: a.today(), AssessedOn: a.today()})
-		if r.Category.Value != o.value {
-			return &usageError{text: "the facts give " + r.Category.Computed + ": a milder category needs an approver and a reason", hint: "--approver, --because"}
+		if why := r.Category.Refuses(given); why != "" {
+			return &usageError{
+				text: fmt.Sprintf("the facts give %s, and a milder category does not hold: %s", r.Category.Computed, why),
+				hint: "--approver WHO, and --because TRIGGER=WHY for each; assay category FILE lists them",
+			}
 		}
 		return nil
 	})
+}
+
+// override reads what was given: a reason that names a trigger is that trigger's.
+func (o categoryOptions) override(lib *criteria.Library) *assessment.Override {
+	out := &assessment.Override{Value: o.value, Approver: o.approver}
+	for _, why := range o.because {
+		id, text, named := strings.Cut(why, "=")
+		switch {
+		case !named || lib.Trigger(assessment.ParseRef(id).ID) == nil:
+			out.Because = strings.TrimSpace(out.Because + " " + why)
+		case out.Reasons == nil:
+			out.Reasons = map[string]string{id: text}
+		default:
+			out.Reasons[id] = text
+		}
+	}
+	return out
 }

@@ -1,7 +1,7 @@
 package results
 
 import (
-	"slices"
+	"maps"
 	"strings"
 
 	"assay/assessment"
@@ -11,7 +11,7 @@ import (
 )
 
 // setCategory asks for the category. A graver one than the facts give is free; a milder one needs an approver and a
-// reason (method, section 8).
+// reason for each trigger (method, section 8).
 func (r *Screen) setCategory(string) screen.Action {
 	c := &r.s.Result.Category
 	given := assessment.Override{}
@@ -21,23 +21,39 @@ func (r *Screen) setCategory(string) screen.Action {
 	fields := []form.Field{
 		{Title: "Which category?", Kind: form.One, Text: &given.Value, Options: r.categories()},
 		{Title: "Who allows it?", Help: "Needed for one that is milder than the facts give", Text: &given.Approver},
-		{Title: "Why?", Help: r.triggerHelp(), Kind: form.Paragraph, Text: &given.Because},
+		{Title: "Why?", Help: "Enough for a milder one where it sets a single trigger aside", Kind: form.Paragraph, Text: &given.Because},
+	}
+	aside := c.SetAside("C")
+	reasons := make([]string, len(aside))
+	for i, t := range aside {
+		reasons[i] = given.Reasons[t.ID]
+		fields = append(fields, form.Field{Title: "Why not " + t.Category + "?", Help: text.Line(t.Title), Text: &reasons[i]})
 	}
 	return screen.Show{Box: form.New("Category", fields, func() screen.Action {
-		o := &assessment.Override{Value: given.Value, Approver: strings.TrimSpace(given.Approver), Because: strings.TrimSpace(given.Because)}
-		switch {
-		case o.Value == "":
-			o = nil
-		case c.Milder(o.Value) && (o.Approver == "" || o.Because == ""):
-			return screen.Note{Text: "The facts give " + c.Computed + ": a milder category needs an approver and a reason", Kind: screen.Refused}
+		given.Reasons = map[string]string{}
+		for i, t := range aside {
+			given.Reasons[t.ID] = strings.TrimSpace(reasons[i])
 		}
-		return screen.Write{
-			Key: "override/category", Do: func(f *assessment.File) error { return f.Override(o) },
-			Then: screen.All{screen.Close{}, screen.Call{Do: func() screen.Action {
-				return screen.Note{Text: "Category " + text.Line(r.s.Result.Category.Text)}
-			}}},
-		}
+		return r.writeCategory(given)
 	}, screen.Close{})}
+}
+
+// writeCategory keeps a category that holds; none is what the facts give.
+func (r *Screen) writeCategory(given assessment.Override) screen.Action {
+	c, o := &r.s.Result.Category, &given
+	maps.DeleteFunc(o.Reasons, func(_, why string) bool { return why == "" })
+	o.Approver, o.Because = strings.TrimSpace(o.Approver), strings.TrimSpace(o.Because)
+	if o.Value == "" {
+		o = nil
+	} else if why := c.Refuses(o); why != "" {
+		return screen.Note{Text: "The facts give " + c.Computed + "; a milder category does not hold: " + text.Line(why), Kind: screen.Refused}
+	}
+	return screen.Write{
+		Key: "override/category", Do: func(f *assessment.File) error { return f.Override(o) },
+		Then: screen.All{screen.Close{}, screen.Call{Do: func() screen.Action {
+			return screen.Note{Text: "Category " + text.Line(r.s.Result.Category.Text)}
+		}}},
+	}
 }
 
 // categories are what can be chosen: "" is what the facts give.
@@ -50,28 +66,13 @@ func (r *Screen) categories() []form.Option {
 		case value == c.Computed:
 			label += "  kept, whatever the facts say later"
 		case c.Milder(value):
-			label += "  milder: with an approver and a reason"
+			label += "  milder: with an approver and reasons"
 		default:
 			label += "  graver"
 		}
 		out = append(out, form.Option{Value: value, Label: label})
 	}
 	return out
-}
-
-// triggerHelp names every trigger that a milder category has to speak to.
-func (r *Screen) triggerHelp() string {
-	var titles []string
-	c := &r.s.Result.Category
-	for _, t := range c.Triggers {
-		if t.Category == c.Computed && !slices.Contains(titles, t.Title) {
-			titles = append(titles, t.Title)
-		}
-	}
-	if len(titles) == 0 {
-		return ""
-	}
-	return "For a milder one, speak to each trigger: " + strings.Join(titles, "; ")
 }
 
 // setByHand says who set the category that stands in place of the computed one, and why.
@@ -84,8 +85,8 @@ func (r *Screen) setByHand(w int) []screen.Entry {
 	if o.Approver != "" {
 		words += ", allowed by " + text.Line(o.Approver)
 	}
-	if o.Because != "" {
-		words += ": " + text.Line(o.Because)
+	if why := c.Reasons(o); len(why) > 0 {
+		words += ": " + text.Line(strings.Join(why, "; "))
 	}
 	return screen.Words(inkText, 3, min(w, 110), words)
 }
