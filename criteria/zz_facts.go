@@ -516,6 +516,34 @@ var compiledFactQuantities = Fact{
 	No:    "No quantity is to be classed.",
 }
 
+var compiledFactBatteryFeed = Fact{
+	ID:    "battery_feed",
+	Per:   "site",
+	Group: "Activity",
+	Type:  "choices",
+	Ask:   "Which waste batteries does it take in, also as scrap or black mass?",
+	Choices: []Option{
+		{
+			ID:    "lithium",
+			Label: "Lithium-based",
+		},
+		{
+			ID:    "lead",
+			Label: "Lead-acid",
+		},
+		{
+			ID:    "cadmium",
+			Label: "Nickel-cadmium",
+		},
+		{
+			ID:    "other",
+			Label: "Others",
+		},
+	},
+	When: "\"recycling\" in stages",
+	No:   "The site takes in no waste batteries of that kind.",
+}
+
 var compiledFactTailings = Fact{
 	ID:    "tailings",
 	Per:   "site",

@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "b03f086990",
+	hash:    "b2e59932eb",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
@@ -44,6 +44,7 @@ var compiledLibrary = Library{
 		&compiledFactPublicHaulage,
 		&compiledFactFatality,
 		&compiledFactQuantities,
+		&compiledFactBatteryFeed,
 		&compiledFactTailings,
 		&compiledFactTailingsFacilities,
 		&compiledFactTailingsDisposal,
@@ -497,6 +498,8 @@ var compiledLibrary = Library{
 		&compiledMeasureRecoveryCobalt,
 		&compiledMeasureRecoveryNickel,
 		&compiledMeasureRecoveryCopper,
+		&compiledMeasureRecyclingEfficiencyLead,
+		&compiledMeasureRecoveryLead,
 		&compiledMeasureCollectionRate,
 		&compiledMeasureGhgIntensity,
 		&compiledMeasureEnergyIntensity,

@@ -340,6 +340,84 @@ var compiledMeasureRecoveryCopper = Measure{
 	Confidence: "verified",
 }
 
+var compiledMeasureRecyclingEfficiencyLead = Measure{
+	ID:         "recycling-efficiency-lead",
+	Title:      "Recycling efficiency, lead-acid batteries",
+	Topic:      "circularity",
+	Per:        "site",
+	Unit:       "%",
+	Definition: "Mass of the output that counts as recycled, over the mass of the waste lead-acid batteries taken in, in one calendar year, by the Union's method, over all steps at all plants. Slag put to use counts, fuel and fill do not.",
+	Direction:  "higher",
+	Formula:    "100 * output / input",
+	Inputs: []Input{
+		{
+			ID:   "output",
+			Ask:  "Output of lead-acid batteries that counts as recycled in the year, at later plants too",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "input",
+			Ask:  "Waste lead-acid batteries taken in for recycling in the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "\"recycling\" in stages and \"lead\" in battery_feed",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part B; Delegated Regulation (EU) 2025/606",
+	Confidence: "known",
+}
+
+var compiledMeasureRecoveryLead = Measure{
+	ID:         "recovery-lead",
+	Title:      "Recovery rate, lead",
+	Topic:      "circularity",
+	Per:        "site",
+	Unit:       "%",
+	Definition: "Mass of lead recovered by recycling, over the mass of lead in the waste batteries taken in, in one calendar year, by the Union's method. All steps count, those at other plants too. Lead left in slag or dust that nobody refined is not recovered.",
+	Direction:  "higher",
+	Formula:    "100 * recovered / input",
+	Inputs: []Input{
+		{
+			ID:   "recovered",
+			Ask:  "Lead recovered in the year, at later plants too",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+		{
+			ID:   "input",
+			Ask:  "Lead in the waste batteries taken in during the year",
+			Unit: "t",
+			Accepts: []Accepted{
+				{
+					Unit:   "kg",
+					Factor: 0.001,
+				},
+			},
+		},
+	},
+	High:       100,
+	When:       "\"recycling\" in stages and \"lead\" in battery_feed",
+	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606",
+	Confidence: "known",
+}
+
 var compiledMeasureCollectionRate = Measure{
 	ID:         "collection-rate",
 	Title:      "Collection rate of waste batteries",

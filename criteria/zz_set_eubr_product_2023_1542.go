@@ -25,7 +25,7 @@ var compiledSetEubrProduct20231542 = Set{
 	},
 	When:  "places_batteries or eu_market or any_recycling and host_eu",
 	No:    "No product of the project reaches the EU market, and no site in the EU recycles.",
-	About: "Product duties bind the company that places the battery on the EU market or puts it into service there; a supplier of cells or materials meets them as requests of its customers, listed under \"others must\". They attach to the day each battery is placed: a duty binds what is placed after it begins, so the last day of a model closes only duties that begin later still. Many dates are floors that wait for an act; until it is in force no start is fixed. No carbon footprint class or maximum exists, so a footprint figure is neither passed nor failed here. Industrial batteries are read as rechargeable. Batteries for starting, lighting and ignition, lead-acid and nickel-cadmium chemistries, and military or space equipment are not covered by this map. Recovery from waste and recycled content are two figures. Recycling duties are read for plants in the EU only; whether these chapters bind in the rest of the EEA was not settled. Duties of importers, distributors and producer organisations, and what is to be told to buyers, dismantlers and authorities about waste (Articles 40 to 45, 55, 57, 58, 62 to 69 and 72 to 76) are left out but for the yearly report. What Regulation (EU) 2026/1738 on end-of-life vehicles changed in these chapters was not read.",
+	About: "Product duties bind the company that places the battery on the EU market or puts it into service there; a supplier of cells or materials meets them as requests of its customers, listed under \"others must\". They attach to the day each battery is placed: a duty binds what is placed after it begins, so the last day of a model closes only duties that begin later still. Many dates are floors that wait for an act; until it is in force no start is fixed. No carbon footprint class or maximum exists, so a footprint figure is neither passed nor failed here. Industrial batteries are read as rechargeable. Batteries for starting, lighting and ignition, lead-acid and nickel-cadmium chemistries, and military or space equipment are not covered by this map as products; recyclers of lead-acid ones are. Recovery from waste and recycled content are two figures. Recycling duties are read for plants in the EU only; whether these chapters bind in the rest of the EEA was not settled. Duties of importers, distributors and producer organisations, and what is to be told to buyers, dismantlers and authorities about waste (Articles 40 to 45, 55, 57, 58, 62 to 69 and 72 to 76) are left out but for the yearly report. What Regulation (EU) 2026/1738 on end-of-life vehicles changed in these chapters was not read.",
 	Rating: Rating{
 		Method: "law",
 	},
@@ -1567,8 +1567,8 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  20453,
 				Until: 22278,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and \"lithium\" in battery_feed",
+			No:   "The site does not recycle lithium-based batteries, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1592,8 +1592,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 22279,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and \"lithium\" in battery_feed",
+			No:   "The site does not recycle lithium-based batteries, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1609,17 +1609,68 @@ var compiledSetEubrProduct20231542 = Set{
 			Confidence: "verified",
 		},
 		{
+			Ref:    "XII.B-lead-2025",
+			Title:  "Recycling efficiency of lead-acid batteries, at least 75 %",
+			Group:  "recyclers",
+			Binary: true,
+			Per:    "site",
+			Applies: Applies{
+				From:  20453,
+				Until: 22278,
+			},
+			When: "host_eu and \"recycling\" in stages and \"lead\" in battery_feed",
+			No:   "The site does not recycle lead-acid batteries, or is not in the EU.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Measure: "recycling-efficiency-lead",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 75,
+						},
+					},
+				},
+			},
+			Source:     "Annex XII, Part B, by 31 December 2025",
+			Confidence: "verified",
+		},
+		{
+			Ref:    "XII.B-lead-2030",
+			Title:  "Recycling efficiency of lead-acid batteries, at least 80 %",
+			Group:  "recyclers",
+			Binary: true,
+			Per:    "site",
+			Applies: Applies{
+				From: 22279,
+			},
+			When: "host_eu and \"recycling\" in stages and \"lead\" in battery_feed",
+			No:   "The site does not recycle lead-acid batteries, or is not in the EU.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Measure: "recycling-efficiency-lead",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 80,
+						},
+					},
+				},
+			},
+			Source:     "Annex XII, Part B, by 31 December 2030",
+			Confidence: "verified",
+		},
+		{
 			Ref:   "XII.B-other",
-			Title: "Recycling efficiency of other batteries",
+			Title: "Recycling efficiency of nickel-cadmium and other batteries",
 			Group: "recyclers",
 			Per:   "site",
 			Applies: Applies{
 				From: 20453,
 			},
-			When:       "host_eu and \"recycling\" in stages",
-			No:         "The site does not recycle, or is not in the EU.",
-			Unmapped:   "It binds plants for other batteries; the recyclers judged here take lithium-based ones, and their efficiency is measured.",
-			Source:     "Annex XII, Part B: nickel-cadmium 80 %, others 50 %, lead-acid 75 %, from 31 December 2030 80 %",
+			When:       "host_eu and \"recycling\" in stages and (\"cadmium\" in battery_feed or \"other\" in battery_feed)",
+			No:         "The site recycles no batteries but lithium-based and lead-acid ones, or is not in the EU.",
+			Unmapped:   "Only the efficiency of lithium-based and lead-acid batteries is measured here.",
+			Source:     "Annex XII, Part B, by 31 December 2025: nickel-cadmium 80 %, others 50 %",
 			Confidence: "verified",
 		},
 		{
@@ -1632,8 +1683,8 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  21183,
 				Until: 22643,
 			},
-			When: "host_eu and \"recycling\" in stages and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no cobalt.",
+			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no cobalt.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1658,8 +1709,8 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  21183,
 				Until: 22643,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed)",
+			No:   "The site recycles lead-acid batteries alone or nothing, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1684,8 +1735,8 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  21183,
 				Until: 22643,
 			},
-			When: "host_eu and \"recycling\" in stages and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no nickel.",
+			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no nickel.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1710,8 +1761,8 @@ var compiledSetEubrProduct20231542 = Set{
 				From:  21183,
 				Until: 22643,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and \"lithium\" in battery_feed",
+			No:   "The site does not recycle lithium-based batteries, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1735,8 +1786,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 22644,
 			},
-			When: "host_eu and \"recycling\" in stages and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no cobalt.",
+			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no cobalt.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1760,8 +1811,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 22644,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed)",
+			No:   "The site recycles lead-acid batteries alone or nothing, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1785,8 +1836,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 22644,
 			},
-			When: "host_eu and \"recycling\" in stages and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site does not recycle, is not in the EU, or handles iron phosphate and no nickel.",
+			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
+			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no nickel.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1810,8 +1861,8 @@ var compiledSetEubrProduct20231542 = Set{
 			Applies: Applies{
 				From: 22644,
 			},
-			When: "host_eu and \"recycling\" in stages",
-			No:   "The site does not recycle, or is not in the EU.",
+			When: "host_eu and \"recycling\" in stages and \"lithium\" in battery_feed",
+			No:   "The site does not recycle lithium-based batteries, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1827,17 +1878,54 @@ var compiledSetEubrProduct20231542 = Set{
 			Confidence: "verified",
 		},
 		{
-			Ref:   "XII.C-lead",
-			Title: "Recovery of lead",
-			Group: "recyclers",
-			Per:   "site",
+			Ref:    "XII.C-lead",
+			Title:  "Recovery of lead, at least 90 %",
+			Group:  "recyclers",
+			Binary: true,
+			Per:    "site",
 			Applies: Applies{
-				From: 21183,
+				From:  21183,
+				Until: 22643,
 			},
-			When:       "host_eu and \"recycling\" in stages",
-			No:         "The site does not recycle, or is not in the EU.",
-			Unmapped:   "Lead-acid batteries are not among our feeds, so no measure asks for it.",
-			Source:     "Annex XII, Part C: 90 % by 31 December 2027, 95 % by 31 December 2031",
+			When: "host_eu and \"recycling\" in stages and \"lead\" in battery_feed",
+			No:   "The site does not recycle lead-acid batteries, or is not in the EU.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Measure: "recovery-lead",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 90,
+						},
+					},
+				},
+			},
+			Source:     "Annex XII, Part C, by 31 December 2027",
+			Confidence: "verified",
+		},
+		{
+			Ref:    "XII.C-lead-2031",
+			Title:  "Recovery of lead, at least 95 %",
+			Group:  "recyclers",
+			Binary: true,
+			Per:    "site",
+			Applies: Applies{
+				From: 22644,
+			},
+			When: "host_eu and \"recycling\" in stages and \"lead\" in battery_feed",
+			No:   "The site does not recycle lead-acid batteries, or is not in the EU.",
+			Needs: &Need{
+				All: []Need{
+					{
+						Measure: "recovery-lead",
+						Bound: Bound{
+							Op:    "at_least",
+							Value: 95,
+						},
+					},
+				},
+			},
+			Source:     "Annex XII, Part C, by 31 December 2031",
 			Confidence: "verified",
 		},
 		{
