@@ -61,7 +61,7 @@ type canvas struct {
 	flow   *paper.Flow
 	accent paper.Color
 	draft  string
-	usual  string // the agreement that most facts share
+	usual  string // the word of a person that most facts rest on
 	// standard is the confidence and force that most clauses of the framework being drawn share.
 	standard string
 	named    map[string]bool // evidence whose title stands in the topic already

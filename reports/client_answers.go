@@ -223,14 +223,7 @@ func (c *canvas) answerHistory(a *assessment.Answer) []paper.Span {
 			spans = append(spans, c.small("Agreed by "+r.By+", "+roleWord(r.Role)+", "+day(r.At)+".  "))
 		}
 		for _, r := range h.Challenged {
-			text := "Challenged by " + r.By + ", " + roleWord(r.Role) + ", " + day(r.At)
-			if r.Level >= 0 {
-				text += ", who reads level " + itoa(r.Level)
-			}
-			if r.Note != "" {
-				text += ": " + r.Note
-			}
-			spans = append(spans, c.small(sentence(text)+"  "))
+			spans = append(spans, c.small(challengeText(&r)+"  "))
 		}
 	}
 	for _, l := range a.Links {
@@ -338,4 +331,16 @@ func (c *canvas) closedRows(list []*scoring.Question) []paper.Row {
 		}})
 	}
 	return rows
+}
+
+// challengeText is a reviewer's dispute of an answer in a sentence.
+func challengeText(r *assessment.Challenge) string {
+	text := "Challenged by " + r.By + ", " + roleWord(r.Role) + ", " + day(r.At)
+	if r.Level >= 0 {
+		text += ", who reads level " + itoa(r.Level)
+	}
+	if r.Note != "" {
+		text += ": " + r.Note
+	}
+	return sentence(text)
 }

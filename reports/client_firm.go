@@ -86,7 +86,7 @@ func (c *canvas) sensitivity() {
 	tried := fmt.Sprintf("The conventions of the profile were moved one at a time, in %d ways: level values by 0.1, each topic's materiality by 1, each pillar's share and each band's edge by 5.", s.Tried)
 	switch {
 	case s.Holds && len(s.Capped) > 0:
-		c.para(tried + " The result holds; it is capped by " + listed(first(s.Capped, 4)) + ", so weights do not matter.")
+		c.para(tried + " The result holds, for flags cap it whatever the weights: " + c.some(lowered(s.Capped), "Flags") + ".")
 	case s.Holds:
 		c.para(tried + " The result holds.")
 	default:
@@ -98,4 +98,13 @@ func (c *canvas) sensitivity() {
 	if n := len(s.Changes) - maxTips; n > 0 {
 		c.flow.Bullet(c.txt(fmt.Sprintf("and %d more.", n)))
 	}
+}
+
+// lowered are titles as they stand inside a sentence.
+func lowered(titles []string) []string {
+	out := make([]string, len(titles))
+	for i, t := range titles {
+		out[i] = lowerFirst(t)
+	}
+	return out
 }

@@ -25,7 +25,7 @@ var flagGroups = []struct {
 	},
 	{
 		"Not raised, on claims only", "Nothing that was answered raises these, and nobody has shown it. The proof named beside each would clear it.", "flags-claims", true,
-		onClaims,
+		func(f *scoring.FlagResult) bool { return f.OnClaims && f.State == scoring.NotRaised },
 	},
 	{
 		"Cleared", "Shown by the kinds of proof that the flag names.", "flags-cleared", true,
@@ -48,17 +48,50 @@ func (c *canvas) flagsChapter() {
 			c.flagGroup(g.title, g.text, g.anchor, g.holds)
 		}
 	}
-	aside := 0
+	c.asideFlags()
+	rest := 0
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
 		if x.State == scoring.FlagNotApplicable && !x.OnClaims {
 			f.Anchor(flagAnchor(x.ID, x.Instance))
-			aside++
+			rest++
 		}
 	}
-	if aside > 0 {
-		f.Para(c.soft(plural(aside, "more flag") + " read nothing that applies to this project."))
+	if rest > 0 {
+		f.Para(c.soft(plural(rest, "more flag") + " read nothing that applies to this project."))
 	}
+}
+
+// asideFlags names, topic by topic, the flags that read nothing here by facts that nothing proves.
+func (c *canvas) asideFlags() {
+	list := c.flagsThat(func(f *scoring.FlagResult) bool { return f.OnClaims && f.State == scoring.FlagNotApplicable })
+	if len(list) == 0 {
+		return
+	}
+	t := paper.Table{Columns: []paper.Column{{Title: "Topic", Width: 36}, {Title: "Flags", Width: 134}}}
+	for _, topic := range grouped(list, func(same []*scoring.FlagResult) string { return same[0].Topic }) {
+		row := paper.Row{Cells: []paper.Cell{cell(c.bold(c.topicTitle(topic[0][0].Topic))), cell()}}
+		for i, same := range topic {
+			row.Also = append(row.Also, flagAnchors(same)...)
+			row.Cells[1].Spans = append(row.Cells[1].Spans, c.asideFlag(same, i == len(topic)-1)...)
+		}
+		t.Rows = append(t.Rows, row)
+	}
+	c.titled("Set aside by facts without proof", "flags-aside",
+		"What these read does not apply here by facts that nothing proves: a person's word, or a second one's, is no proof of the state of things on the ground. Proof of the facts is one condition, and clears the flags they set aside.", t)
+}
+
+// asideFlag is a flag in running text, with its places.
+func (c *canvas) asideFlag(same []*scoring.FlagResult, last bool) []paper.Span {
+	x := same[0]
+	spans := []paper.Span{c.note(x.ID + nbsp), c.bold(scoring.SeverityWord(x.Severity)), c.small(" " + lowerFirst(x.Title))}
+	if names := c.places(same); names != "" {
+		spans = append(spans, c.note(" "+names))
+	}
+	if last {
+		return append(spans, c.small("."))
+	}
+	return append(spans, c.small(";  "))
 }
 
 func (c *canvas) flagsTitle() string {
@@ -87,7 +120,7 @@ func (c *canvas) countFlags(s criteria.Severity, state scoring.FlagState) int {
 
 // flagMatrix draws severity against state, each square with its number; the darker, the graver.
 func (c *canvas) flagMatrix() {
-	columns := []string{"raised", "open", "not raised, on claims", "not raised", "cleared", "not applicable"}
+	columns := []string{"raised", "open", "on claims", "set aside", "not raised", "cleared", "not applicable"}
 	const rowHeight, labelWidth = 9.0, 32.0
 	width := (paper.Width - labelWidth) / float64(len(columns))
 	y := c.flow.Block(rowHeight*3 + 6)
@@ -107,15 +140,15 @@ func (c *canvas) flagMatrix() {
 			p.Rect(x, top, width-0.8, rowHeight-0.8, fill, paper.Rule)
 			p.TextCentred(x+width/2, top+5.6, itoa(n), paper.Style{Face: paper.Bold, Size: 10, Color: paper.On(fill)})
 		}
-		said = append(said, fmt.Sprintf("%s: %d raised, %d open, %d not raised on claims, %d cleared", scoring.SeverityWord(s), counts[0], counts[1], counts[2], counts[4]))
+		said = append(said, fmt.Sprintf("%s: %d raised, %d open, %d not raised on claims, %d set aside by facts without proof, %d cleared", scoring.SeverityWord(s), counts[0], counts[1], counts[2], counts[3], counts[5]))
 	}
 	c.flow.Skip(3)
 	c.para(sentenceCase(strings.Join(said, "; ")) + ".")
 }
 
 // flagCounts are the flags of a severity by the columns of the matrix.
-func (c *canvas) flagCounts(s criteria.Severity) [6]int {
-	var n [6]int
+func (c *canvas) flagCounts(s criteria.Severity) [7]int {
+	var n [7]int
 	for i := range c.result.Flags {
 		x := &c.result.Flags[i]
 		if x.Severity != s {
@@ -126,14 +159,16 @@ func (c *canvas) flagCounts(s criteria.Severity) [6]int {
 			n[0]++
 		case x.State == scoring.FlagOpen:
 			n[1]++
-		case x.OnClaims:
+		case x.OnClaims && x.State == scoring.NotRaised:
 			n[2]++
-		case x.State == scoring.NotRaised:
+		case x.OnClaims:
 			n[3]++
-		case x.State == scoring.Cleared:
+		case x.State == scoring.NotRaised:
 			n[4]++
-		default:
+		case x.State == scoring.Cleared:
 			n[5]++
+		default:
+			n[6]++
 		}
 	}
 	return n

@@ -218,7 +218,8 @@ func (d *Document) contrary() []assessment.Finding {
 // disagreements print every version of a disputed key.
 func (c *canvas) disagreements() {
 	c.flow.Listed("Disagreements between people", "disagreements")
-	if len(c.result.Disagreements) == 0 {
+	challenged := c.challenged()
+	if len(c.result.Disagreements)+len(challenged) == 0 {
 		c.para("None.")
 		return
 	}
@@ -239,7 +240,32 @@ func (c *canvas) disagreements() {
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.keyLink(key)), cell(spans...)}})
 	}
+	for _, q := range challenged {
+		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(c.keyLink(assessment.LevelKey(q.Key))), cell(c.challenge(q)...)}})
+	}
 	c.flow.Table(t)
+}
+
+// challenged are the answers that a reviewer disputes, with one version each.
+func (d *Document) challenged() []*scoring.Question {
+	return kept(d.result.Questions, func(q *scoring.Question) bool {
+		return slices.Contains(q.Notes, scoring.NoteDisagreement) && !slices.Contains(d.result.Disagreements, assessment.LevelKey(q.Key))
+	})
+}
+
+// challenge is an answer with what its reviewers say of it.
+func (c *canvas) challenge(q *scoring.Question) []paper.Span {
+	if c.secrets.answer(q.Ref) {
+		return []paper.Span{c.small("withheld")}
+	}
+	spans := c.standing(q)
+	for _, h := range c.state.Answer(q.Key).Heads {
+		spans = append(spans, c.note("  "+h.By+", "+roleWord(h.Role)+", "+day(h.At)))
+		for i := range h.Challenged {
+			spans = append(spans, c.small("\n"+challengeText(&h.Challenged[i])))
+		}
+	}
+	return narrow(spans)
 }
 
 // keyLink names a key and leads to where it is printed.

@@ -27,26 +27,11 @@ func (c *canvas) resultsChapter() {
 
 // resultsTitle is the finding of the chapter.
 func (c *canvas) resultsTitle() string {
-	weakest := c.weakest()
-	if weakest == nil {
+	list := c.gravestTopics()
+	if len(list) == 0 {
 		return "Nothing is applicable yet"
 	}
-	return fmt.Sprintf("Weakest where it matters most: %s at %s of 100", lowerFirst(c.topicTitle(weakest.ID)), scoreRange(&weakest.Figures))
-}
-
-// weakest is the topic of the highest materiality with the smallest low end.
-func (c *canvas) weakest() *scoring.TopicResult {
-	var out *scoring.TopicResult
-	for i := range c.result.Topics {
-		t := &c.result.Topics[i]
-		if t.Instance != "" || t.Low == nil || t.Materiality == 0 {
-			continue
-		}
-		if out == nil || t.Materiality > out.Materiality || t.Materiality == out.Materiality && *t.Low < *out.Low {
-			out = t
-		}
-	}
-	return out
+	return fmt.Sprintf("Weakest where it matters most: %s at %s of 100", lowerFirst(c.topicTitle(list[0].ID)), scoreRange(&list[0].Figures))
 }
 
 func (c *canvas) resultsSentence() string {

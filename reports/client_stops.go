@@ -34,13 +34,19 @@ func (c *canvas) places(list []*scoring.FlagResult) string {
 // grave says whether a flag is a STOP or critical.
 func grave(x *scoring.FlagResult) bool { return x.Severity != criteria.Major }
 
-// onClaims says whether nothing but claims keeps a flag down.
-func onClaims(x *scoring.FlagResult) bool {
-	return x.OnClaims && (x.State == scoring.NotRaised || x.State == scoring.FlagNotApplicable)
+// keptDownByAnswers says whether a STOP or critical flag reads answers that were given, and nothing proves them.
+func keptDownByAnswers(x *scoring.FlagResult) bool {
+	return grave(x) && x.OnClaims && x.State == scoring.NotRaised
+}
+
+// setAsideByFacts says whether a STOP or critical flag reads nothing here by facts that nothing proves: a mine's flags at
+// a plant of which only its developer has said that it does not mine.
+func setAsideByFacts(x *scoring.FlagResult) bool {
+	return grave(x) && x.OnClaims && x.State == scoring.FlagNotApplicable
 }
 
 // stopGroups are what page 1 shows of the flags (method, section 5). The gravest stand first, so what is left out of a
-// long list is never graver than what is shown.
+// long list is never graver than what is shown; of the last group none is shown, only counted.
 var stopGroups = []struct {
 	title, anchor string
 	most          int
@@ -48,7 +54,8 @@ var stopGroups = []struct {
 }{
 	{"Raised", "flags-raised", 6, func(x *scoring.FlagResult) bool { return x.State == scoring.Raised }},
 	{"Open: what they read is unanswered, disputed or undecided", "flags-open", 5, func(x *scoring.FlagResult) bool { return x.State == scoring.FlagOpen }},
-	{"STOP and critical flags not raised, on claims only", "flags-claims", 8, func(x *scoring.FlagResult) bool { return grave(x) && onClaims(x) }},
+	{"STOP and critical flags that only unproven answers keep down", "flags-claims", 8, keptDownByAnswers},
+	{"STOP and critical flags set aside by facts without proof", "flags-aside", 0, setAsideByFacts},
 }
 
 // stops lists the flags that could stop the project, with what closes each, or the proof that would clear it.
@@ -57,6 +64,10 @@ func (c *canvas) stops() {
 	for _, g := range stopGroups {
 		list := c.flagsThat(g.holds)
 		if len(list) == 0 {
+			continue
+		}
+		if g.most == 0 {
+			t.Rows = append(t.Rows, paper.Row{Wide: true, Cells: []paper.Cell{cell(c.bold(g.title+": "+itoa(len(list))+". "), c.smallLink("Which they are", g.anchor))}})
 			continue
 		}
 		t.Rows = append(t.Rows, c.leader(g.title+": "+itoa(len(list))))

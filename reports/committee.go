@@ -55,11 +55,12 @@ func (c *canvas) firstPage() {
 	c.onClaimsOnly()
 }
 
-// onClaimsOnly lists, as far as the page has room, the STOP and critical flags that nothing but claims keeps down, with
-// the proof that would clear each (method, section 5).
+// onClaimsOnly lists, as far as the page has room, the STOP and critical flags that nothing but unproven answers keeps
+// down, with the proof that would clear each (method, section 5). Those that facts set aside are counted: a list of what
+// a project has no part in would hide the ones it has.
 func (c *canvas) onClaimsOnly() {
 	const heading, row = 24.0, 7.4
-	list := c.flagsThat(func(x *scoring.FlagResult) bool { return grave(x) && onClaims(x) })
+	list := c.flagsThat(keptDownByAnswers)
 	shown := first(list, max(0, int((c.flow.Room()-heading)/row)))
 	if len(shown) == 0 {
 		return
@@ -142,42 +143,34 @@ func (c *canvas) columns(list ...column) {
 
 const columnItems = 5
 
-// whatCouldStop lists raised flags, then open STOP and critical ones, each with what it stands on and its source.
+// whatCouldStop lists raised flags, then open STOP and critical ones, each once with its places, with what it stands on
+// and its source. What is so stands above what may be so.
 func (c *canvas) whatCouldStop() column {
 	col := column{title: "What could stop it"}
-	rest, claims := 0, 0
-	for _, s := range severities {
-		for i := range c.result.Flags {
-			x := &c.result.Flags[i]
-			if x.Severity != s {
-				continue
-			}
-			switch {
-			case x.State == scoring.Raised, x.State == scoring.FlagOpen && s != criteria.Major:
-				if len(col.paras) >= columnItems {
-					rest++
-					continue
-				}
-				col.paras = append(col.paras, c.stopper(x))
-			case x.OnClaims && s != criteria.Major:
-				claims++
-			}
-		}
+	list := c.flagsThat(func(x *scoring.FlagResult) bool { return x.State == scoring.Raised })
+	list = append(list, c.flagsThat(func(x *scoring.FlagResult) bool { return x.State == scoring.FlagOpen && grave(x) })...)
+	for _, same := range first(list, columnItems) {
+		col.paras = append(col.paras, c.stopper(same))
 	}
-	if len(col.paras) == 0 {
-		col.paras = append(col.paras, []paper.Span{c.small("No flag is raised, and no STOP or critical flag is open, on what was entered.")})
+	say := func(text string) { col.paras = append(col.paras, []paper.Span{c.small(text)}) }
+	if len(list) == 0 {
+		say("No flag is raised, and no STOP or critical flag is open, on what was entered.")
 	}
-	if rest > 0 {
-		col.paras = append(col.paras, []paper.Span{c.small(fmt.Sprintf("And %d more.", rest))})
+	if rest := len(list) - columnItems; rest > 0 {
+		say(fmt.Sprintf("And %s, raised or open.", plural(rest, "more flag")))
 	}
-	if claims > 0 {
-		col.paras = append(col.paras, []paper.Span{c.small(fmt.Sprintf("STOP and critical flags not raised, on claims only: %d. Each asks for its proof among the conditions.", claims))})
+	if asked := len(c.flagsThat(keptDownByAnswers)); asked > 0 {
+		say(fmt.Sprintf("STOP and critical flags that only unproven answers keep down: %d. Each asks for its proof among the conditions.", asked))
+	}
+	if aside := len(c.flagsThat(setAsideByFacts)); aside > 0 {
+		say(fmt.Sprintf("Set aside by facts without proof: %d. Proof of those facts is one condition.", aside))
 	}
 	return col
 }
 
-func (c *canvas) stopper(x *scoring.FlagResult) []paper.Span {
-	spans := []paper.Span{sign(flagSign(x), cellSize), c.bold(nbsp + scoring.SeverityWord(x.Severity) + ", " + scoring.FlagWord(x.State) + ": "), c.small(c.flagTitle(x.Title, x.Instance) + ".")}
+func (c *canvas) stopper(same []*scoring.FlagResult) []paper.Span {
+	x := same[0]
+	spans := []paper.Span{sign(flagSign(x), cellSize), c.bold(nbsp + scoring.SeverityWord(x.Severity) + ", " + scoring.FlagWord(x.State) + ": "), c.small(x.Title + instanceSuffix(c.places(same)) + ".")}
 	if len(x.RaisedBy) > 0 {
 		spans = append(spans, c.note(" "+sentence(sentenceCase(x.RaisedBy[0]))))
 	}
@@ -238,6 +231,9 @@ func (c *canvas) whatItCosts() column {
 		col.paras = append(col.paras, []paper.Span{c.bold(fmt.Sprintf("Outside the sponsor's control: %d.", len(outside)))})
 		for _, text := range first(outside, columnItems-1) {
 			col.paras = append(col.paras, []paper.Span{c.small("– " + sentence(text))})
+		}
+		if n := len(outside) - (columnItems - 1); n > 0 {
+			col.paras = append(col.paras, []paper.Span{c.small(fmt.Sprintf("And %d more.", n))})
 		}
 	}
 	return col

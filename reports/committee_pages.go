@@ -18,15 +18,7 @@ var classRank = map[string]int{"low": 1, "medium": 2, "high": 3, "very_high": 4}
 func (c *canvas) worstHarm() {
 	c.flow.Need(70) // never its heading alone at the foot of page 1
 	c.flow.Heading(1, "What is the worst credible harm, and how is it managed?", "worst-harm")
-	var list []*scoring.TopicResult
-	for i := range c.result.Topics {
-		if x := &c.result.Topics[i]; x.Instance == "" && x.Low != nil && classRank[x.Inherent] >= 3 {
-			list = append(list, x)
-		}
-	}
-	slices.SortStableFunc(list, func(a, b *scoring.TopicResult) int {
-		return cmp.Or(cmp.Compare(classRank[b.Inherent], classRank[a.Inherent]), cmp.Compare(b.Materiality, a.Materiality), cmp.Compare(*a.Low, *b.Low))
-	})
+	list := slices.DeleteFunc(c.gravestTopics(), func(x *scoring.TopicResult) bool { return classRank[x.Inherent] < 3 })
 	if len(list) == 0 {
 		c.para("No topic has an inherent class of high or very high.")
 		return
@@ -45,6 +37,16 @@ func (c *canvas) worstHarm() {
 	}
 }
 
+// gravestTopics are the topics that have a figure: the gravest inherent class first, in it the most material, and of these
+// the weakest.
+func (c *canvas) gravestTopics() []*scoring.TopicResult {
+	list := kept(c.result.Topics, func(x *scoring.TopicResult) bool { return x.Instance == "" && x.Low != nil })
+	slices.SortStableFunc(list, func(a, b *scoring.TopicResult) int {
+		return cmp.Or(cmp.Compare(classRank[b.Inherent], classRank[a.Inherent]), cmp.Compare(b.Materiality, a.Materiality), cmp.Compare(*a.Low, *b.Low))
+	})
+	return list
+}
+
 // affectedTopics are those whose agreements are with the people a project affects; others are with workers, forces or
 // services.
 var affectedTopics = []string{"indigenous", "land", "benefits", "heritage", "artisanal", "engagement"}
@@ -52,21 +54,32 @@ var affectedTopics = []string{"indigenous", "land", "benefits", "heritage", "art
 // agreement lists the questions that an agreement with the affected people would prove.
 func (c *canvas) agreement() {
 	c.flow.Heading(1, "Do the affected people agree, and what proves it?", "agreement")
-	list := slices.DeleteFunc(c.questionsProvedBy("agreement"), func(q *scoring.Question) bool {
-		return !slices.Contains(affectedTopics, q.Def.Topic.ID)
+	list := c.weakest(func(q *scoring.Question) bool {
+		return slices.Contains(affectedTopics, q.Def.Topic.ID) && provedBy(q, "agreement")
 	})
 	if len(list) == 0 {
 		c.para("No question about agreement applies on the facts entered.")
 		return
 	}
-	c.para("Where a document states agreement, it was seen; that consent exists is not claimed.")
+	behind := 0
+	for _, q := range list {
+		if q.Documented > 0 && !c.secrets.answer(q.Ref) {
+			behind++
+		}
+	}
+	c.para(fmt.Sprintf("A document that was read stands behind %d of %s. That consent exists is not claimed.", behind, plural(len(list), "answer")))
 	c.questionTable(list)
 }
+
+// permitsTopic is the topic that the question about permits is of.
+const permitsTopic = "permits"
 
 // permits lists the questions that a permit would prove, and permits with an end.
 func (c *canvas) permits() {
 	c.flow.Heading(1, "Which permits are missing, contested or expiring?", "permits")
-	list := c.questionsProvedBy("permit")
+	list := c.weakest(func(q *scoring.Question) bool {
+		return q.Low < 3 && (q.Def.Topic.ID == permitsTopic || provedBy(q, "permit"))
+	})
 	if len(list) > 0 {
 		c.questionTable(list)
 	} else {
@@ -82,19 +95,16 @@ func (c *canvas) permits() {
 	}
 }
 
-// questionsProvedBy lists what applies and is below level 3 at its low end, weakest and heaviest first, among the
-// questions that expect evidence of a kind.
-func (c *canvas) questionsProvedBy(kind criteria.EvidenceKind) []*scoring.Question {
-	var list []*scoring.Question
-	for i := range c.result.Questions {
-		q := &c.result.Questions[i]
-		if q.Def == nil || q.Out || q.State != scoring.Asked && q.State != scoring.Undecided {
-			continue
-		}
-		if q.Low < 3 && slices.ContainsFunc(q.Def.Evidence, func(e criteria.Expected) bool { return e.Kind == kind }) {
-			list = append(list, q)
-		}
-	}
+// provedBy says whether a question expects evidence of a kind.
+func provedBy(q *scoring.Question, kind criteria.EvidenceKind) bool {
+	return slices.ContainsFunc(q.Def.Evidence, func(e criteria.Expected) bool { return e.Kind == kind })
+}
+
+// weakest lists the questions that apply and that a rule holds for, weakest and heaviest first.
+func (c *canvas) weakest(holds func(*scoring.Question) bool) []*scoring.Question {
+	list := kept(c.result.Questions, func(q *scoring.Question) bool {
+		return q.Def != nil && !q.Out && (q.State == scoring.Asked || q.State == scoring.Undecided) && holds(q)
+	})
 	slices.SortStableFunc(list, func(a, b *scoring.Question) int {
 		return cmp.Or(cmp.Compare(b.Def.Weight*(3-b.Low), a.Def.Weight*(3-a.Low)), cmp.Compare(a.Verified, b.Verified))
 	})
@@ -115,6 +125,9 @@ func (c *canvas) questionTable(list []*scoring.Question) {
 		}})
 	}
 	c.flow.Table(t)
+	if n := len(list) - len(t.Rows); n > 0 {
+		c.flow.Para(c.soft("And " + plural(n, "more question") + ", in the client report."))
+	}
 }
 
 // lawGaps says what binds now and shows a gap, and what will bind.
@@ -134,22 +147,36 @@ func (c *canvas) lawGaps() {
 		c.para("No act of law among the chosen frameworks is in scope.")
 		return
 	}
+	c.para(c.dutiesAhead())
+}
+
+// dutiesAhead counts what will start or end to bind, with the next day on which something does.
+func (c *canvas) dutiesAhead() string {
 	var own, others int
-	soonest := ""
+	next := ""
 	for _, x := range c.timeline() {
 		if x.Force == scoring.Proposed || !c.ahead(&x) {
 			continue
-		}
-		if soonest == "" && x.Date != "" {
-			soonest = x.Date
 		}
 		if x.Bearer == "" || x.Bearer == "operator" {
 			own++
 		} else {
 			others++
 		}
+		for _, day := range []string{x.Date, x.Until} {
+			if day > c.result.AsOf && (next == "" || day < next) {
+				next = day
+			}
+		}
 	}
-	c.para(fmt.Sprintf("Duties ahead: %d of the operator, %d of others that they will pass on; the next on %s.", own, others, orDash(soonest)))
+	if own+others == 0 {
+		return "No clause of these frameworks starts or ends to bind on a later day."
+	}
+	text := fmt.Sprintf("Duties ahead: %d of the operator, %d of others that they will pass on", own, others)
+	if next != "" {
+		text += "; the next change is on " + longDate(next)
+	}
+	return text + "."
 }
 
 // gapRefs names the clauses of the operator in force that show a gap.
@@ -224,7 +251,8 @@ func (c *canvas) behind() {
 	for _, x := range c.result.Derogations {
 		f.Bullet(c.txt(derogationWords(x)))
 	}
-	f.Bullet(c.txt(fmt.Sprintf("Disagreements between people: %d. Answers contradicted by a number or a document: %d.", len(c.result.Disagreements), len(c.result.Contradictions))))
+	f.Bullet(c.txt(fmt.Sprintf("Disagreements between people: %d. Answers challenged and not settled: %d. Answers contradicted by a number or a document: %d.",
+		len(c.result.Disagreements), len(c.challenged()), len(c.result.Contradictions))))
 	for _, x := range c.contrary() {
 		f.Bullet(c.strong("Facts that contradict each other: "), c.txt(sentence(x.Text)))
 	}

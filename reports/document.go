@@ -148,6 +148,9 @@ func (d *Document) Draft() string {
 	if n := len(d.result.Disagreements); n > 0 {
 		why = append(why, plural(n, "disagreement")+" to resolve")
 	}
+	if n := len(d.challenged()); n > 0 {
+		why = append(why, plural(n, "challenged answer")+" to settle")
+	}
 	waits, confirm, marked := 0, 0, 0
 	for i := range d.result.Questions {
 		q := &d.result.Questions[i]

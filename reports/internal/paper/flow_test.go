@@ -87,8 +87,12 @@ func TestNothingLeadsOverThePage(t *testing.T) {
 		f.NewPage()
 		f.Block(above)
 		f.Table(Table{Columns: []Column{{Title: "HEAD", Width: 60}, {Title: "", Width: 110}}, Rows: []Row{
-			{Cells: []Cell{{Spans: text("one")}, {}}}, {Cells: []Cell{{Spans: text("two")}, {}}}, {Cells: []Cell{{Spans: text("three")}, {}}},
-			{Cells: []Cell{{Spans: text("LEADER")}}}, {Cells: []Cell{{Spans: text("four")}, {}}}, {Cells: []Cell{{Spans: text("five")}, {}}},
+			{Cells: []Cell{{Spans: text("one")}, {}}},
+			{Cells: []Cell{{Spans: text("two")}, {}}},
+			{Cells: []Cell{{Spans: text("three")}, {}}},
+			{Cells: []Cell{{Spans: text("LEADER")}}},
+			{Cells: []Cell{{Spans: text("four")}, {}}},
+			{Cells: []Cell{{Spans: text("five")}, {}}},
 		}})
 		f.List(text("LEAD"), Item{Spans: text("a")}, Item{Spans: text("b")}, Item{Spans: text("c")})
 		for i, p := range b.pages {
