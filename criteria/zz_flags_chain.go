@@ -471,7 +471,7 @@ var compiledFlagRFCOR3 = Flag{
 	Severity: "critical",
 	Topic:    "corruption",
 	Title:    "Go-betweens are paid unchecked, or by success fee for permits",
-	Why:      "Most bribes in the sector travel through an agent's invoice.",
+	Why:      "A bribe travels unseen in an agent's invoice.",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -615,7 +615,7 @@ var compiledFlagRFPER3 = Flag{
 	Severity: "major",
 	Topic:    "permits",
 	Per:      "site",
-	Title:    "A case is pending and no independent lawyer has judged what it may undo",
+	Title:    "A case is pending, and an independent opinion, word to lenders or a plan for losing the permit is missing",
 	Why:      "A lost appeal after first disbursement strands the money.",
 	When:     "litigation",
 	RaisedBy: Need{

@@ -50,7 +50,7 @@ var compiledFlagRFWAS2 = Flag{
 	Severity: "critical",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "Tailings go into the deep sea on no independent science",
+	Title:    "Tailings go into the deep sea without independent science that rules out harm, or without a funded stop rule",
 	Why:      "What is placed there cannot be taken back, and nobody independent has shown that land was worse.",
 	When:     "tailings and \"deep_sea\" in tailings_disposal",
 	RaisedBy: Need{
@@ -82,7 +82,7 @@ var compiledFlagRFWAS3 = Flag{
 	Topic:    "mine-waste",
 	Per:      "site",
 	Title:    "Acid-forming waste is placed like any other waste",
-	Why:      "Once it has started, acid drainage runs for centuries and must be treated as long.",
+	Why:      "Once it has started, acid drainage can run for centuries and must be treated as long.",
 	When:     "acid_forming and phase != \"exploration\"",
 	RaisedBy: Need{
 		Any: []Need{
@@ -211,7 +211,7 @@ var compiledFlagRFWAS7 = Flag{
 	Severity: "major",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "Radioactive residue is not measured throughout, gives a dose above its limit, or has no settled place to end",
+	Title:    "Radioactive ore, residue and scale were never surveyed",
 	Why:      "People take up a dose that nobody has calculated or stopped, for as long as the residue lies there.",
 	When:     "radioactive and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -274,7 +274,7 @@ var compiledFlagRFWAS9 = Flag{
 	Severity: "major",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "A dump, heap or residue store misses its criterion, has outgrown its analysis or holds water it was not built for",
+	Title:    "A dump, heap or residue store misses its criterion, or its analysis does not fit it or rests on assumed strengths",
 	Why:      "It is no longer the structure that somebody calculated, and its first leak or crack is the warning.",
 	When:     "waste_rock and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -349,7 +349,7 @@ var compiledFlagRFTAI2 = Flag{
 	Severity: "critical",
 	Topic:    "tailings",
 	Per:      "tailings_facility",
-	Title:    "People in reach of a failure would not be warned",
+	Title:    "No approved plan with warning, built on a breach analysis, covers the people in reach of a failure",
 	Why:      "Minutes decide who lives, and nobody below has been told where to run.",
 	When:     "(people_at_risk >= 1 or lives_at_risk >= 1) and facility_state in [\"operating\", \"inactive\", \"closing\", \"closed\"]",
 	RaisedBy: Need{
@@ -384,8 +384,8 @@ var compiledFlagRFTAI3 = Flag{
 	Severity: "critical",
 	Topic:    "tailings",
 	Per:      "tailings_facility",
-	Title:    "The water on the facility is above its limit, or nobody measures it",
-	Why:      "Water over the crest or in the beach is the commonest way a tailings dam is lost.",
+	Title:    "Freeboard or beach of the facility is below its limit, has none or is not measured",
+	Why:      "Water over the crest washes a dam away, and water in the beach weakens it.",
 	When:     "facility_state in [\"operating\", \"inactive\", \"closing\", \"closed\"] and not (raise_method in [\"in_pit\", \"filtered\"])",
 	RaisedBy: Need{
 		Any: []Need{
@@ -416,7 +416,7 @@ var compiledFlagRFTAI4 = Flag{
 	Severity: "critical",
 	Topic:    "tailings",
 	Per:      "tailings_facility",
-	Title:    "An upstream raise in earthquake country is not designed for the earthquake",
+	Title:    "An upstream raise in earthquake country has no class, or is not built for the earthquake and flood of its class",
 	Why:      "Shaking can turn loose tailings under an upstream raise to liquid in seconds.",
 	When:     "raise_method == \"upstream\" and seismicity == \"high\"",
 	RaisedBy: Need{
@@ -440,7 +440,7 @@ var compiledFlagRFTAI4 = Flag{
 		},
 		Assurance: "verified",
 	},
-	Closes: "Buttress the dam for the earthquake of its class, or stop raising it and place tailings elsewhere.",
+	Closes: "Class the dam and build it up for the earthquake and flood of its class, or stop raising it and place tailings elsewhere.",
 }
 
 var compiledFlagRFTAI5 = Flag{
@@ -803,7 +803,7 @@ var compiledFlagRFWAT5 = Flag{
 	Severity: "major",
 	Topic:    "water-use",
 	Per:      "site",
-	Title:    "No water balance shows where the water of a wet year goes",
+	Title:    "No whole water balance covers wet, dry and average years",
 	Why:      "It fills ponds that were built for something else, until one leaks or is let into the river.",
 	When:     "(tailings or waste_rock or \"mining\" in stages) and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -870,7 +870,7 @@ var compiledFlagRFEFF2 = Flag{
 	Severity: "major",
 	Topic:    "effluent",
 	Per:      "site",
-	Title:    "Released water broke its limits too often, or legal breaches were not reported",
+	Title:    "Released water broke its limits too often, one release is not measured, or legal breaches were not reported",
 	Why:      "A limit that is not kept protects nobody, and a hidden breach puts the permit at risk.",
 	When:     "discharge and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -1000,7 +1000,7 @@ var compiledFlagRFBIO3 = Flag{
 	Severity: "critical",
 	Topic:    "biodiversity",
 	Per:      "site",
-	Title:    "Whether critical habitat is affected was never decided by outside specialists",
+	Title:    "Whether critical habitat is affected was never decided by outside specialists on survey data and all criteria",
 	Why:      "The project may be in a place where it may not be, and the loss would be known only afterwards.",
 	When:     "critical_habitat and phase in [\"construction\", \"operation\"]",
 	RaisedBy: Need{
@@ -1032,7 +1032,7 @@ var compiledFlagRFBIO4 = Flag{
 	Severity: "critical",
 	Topic:    "biodiversity",
 	Per:      "site",
-	Title:    "A protected area is affected and the effect was not assessed",
+	Title:    "A protected area is affected and the effect was not assessed, or its managers were not asked",
 	Why:      "The harm to what the area was set aside for is done before anybody looks.",
 	When:     "protected_area and phase in [\"construction\", \"operation\"]",
 	RaisedBy: Need{
@@ -1160,7 +1160,7 @@ var compiledFlagRFCLO2 = Flag{
 	Severity: "major",
 	Topic:    "closure",
 	Per:      "site",
-	Title:    "Less than half of the closure cost is secured",
+	Title:    "Less than half of the closure cost is secured, or no outsider has estimated it",
 	Why:      "What is not secured will be paid by others, or not at all.",
 	When:     "(\"mining\" in stages or tailings or waste_rock) and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -1253,7 +1253,7 @@ var compiledFlagRFHAZ2 = Flag{
 	Severity: "critical",
 	Topic:    "hazardous",
 	Per:      "site",
-	Title:    "Cyanide is not held back from people and animals",
+	Title:    "Cyanide in tailings is not measured, or it killed and nothing changed",
 	Why:      "A little of it in a pond or a river kills at once.",
 	When:     "cyanide and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{

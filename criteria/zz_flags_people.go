@@ -137,7 +137,7 @@ var compiledFlagRFIND5 = Flag{
 	Severity: "major",
 	Topic:    "indigenous",
 	Per:      "site",
-	Title:    "The finding that herding can go on counts too little loss or too hopeful measures",
+	Title:    "What herding loses was not assessed in full, or rests on measures that the herders refuse",
 	Why:      "Small losses add up until winter pasture is gone, and feed that nobody proved does not replace it.",
 	RaisedBy: Need{
 		Any: []Need{
@@ -264,7 +264,7 @@ var compiledFlagRFLND3 = Flag{
 	Topic:    "land",
 	Per:      "site",
 	Title:    "Those who lose home, land or work are not counted, or get one payment and nothing more",
-	Why:      "Money is spent within a year or two, and tenants and users of common land get none of it.",
+	Why:      "Money is soon spent, and tenants and users of common land get none of it.",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -725,7 +725,7 @@ var compiledFlagRFDIV2 = Flag{
 	Severity: "major",
 	Topic:    "diversity",
 	Title:    "People are hired or dismissed on pregnancy, HIV or other grounds that have nothing to do with the job",
-	Why:      "It harms those picked out and is unlawful in most countries.",
+	Why:      "It harms those picked out and is unlawful in many countries.",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -823,7 +823,7 @@ var compiledFlagRFPRS2 = Flag{
 	Severity: "critical",
 	Topic:    "process-safety",
 	Per:      "site",
-	Title:    "Scrap or black mass is taken in and stored untested",
+	Title:    "Scrap or black mass is stored untested, or a fire in it changed nothing",
 	Why:      "One charged or wet lot sets fire to the store and to the town's air.",
 	When:     "phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -886,7 +886,7 @@ var compiledFlagRFPRS4 = Flag{
 	Severity: "major",
 	Topic:    "process-safety",
 	Per:      "site",
-	Title:    "Barriers against fire, explosion or release are unlisted, untested or never studied",
+	Title:    "Barriers against fire, explosion or release are unlisted, untested or never studied, or changes have no procedure",
 	Why:      "The vapour, dust or gas that nobody zoned meets the trip that nobody tested.",
 	When:     "(lithium_cells or not (\"none\" in hazards)) and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -991,7 +991,7 @@ var compiledFlagRFCOM2 = Flag{
 	Topic:    "community-health",
 	Per:      "site",
 	Title:    "The project's trucks run through villages without a plan, or killed and nothing changed",
-	Why:      "Road deaths are the harm that neighbours of a new project meet first.",
+	Why:      "The trucks of a project pass its neighbours every day, and one can kill.",
 	When:     "phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
@@ -1150,7 +1150,7 @@ var compiledFlagRFSEC2 = Flag{
 	Severity: "critical",
 	Topic:    "security",
 	Per:      "site",
-	Title:    "Police or soldiers act for the project with no agreed rules",
+	Title:    "Police or soldiers act for the project with no agreed rules, or are given things off the record",
 	Why:      "Money, cars and calls without rules make the project part of whatever force they use.",
 	When:     "security == \"public_forces\" and (cahra or not host_ep4)",
 	RaisedBy: Need{
@@ -1183,7 +1183,7 @@ var compiledFlagRFSEC3 = Flag{
 	Severity: "major",
 	Topic:    "security",
 	Per:      "site",
-	Title:    "Armed people guard the site without rules of force or with an abuser among them",
+	Title:    "Armed people guard the site unchecked, with a known abuser, without rules of force, or with abuse left without consequence",
 	Why:      "The next protest or theft ends with somebody shot.",
 	When:     "security == \"armed\" or (security == \"public_forces\" and (cahra or not host_ep4))",
 	RaisedBy: Need{

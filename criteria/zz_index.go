@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "b2e59932eb",
+	hash:    "40ab9527cd",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

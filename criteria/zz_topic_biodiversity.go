@@ -311,7 +311,7 @@ var compiledTopicBiodiversity = Topic{
 			ID:        "E-BIO-4",
 			Revision:  1,
 			Question:  "Was harm to nature avoided first, and does the layout show it?",
-			Rationale: "Moving a road on paper costs little, and most promised restoration never matches what was there.",
+			Rationale: "Moving a road on paper costs little, and promised restoration may never match what was there.",
 			Guidance:  "Ask for two layouts, an early one and the present, and what moved because of nature. Then look for measures in the order of avoid, lessen, restore, offset. The usual trap is a plan that starts with planting trees elsewhere.",
 			Due:       "planning",
 			Levels: [4]string{
@@ -497,7 +497,7 @@ var compiledTopicBiodiversity = Topic{
 			ID:        "E-BIO-8",
 			Revision:  1,
 			Question:  "Is the spread of invasive plants and animals by vehicles, soil, ballast and seed prevented?",
-			Rationale: "One dirty excavator can bring a plant that a hundred years of weeding does not remove.",
+			Rationale: "One dirty excavator can bring a plant that years of weeding do not remove.",
 			Guidance:  "Look for the list of species to fear, wash stations at the gate, rules for soil, seed and ballast, and the weed survey of the last growing season. Watch one truck arrive. The usual trap is rehabilitation with foreign seed.",
 			Due:       "construction",
 			Levels: [4]string{

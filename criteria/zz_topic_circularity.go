@@ -259,7 +259,7 @@ var compiledTopicCircularity = Topic{
 				"Neither by-products nor waste were looked at.",
 				"Possible by-products or heaps are listed; the other of the two was not looked at, or one listed was not sampled for grade and tonnes.",
 				"Both were looked at and each listed was sampled with grade and tonnes; one has no costed decision of the last 5 years with its reason, or none is used and no offer to a user is on record.",
-				"As 2, each has a costed decision with date and reason, renewed in the last 5 years, and at least one is used or a real offer to a user was made and recorded.",
+				"As 2, each has a costed decision with date and reason, renewed in the last 5 years, and at least one is used or a real offer to a user was made and recorded; or a study of both found nothing to win.",
 			},
 			Evidence: []Expected{
 				{
@@ -293,7 +293,7 @@ var compiledTopicCircularity = Topic{
 			ID:        "E-CIR-5",
 			Revision:  1,
 			Question:  "Does production scrap go back into batteries, and is each tonne accounted for?",
-			Rationale: "Scrap of the first years can exceed the output of whole mines, and lost scrap burns or is traded away.",
+			Rationale: "Scrap of the first years can be a large share of the output, and lost scrap burns or is traded away.",
 			Guidance:  "Ask for tonnes of scrap by kind, where each went, and the recycler's receipt; compare with the yield of the line. Look at the scrap yard for bins without a date. The usual trap is scrap sold to the highest bidder with no name of the last user.",
 			When:      "any_cathode or any_anode or any_cell or any_pack",
 			Due:       "operation",

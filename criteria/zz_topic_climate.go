@@ -212,7 +212,7 @@ var compiledTopicClimate = Topic{
 			ID:        "E-CLI-2",
 			Revision:  1,
 			Question:  "Were lower-emission ways to power and heat the process compared before the design was fixed?",
-			Rationale: "A furnace and a power line lock in emissions for thirty years.",
+			Rationale: "A furnace and a power line lock in emissions for decades.",
 			Guidance:  "Look for the comparison of fuel, power source, process route and heat recovery, with tonnes and cost for each, and why the rest were rejected. Project-finance lenders ask for it above 100,000 t CO2e a year. The usual trap is a comparison of suppliers of the same machine.",
 			When:      "phase != \"closure\"",
 			Due:       "planning",
@@ -304,7 +304,7 @@ var compiledTopicClimate = Topic{
 			ID:        "E-CLI-4",
 			Revision:  1,
 			Question:  "Is the site's electricity secured from renewable or nuclear sources?",
-			Rationale: "For most steps of the battery chain the source of the power is the largest lever there is.",
+			Rationale: "Where a step of the battery chain lives on power and heat, their source is the largest lever there is.",
 			Guidance:  "Read the contracts: megawatt hours, years, plants, grid, and who cancels the certificates. Divide by the yearly need. The usual trap is certificates from another grid, or a contract that starts after the loan ends.",
 			When:      "phase != \"exploration\"",
 			Levels: [4]string{

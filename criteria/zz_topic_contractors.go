@@ -211,7 +211,7 @@ var compiledTopicContractors = Topic{
 			ID:        "S-CTR-3",
 			Revision:  1,
 			Question:  "Are contractors' hours and accidents counted in the project's own figures?",
-			Rationale: "A rate without contractors is a rate without most of the accidents.",
+			Rationale: "A rate without contractors leaves their accidents out.",
 			Guidance:  "A serious accident is a death or an injury with a night in hospital or lasting disability. Compare the hours of the injury rate with gate records and invoices of two contractors. Ask the clinic and the insurer for cases. The usual trap is a low rate because the contractors' injured go home by bus and are not on any list.",
 			Levels: [4]string{
 				"No contractor's accidents are collected, or a contractor's serious accident of the last 36 months was hidden.",

@@ -307,7 +307,7 @@ var compiledTopicCorruption = Topic{
 			ID:        "G-COR-5",
 			Revision:  1,
 			Question:  "Can workers and outsiders report wrongdoing without giving a name, and are they protected?",
-			Rationale: "Most corruption is found because somebody spoke.",
+			Rationale: "Corruption comes to light where somebody can speak.",
 			Guidance:  "Try the channel yourself. Ask who reads the reports and whether that person can be the one accused. No reports at all from a large site says that nobody trusts it.",
 			Levels: [4]string{
 				"No channel, or somebody was punished for using it and that stands.",

@@ -333,7 +333,7 @@ var compiledTopicEmergency = Topic{
 			ID:        "S-EMG-5",
 			Revision:  1,
 			Question:  "Could a person hit by hydrogen fluoride or electrolyte be treated within minutes, on any shift?",
-			Rationale: "Hydrogen fluoride burns on after the skin looks clean and stops the heart hours later, so the first minutes decide.",
+			Rationale: "Hydrogen fluoride burns on after the skin looks clean and can stop the heart hours later, so the first minutes decide.",
 			Guidance:  "Ask two workers on a late shift to show shower, antidote and phone, and time them. The antidote to hydrogen fluoride is calcium gluconate, a gel for the skin. Check expiry dates, who is trained on that shift, and whether the hospital knows the site's substances. The usual trap is a day nurse with the antidote locked in her room.",
 			When:      "\"hf\" in hazards or \"electrolyte\" in hazards",
 			Due:       "construction",

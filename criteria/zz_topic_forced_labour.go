@@ -140,7 +140,7 @@ var compiledTopicForcedLabour = Topic{
 			ID:        "S-FOR-1",
 			Revision:  1,
 			Question:  "Did all workers get the job without paying for it, or get back what they paid?",
-			Rationale: "A worker in debt for a job cannot leave it, and that is the start of most forced labour.",
+			Rationale: "A worker in debt for a job cannot leave it, and that is where forced labour starts.",
 			Guidance:  "Ask migrant and agency workers, without managers and in their own language, what they or their families paid: agent, visa, ticket, medical test, deposit. Then see the agency's invoices to the employer. The usual trap is an agency that declares no fees while a sub-agent in the home village took them.",
 			Levels: [4]string{
 				"Workers paid fees or deposits for the job, at the project or a contractor, and were not paid back.",

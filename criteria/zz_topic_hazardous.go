@@ -255,7 +255,7 @@ var compiledTopicHazardous = Topic{
 			ID:        "E-HAZ-3",
 			Revision:  1,
 			Question:  "Are dangerous loads planned and escorted so that a crash on the road, rail or quay is contained?",
-			Rationale: "The worst spills of many projects happened on a public bridge far from the site.",
+			Rationale: "A truck can spill at a bridge far from the site, where nobody is ready for it.",
 			Guidance:  "Look for the route survey with rivers, schools and slopes, the carrier's contract, driver training, and who comes with what within how many minutes. Call the number on the truck. The usual trap is a plan that ends at the gate because the carrier owns the load.",
 			When:      "public_haulage",
 			Due:       "construction",
@@ -282,7 +282,7 @@ var compiledTopicHazardous = Topic{
 				},
 				{
 					ID:        "carrier",
-					Kind:      "third_party_report",
+					Kind:      "record",
 					FromLevel: 3,
 					MaxAge:    24,
 					Text:      "Carrier audit",

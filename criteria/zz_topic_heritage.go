@@ -173,7 +173,7 @@ var compiledTopicHeritage = Topic{
 			ID:        "S-HER-2",
 			Revision:  1,
 			Question:  "Would a machine driver who uncovers a find stop, and know whom to call?",
-			Rationale: "The find is saved or lost in ten minutes by the person at the lever.",
+			Rationale: "The find is saved or lost in minutes by the person at the lever.",
 			Guidance:  "Ask two drivers, a contractor's first. Then look for the expert on call, the days until an answer and the log of finds. The usual trap is a procedure in the assessment that no contract mentions.",
 			Due:       "construction",
 			Levels: [4]string{

@@ -394,7 +394,7 @@ var compiledTopicHumanRights = Topic{
 			ID:        "G-HRD-7",
 			Revision:  1,
 			Question:  "Are customers, joint-venture partners and suppliers of other goods and services looked at for harm to people, and is influence used where it is found?",
-			Rationale: "The worst abuse in a project's reach is often in the cement, the catering or the partner, and not in the ore.",
+			Rationale: "The worst abuse in a project's reach may be in the cement, the catering or the partner, and not in the ore.",
 			Guidance:  "List partners by money and by risk: builders, haulage, cleaning, catering, solar panels, workwear, joint ventures, buyers. Take one with high risk and follow what was asked, found and changed. The usual trap is a code on the website that nobody signed.",
 			Levels: [4]string{
 				"No partner other than suppliers of minerals is looked at, or known harm at one was passed over.",

@@ -271,7 +271,7 @@ var compiledTopicLand = Topic{
 			ID:        "S-LND-4",
 			Revision:  1,
 			Question:  "Do people who lost land or work get back at least the living they had?",
-			Rationale: "Compensation is spent in two years, and a livelihood has to last.",
+			Rationale: "Money is soon spent, and a livelihood has to last.",
 			Guidance:  "Look for the income before, the new source by household, the support until it carries, and the measured income after. Ask who dropped out. The usual trap is a training course counted as a livelihood.",
 			Due:       "planning",
 			Levels: [4]string{

@@ -300,7 +300,7 @@ var compiledTopicManagement = Topic{
 			Evidence: []Expected{
 				{
 					ID:        "audit",
-					Kind:      "third_party_report",
+					Kind:      "record",
 					FromLevel: 2,
 					MaxAge:    24,
 					Text:      "Audit report of each site",
@@ -331,7 +331,7 @@ var compiledTopicManagement = Topic{
 			ID:        "G-MAN-6",
 			Revision:  1,
 			Question:  "Are changes of design, process, chemicals and organisation approved for safety, environment and people before they are made?",
-			Rationale: "Most large accidents begin with a small change nobody reviewed.",
+			Rationale: "A small change that nobody reviewed can begin a large accident.",
 			Guidance:  "Draw ten changes from the maintenance and engineering files, not from the change log, and two of them from the floor: a new pipe, a bypass, a new cell type, altered software. Changes of staff and of shift pattern count. Approvals dated after the work are level 2 at best.",
 			Due:       "construction",
 			Levels: [4]string{
@@ -373,7 +373,7 @@ var compiledTopicManagement = Topic{
 			ID:        "G-MAN-7",
 			Revision:  1,
 			Question:  "Are contractors chosen, bound and inspected on environment, safety and treatment of people?",
-			Rationale: "The worst record on a site is usually under another company's logo.",
+			Rationale: "The worst record on a site can stand under another company's logo.",
 			Guidance:  "Pick the contractor with the most people and one sub-contractor below it. A main contractor has its contract with the project itself. Look for a price line for safety and for a sanction that was used. A general clause to obey the law is level 1.",
 			When:      "any_contractors",
 			Due:       "construction",

@@ -167,6 +167,7 @@ var compiledTopicNoise = Topic{
 			Question:  "Does the noise at homes keep its limits, night included?",
 			Rationale: "Night noise makes people ill, and a mean over the day does not show it.",
 			Guidance:  "The World Bank Group general guideline has 55 dB(A) by day and 45 by night at homes, or 3 dB above the background. Listen at the nearest house at night and read the complaints. The usual trap is measuring on the fence in daytime.",
+			When:      "people_nearby >= 1",
 			Due:       "construction",
 			Levels: [4]string{
 				"Noise at homes is not measured.",

@@ -438,7 +438,7 @@ var compiledTopicOccupational = Topic{
 			ID:        "S-OHS-7",
 			Revision:  1,
 			Question:  "Is everyone who does dangerous work here trained and tested for it in a language they understand, contractors included?",
-			Rationale: "Newcomers and agency workers die first, often because nobody told them where the exit was in words they knew.",
+			Rationale: "A newcomer or agency worker who was never told, in words they know, where the exit is will not find it.",
 			Guidance:  "Take the names from the gate list of one shift, not from the training file, and look for their tests. Ask two of them for the way out and the alarm. Dangerous work means permits to work, heights, confined spaces, blasting, high voltage, cells and acids. The usual trap is a signature under a text that the person cannot read.",
 			Levels: [4]string{
 				"No training record, or a group of workers, own or a contractor's, starts dangerous work before any training.",

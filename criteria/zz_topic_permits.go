@@ -473,7 +473,7 @@ var compiledTopicPermits = Topic{
 				},
 				{
 					ID:        "check",
-					Kind:      "third_party_report",
+					Kind:      "record",
 					FromLevel: 3,
 					MaxAge:    12,
 					Text:      "Check by someone who does not run the site, with breaches",

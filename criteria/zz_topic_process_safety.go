@@ -664,7 +664,7 @@ var compiledTopicProcessSafety = Topic{
 			ID:        "S-PRS-11",
 			Revision:  1,
 			Question:  "Do cells and packs pass safety tests before they leave, and can a bad batch be stopped and called back?",
-			Rationale: "A burr or a folded foil passes the line and burns a house two years later.",
+			Rationale: "A burr or a folded foil passes the line and burns a house years later.",
 			Guidance:  "Look at the limits of the end-of-line test (self-discharge, resistance, insulation, X-ray) and at what happens to cells near them. Ask for abuse tests by outside laboratory for each model, and for one recall exercise from cell number to owner. The usual trap is a limit widened to save yield.",
 			When:      "\"cell\" in stages or \"pack\" in stages",
 			Due:       "construction",

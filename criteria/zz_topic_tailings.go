@@ -306,7 +306,7 @@ var compiledTopicTailings = Topic{
 			ID:        "E-TAI-4",
 			Revision:  1,
 			Question:  "Have the ground, the water, the earthquakes and the tailings themselves been investigated at this facility?",
-			Rationale: "Most failures start in a layer that nobody had sampled.",
+			Rationale: "A dam can fail along a layer that nobody had sampled.",
 			Guidance:  "Look for boreholes and cone tests through the dam and its foundation, laboratory strengths of the tailings as placed, piezometers and a seismic study. Compare the date of the last tests with the date of the last raise. Before the first deposit, tailings made in tests count. The usual trap is a foundation study from before the first raise that is still quoted.",
 			Due:       "planning",
 			Levels: [4]string{
@@ -711,7 +711,7 @@ var compiledTopicTailings = Topic{
 			Levels: [4]string{
 				"No instrument is read.",
 				"Instruments are read; a credible failure mode is not watched, a trigger level or its action is missing, or over 20 % of the instruments are dead.",
-				"Every credible failure mode is watched with trigger levels and actions, 80 % or more of the instruments work; in 12 months a planned reading is missing, an alarm has no recorded action, or no yearly report is approved.",
+				"Every credible failure mode is watched with trigger levels and actions, 80 % or more of the instruments work; in 12 months a planned reading is missing, an alarm has no recorded action, or the Engineer of Record approved no yearly report.",
 				"As 2, in the last 12 months every planned reading was made, every alarm led to a recorded action, and the Engineer of Record approved the yearly report.",
 			},
 			Evidence: []Expected{
@@ -734,7 +734,7 @@ var compiledTopicTailings = Topic{
 					Kind:      "record",
 					FromLevel: 3,
 					MaxAge:    12,
-					Text:      "Yearly monitoring report approved by the responsible engineer and the Engineer of Record",
+					Text:      "Yearly monitoring report approved by the Engineer of Record",
 				},
 			},
 			SettledBy: Settler{

@@ -440,7 +440,7 @@ var compiledTopicWaterUse = Topic{
 			Revision:  1,
 			Question:  "Does drilling take, hold and give back its water without harm to springs, wells and streams?",
 			Rationale: "The first conflict about water comes with the first drill rig.",
-			Guidance:  "Look at where the rig takes water, the sump and its lining, holes that flow by themselves, and the springs and wells measured before drilling began. Ask the people who use the spring. Springs and wells in use are those that people or animals drink from within 1 km of a hole. The usual trap is a hole that flows for months because nobody logged it.",
+			Guidance:  "Look at where the rig takes water, the sump and its lining, holes that flow by themselves, and the springs and wells measured before drilling began. Ask the people who use the spring. Counted here are springs and wells that people or animals drink from within 1 km of a hole. The usual trap is a hole that flows for months because nobody logged it.",
 			When:      "phase == \"exploration\"",
 			Levels: [4]string{
 				"Drilling water is taken or released without being measured, or a hole flows uncontrolled.",
