@@ -183,11 +183,11 @@ func (d *Document) factPlace(ref assessment.Ref) string {
 
 // someFacts are the first of many facts, as they are asked for, and how many there are more.
 func (d *Document) someFacts(refs []string, most int) string {
-	text := d.factNames(first(refs, most))
+	text := sentence(d.factNames(first(refs, most)))
 	if n := len(refs) - most; n > 0 {
-		return fmt.Sprintf("%s; and %d more.", text, n)
+		text += fmt.Sprintf(" And %d more.", n)
 	}
-	return sentence(text)
+	return text
 }
 
 // screeningFacts lists the unset facts that decide what is gravest.

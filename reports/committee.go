@@ -143,12 +143,13 @@ func (c *canvas) columns(list ...column) {
 
 const columnItems = 5
 
-// whatCouldStop lists raised flags, then open STOP and critical ones, each once with its places, with what it stands on
-// and its source. What is so stands above what may be so.
+// whatCouldStop lists STOP and critical flags that are raised, then those that are open, then the major ones that are
+// raised: each once with its places, with what it stands on and its source.
 func (c *canvas) whatCouldStop() column {
 	col := column{title: "What could stop it"}
-	list := c.flagsThat(func(x *scoring.FlagResult) bool { return x.State == scoring.Raised })
+	list := c.flagsThat(func(x *scoring.FlagResult) bool { return x.State == scoring.Raised && grave(x) })
 	list = append(list, c.flagsThat(func(x *scoring.FlagResult) bool { return x.State == scoring.FlagOpen && grave(x) })...)
+	list = append(list, c.flagsThat(func(x *scoring.FlagResult) bool { return x.State == scoring.Raised && !grave(x) })...)
 	for _, same := range first(list, columnItems) {
 		col.paras = append(col.paras, c.stopper(same))
 	}
@@ -246,16 +247,19 @@ func (c *canvas) strip() {
 	if c.byHand() {
 		why = c.override() + " The facts give " + c.result.Category.Computed + ". " + why
 	}
-	scheme := "No lender's scheme is in scope."
+	var schemes []string
 	for i := range c.result.Sets {
 		s := &c.result.Sets[i]
 		if def := c.lib.Set(s.ID); def != nil && def.Kind == criteria.Lender && s.InScope == "yes" && s.Chosen {
-			scheme = def.Short + ": " + s.Says
-			break
+			schemes = append(schemes, def.Short)
 		}
 	}
+	scheme := "No lender's scheme is in scope."
+	if len(schemes) > 0 {
+		scheme = "In scope: " + listed(schemes) + "."
+	}
 	c.flow.Table(paper.Table{
-		Columns: []paper.Column{{Title: "Category " + c.result.Category.Text, Width: 62}, {Title: "Rating", Width: 46}, {Title: "Scheme", Width: 62}},
+		Columns: []paper.Column{{Title: "Category " + c.result.Category.Text, Width: 62}, {Title: "Rating", Width: 46}, {Title: "Lenders' schemes", Width: 62}},
 		Rows: []paper.Row{{Cells: []paper.Cell{
 			cell(c.small(sentence(why))), cell(c.bold(sentenceCase(c.ratingLine()))), cell(c.small(sentence(scheme))),
 		}}},
