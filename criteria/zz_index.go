@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "40ab9527cd",
+	hash:    "ac4b420190",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
