@@ -149,7 +149,7 @@ func (m *Model) greet() tea.Cmd {
 	case m.session.ReadOnly != "":
 		return m.say("Opened for reading only: "+m.session.ReadOnly+". Nothing you press will change it.", screen.Refused)
 	case lost+len(j.Damage) > 0:
-		return m.say(text.Plural(lost+len(j.Damage), "line", "lines")+" of the file could not be read; kept in it and set aside", screen.Failed)
+		return m.say("Could not read "+text.Plural(lost+len(j.Damage), "line", "lines")+" of the file; kept, and set aside. assay check says which.", screen.Failed)
 	}
 	if id, _ := m.session.State.Library(); id != "" && id != m.session.Library.ID() {
 		return m.say("Answered against another edition of the questions; press L to see what that touches.", screen.Refused)

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -40,4 +42,20 @@ func TestTheListOfKeysSaysThereIsMore(t *testing.T) {
 func TestAQuestionSaysThatItGoesOn(t *testing.T) {
 	x, _ := openedAt(t, 80, 22)
 	x.press("w").sees("more rows: pgdn").press("pgdown").sees("How the levels are read")
+}
+
+// A note that is longer than the screen is wide is read to its end, over a dialog, too: what to do next stands there.
+func TestALongNoteIsReadToItsEnd(t *testing.T) {
+	lib := library(t)
+	x := open(t, Options{Library: lib, File: project(t, t.TempDir(), "kvalheim", lib), Theme: "dark"}, 60, 24)
+	x.sees("E-TAI-1").press("P").sees("The project").press("r").sees("Choose a site, facility", "is the project itself")
+	x.press("E").sees("Register").press("a").sees("New evidence").press("ctrl+s").sees("What is it?: this cannot stay empty")
+}
+
+// Of a file that cannot be read the list says why, in full, and what to do.
+func TestADamagedFileSaysWhatToDo(t *testing.T) {
+	lib, dir := library(t), t.TempDir()
+	check(t, os.WriteFile(filepath.Join(dir, "broken.assay"), []byte("not one\n"), 0o600))
+	x := open(t, Options{Library: lib, Dir: dir, Theme: "dark"}, 80, 24)
+	x.sees("Not an assessment: its first line is not the header of one.", "press n to")
 }

@@ -40,17 +40,17 @@ func (m *Model) frame() ([]string, *tea.Cursor) {
 	f := screen.FrameOf(m.w, m.h)
 	rows := make([]string, 0, m.h)
 	rows = append(rows, m.header(), m.tabBar())
-	body := m.current().View(m.th)
-	for i := range f.Body.H {
+	body, foot := m.current().View(m.th), m.footer()
+	for i := range f.Body.H + 1 - len(foot) {
 		if i < len(body) {
 			rows = append(rows, body[i])
 		} else {
 			rows = append(rows, text.Spaces(m.w))
 		}
 	}
-	rows = append(rows, m.footer())
+	rows = append(rows, foot...)
 	if b := m.box(); b != nil {
-		rows, cursor := m.over(rows, b)
+		rows, cursor := m.over(rows, b, m.h-len(foot))
 		return m.th.Rows(rows), cursor
 	}
 	return m.th.Rows(rows), moved(m.current().Cursor(), f.Body.X, f.Body.Y)
@@ -73,14 +73,15 @@ func (m *Model) tooSmall() []string {
 	return rows
 }
 
-// over draws a dialog over the rows, which go grey and keep their words.
-func (m *Model) over(rows []string, b screen.Box) ([]string, *tea.Cursor) {
+// over draws a dialog over the rows, which go grey and keep their words; the header and what stands from row foot on,
+// where a note is said, keep their colours.
+func (m *Model) over(rows []string, b screen.Box, foot int) ([]string, *tea.Cursor) {
 	box, w, h := dialog.Frame(m.th, b, m.w-4, m.h-2)
 	x, y := max((m.w-w)/2, 0), max((m.h-h)/3, 1)
 	for i := range rows {
 		plain := ansi.Strip(rows[i])
 		if i < y || i >= y+h {
-			if i > 0 {
+			if i > 0 && i < foot {
 				rows[i] = m.th.Faint.Render(plain)
 			}
 			continue
@@ -120,10 +121,7 @@ func (m *Model) headerRight() *theme.Line {
 	th, s := m.th, m.session
 	o := &s.Result.Overall
 	r := screen.RangeOf(o.Figures)
-	bar := 12
-	if m.w >= screen.WideW {
-		bar = 24
-	}
+	bar := min(max(12+(m.w-screen.WideW)*6/10, 12), 24)
 	l := th.Line().Put(screen.RatingInk(th, o.Rating), scoring.RatingWord(o.Rating)).Gap(2)
 	th.Bar(l, r, bar).Gap(1).Put(th.Strong, th.Words(r)).Gap(2)
 	l.Put(th.Text, scoring.Percent(o.Coverage)).Gap(2)
@@ -173,19 +171,40 @@ func (m *Model) tabBar() string {
 }
 
 // footer is a note while there is one, else the keys that work now.
-func (m *Model) footer() string {
+func (m *Model) footer() []string {
+	if m.note.Text != "" {
+		return m.noteRows()
+	}
+	return []string{m.keyRow()}
+}
+
+// mostNoteRows is how much of the screen a long note may cover: what to do next stands at its end.
+const mostNoteRows = 3
+
+func (m *Model) noteRows() []string {
+	th, ink := m.th, m.th.Accent
+	switch m.note.Kind {
+	case screen.Refused:
+		ink = th.Warn
+	case screen.Failed:
+		ink = th.Bad
+	}
+	lines := text.Wrap(th.Plain(text.Line(m.note.Text)), m.w-2)
+	if len(lines) > mostNoteRows {
+		lines[mostNoteRows-1] = text.Cut(strings.Join(lines[mostNoteRows-1:], " "), m.w-2)
+		lines = lines[:mostNoteRows]
+	}
+	var rows []string
+	for _, l := range lines {
+		rows = append(rows, th.Line().Gap(1).Put(ink, l).Fit(m.w))
+	}
+	return rows
+}
+
+// keyRow is the keys that work now; a dialog shows its own.
+func (m *Model) keyRow() string {
 	th := m.th
 	l := th.Line().Gap(1)
-	if m.note.Text != "" {
-		ink := th.Accent
-		switch m.note.Kind {
-		case screen.Refused:
-			ink = th.Warn
-		case screen.Failed:
-			ink = th.Bad
-		}
-		return l.Put(ink, text.Cut(th.Plain(text.Line(m.note.Text)), m.w-2)).Fit(m.w)
-	}
 	if m.box() != nil {
 		return l.Fit(m.w)
 	}

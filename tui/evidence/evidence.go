@@ -66,7 +66,11 @@ func (e *Screen) build() {
 	missing := e.missing()
 	out = append(out, screen.Blank(), screen.Title("Expected and missing", fmt.Sprint(len(missing))))
 	if len(missing) == 0 {
-		out = append(out, note("Every level answered has what a reviewer expects for it."))
+		words := "Every level answered has what a reviewer expects for it."
+		if o := &e.s.Result.Overall; o.Coverage == nil || *o.Coverage == 0 {
+			words = "Nothing is answered yet, so nothing is expected."
+		}
+		out = append(out, note(words))
 	}
 	e.view.Board.Set(append(out, missing...))
 	e.view.Resize(e.view.W, e.view.H)

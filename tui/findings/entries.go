@@ -2,6 +2,7 @@ package findings
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/assessment"
@@ -94,7 +95,7 @@ func (f *Screen) flagDetail(s *screen.Sheet, flag *scoring.FlagResult) {
 	}
 	if len(flag.RaisedBy) > 0 {
 		s.Head("Because", "")
-		for _, b := range flag.RaisedBy {
+		for _, b := range slices.Compact(slices.Clone(flag.RaisedBy)) { // several needs may read one fact
 			s.Hang(1, th.Muted, th.Sign.Arrow, th.Text, text.Line(b))
 		}
 	}

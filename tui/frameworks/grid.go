@@ -25,11 +25,12 @@ func (f *Screen) layout() *grid {
 	for _, c := range f.clauses() {
 		widest = max(widest, text.Width(c.Ref))
 	}
-	g := f.lay(w, min(widest, 14)+4, true)
-	if g.lines > h {
-		g = f.lay(w, 2, false)
+	for _, most := range []int{24, 14} {
+		if g := f.lay(w, min(widest, most)+4, true); g.lines <= h {
+			return g
+		}
 	}
-	return g
+	return f.lay(w, 2, false)
 }
 
 func (f *Screen) lay(w, width int, refs bool) *grid {

@@ -16,7 +16,7 @@ func (f *Screen) listWidth() int {
 	if f.w < screen.WideW {
 		return f.w
 	}
-	return min(38+(f.w-screen.WideW)/10, 48)
+	return min(40+(f.w-screen.WideW)/10, 48)
 }
 
 // gridRoom is the room for the grid: what list and detail leave.

@@ -16,7 +16,7 @@ import (
 type Entry struct {
 	Path     string
 	Name     string
-	What     string // steps of the value chain and country
+	What     string // country and steps of the value chain
 	Category string
 	Rating   scoring.Rating
 	Range    theme.Range
@@ -72,7 +72,7 @@ func what(lib *criteria.Library, st *assessment.State) string {
 		}
 	}
 	country, _ := valueOf(st, assessment.Ref{ID: "country"}).(string)
-	return strings.TrimSpace(strings.Join(steps, ", ") + "  " + text.Line(country))
+	return strings.TrimSpace(text.Line(country) + "  " + strings.Join(steps, ", "))
 }
 
 func valueOf(st *assessment.State, r assessment.Ref) any {

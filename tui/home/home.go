@@ -130,8 +130,9 @@ func share(p *float64) float64 {
 
 func (s *Screen) keep() { s.top = screen.Window(s.top, s.at, len(s.shown), s.room()) }
 
-// room is how many rows the list gets: the title takes two, the lines about the chosen one take seven.
-func (s *Screen) room() int { return max(s.h-10, 1) }
+// room is how many rows the list gets: the title takes two, its head and the gap below it one each, and the lines about
+// the chosen one seven.
+func (s *Screen) room() int { return max(s.h-11, 1) }
 
 // Resize gives the room.
 func (s *Screen) Resize(w, h int) {

@@ -26,7 +26,7 @@ func columnsOf(w int) columns {
 	c.name = left
 	if left >= 44 {
 		c.name = min(left/2, 40)
-		c.what = min(left-c.name, 48)
+		c.what = min(left-c.name, 72)
 	}
 	return c
 }
@@ -132,7 +132,7 @@ func (c columns) row(th *theme.Theme, e *Entry, chosen bool, w int) string {
 // last at it.
 func (s *Screen) about(th *theme.Theme) []string {
 	e := s.current()
-	if e == nil || e.Trouble != "" {
+	if e == nil {
 		return nil
 	}
 	w := min(s.w-6, 110)
@@ -148,6 +148,11 @@ func (s *Screen) about(th *theme.Theme) []string {
 			}
 			rows = append(rows, th.Line().Gap(3).Put(ink, th.Plain(l)).Fit(s.w))
 		}
+	}
+	if e.Trouble != "" {
+		add(th.Bad, text.Capital(e.Trouble)+".", 2)
+		add(th.Text, "It stays as it is. Put a copy that can be read in its place, or press n to start another.", 2)
+		return rows
 	}
 	add(th.Text, e.Line, 2)
 	if len(e.TurnsOn) > 0 {

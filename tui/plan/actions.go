@@ -42,9 +42,17 @@ func (p *Screen) actions() []screen.Entry {
 	}
 	out = section(out, "Met by claim: show the proof", proofs)
 	if len(out) == 0 {
-		return p.note("No gap was found, so nothing is to be done.")
+		return p.note(p.noGap())
 	}
 	return out
+}
+
+// noGap says how far no gap reaches: what is open can still be one.
+func (p *Screen) noGap() string {
+	if c := p.s.Result.Overall.Coverage; c != nil && *c < 1 {
+		return "No gap was found in what is answered, which is " + scoring.Percent(c) + " of the weight. n says what to ask for next."
+	}
+	return "No gap was found, so nothing is to be done."
 }
 
 func section(out []screen.Entry, title string, rows []screen.Entry) []screen.Entry {
@@ -228,10 +236,14 @@ func (p *Screen) unlocks(s *screen.Sheet, a *scoring.ActionResult, g *scoring.Ga
 func (p *Screen) flagRows(s *screen.Sheet, ids []string, instance string) {
 	for _, id := range ids {
 		if f := p.s.Flag(id, instance); f != nil {
-			sign, ink := screen.FlagSign(s.Theme, f)
-			s.Hang(1, ink, sign+" "+f.ID, s.Theme.Text, text.Line(f.Title))
+			p.flagRow(s, f, "")
 		}
 	}
+}
+
+func (p *Screen) flagRow(s *screen.Sheet, f *scoring.FlagResult, at string) {
+	sign, ink := screen.FlagSign(s.Theme, f)
+	s.Hang(1, ink, sign+" "+f.ID, s.Theme.Text, text.Line(f.Title)+at)
 }
 
 func (p *Screen) clauseRows(s *screen.Sheet, ids []string, instance string) {

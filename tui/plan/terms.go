@@ -203,13 +203,32 @@ func (p *Screen) termDetail(s *screen.Sheet, t *scoring.Term) {
 			}
 		}
 	}
-	for _, f := range t.Flags {
-		ref := assessment.ParseRef(f)
-		p.flagRows(s, []string{ref.ID}, ref.Instance)
-	}
+	p.termFlags(s, t.Flags)
 	if len(t.Clauses) > 0 {
 		s.Head("Clauses", fmt.Sprint(len(t.Clauses)))
 		p.clauseRows(s, t.Clauses, "")
+	}
+}
+
+// termFlags names each flag once, with the places at which it is meant.
+func (p *Screen) termFlags(s *screen.Sheet, refs []string) {
+	places := map[string][]string{}
+	for _, r := range refs {
+		ref := assessment.ParseRef(r)
+		places[ref.ID] = append(places[ref.ID], p.s.Instance(ref.Instance))
+	}
+	for _, r := range refs {
+		ref := assessment.ParseRef(r)
+		f, at := p.s.Flag(ref.ID, ref.Instance), places[ref.ID]
+		if f == nil || len(at) == 0 {
+			continue
+		}
+		delete(places, ref.ID)
+		words := ""
+		if at[0] != "" {
+			words = " (" + screen.Some(at, 3) + ")"
+		}
+		p.flagRow(s, f, words)
 	}
 }
 

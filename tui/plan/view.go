@@ -50,8 +50,8 @@ func (p *Screen) caption(th *theme.Theme) string {
 		return p.trial.line(th, len(p.tried), p.w)
 	}
 	words := [lists]string{
-		"What closes each gap, by the gate it is due at. space tries one: nothing is written.",
-		"By the facts and flags it settles, then critical clauses, then the range it closes.",
+		"What closes each gap, by gate. space tries one; nothing is written.",
+		"By facts and flags settled, then critical clauses, then the range it closes.",
 		"Gaps closed by one deliverable are one condition. A waiver changes no figure.",
 		"Shortest path under this method; not an order of importance.",
 	}[p.list]

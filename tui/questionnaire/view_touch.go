@@ -151,7 +151,7 @@ func (q *Screen) drawClauses(s *screen.Sheet, one *scoring.Question, clauses []*
 			s.Add(th.Line().Gap(1).Put(th.Muted, text.Cut(set.Short, s.W-2)))
 		}
 		sign, ink := screen.ClauseSign(th, r.Status)
-		l := th.Line().Gap(2).PutCell(2, ink, sign).PutCell(11, th.Text, c.Ref).Gap(1).Put(th.Muted, th.Sign.Level[levelAsked(c.Needs, one.Criterion)]).Gap(1)
+		l := th.Line().Gap(2).PutCell(2, ink, sign).PutCell(max(11, s.W/4), th.Text, c.Ref).Gap(1).Put(th.Muted, th.Sign.Level[levelAsked(c.Needs, one.Criterion)]).Gap(1)
 		tail := c.Title
 		switch {
 		case r.Force != scoring.InForce && r.Force != scoring.Voluntary:

@@ -73,7 +73,7 @@ func (r *Screen) tippingWords() string {
 	tips := r.firm.tips
 	switch {
 	case len(tips) == 0:
-		return "No answer, document or pair of answers changes rating or level by itself. Not a probability."
+		return "No answer, document or pair of answers changes rating or level by itself."
 	case len(tips[0].Refs) > 1:
 		return "Nothing single changes rating or level; the pair " + tipWords(&tips[0]) + " does. Not a probability."
 	}
