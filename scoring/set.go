@@ -202,8 +202,8 @@ func saysLaw(out *SetResult, clauses []clauseAt) string {
 			undetermined++
 		}
 	}
-	if out.N == 0 && out.Counts.Others > 0 && out.Counts.NotDue == 0 {
-		return fmt.Sprintf("binds others, not this project: %d of its duties", out.Counts.Others)
+	if says := saysNothing(out); says != "" {
+		return says
 	}
 	parts := []string{plural(now, "gap")}
 	if ahead > 0 {
@@ -220,8 +220,23 @@ func saysLaw(out *SetResult, clauses []clauseAt) string {
 	return strings.Join(parts, "; ")
 }
 
+// saysNothing is the answer of a set that asks nothing of this project: what it asks of others, or that nothing applies.
+// "" where it asks something, now or in a later phase.
+func saysNothing(out *SetResult) string {
+	switch {
+	case out.N > 0 || out.Counts.NotDue > 0:
+		return ""
+	case out.Counts.Others > 0:
+		return fmt.Sprintf("binds others, not this project: %d of its duties", out.Counts.Others)
+	}
+	return "nothing in it applies to this project"
+}
+
 // saysList is the answer of the sets that list their misses.
 func saysList(out *SetResult) string {
+	if says := saysNothing(out); says != "" {
+		return says
+	}
 	asked := out.N - out.Counts.Unmapped
 	s := fmt.Sprintf("no gap found in %d of the %s asked%s", out.Counts.Met+out.Counts.MetInPart, plural(asked, "requirement"), inPart(out))
 	if n := out.Counts.Partly + out.Counts.NotMet; n > 0 {
