@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "ac4b420190",
+	hash:    "fe31971a2f",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
