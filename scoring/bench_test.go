@@ -1,7 +1,6 @@
 package scoring
 
 import (
-	"strings"
 	"testing"
 
 	"assay/assessment"
@@ -88,33 +87,6 @@ func BenchmarkPlan(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
-}
-
-// What one assessment of a portfolio costs from its bytes to its outcome; 10,000 of them take 10,000 times as long,
-// in constant memory, for nothing is kept.
-func BenchmarkPortfolio(b *testing.B) {
-	lib := realLibrary()
-	s := worlds()[0].build(b, lib, 2, false)
-	text := []byte(strings.Join(s.lines, "\n") + "\n")
-	b.SetBytes(int64(len(text)))
-	b.Run("decode", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			if _, err := assessment.Read(text); err != nil {
-				b.Fatal(err)
-			}
-		}
-	})
-	b.Run("outcome", func(b *testing.B) {
-		b.ReportAllocs()
-		for b.Loop() {
-			j, err := assessment.Read(text)
-			if err != nil {
-				b.Fatal(err)
-			}
-			Prepare(lib, j.Fold(), Options{AsOf: today, AssessedOn: today}).outcome()
-		}
-	})
 }
 
 // One key: the range of one answer, then everything.
