@@ -239,12 +239,25 @@ func BenchmarkKeyToFrame(b *testing.B) {
 			}
 		})
 	}
-	for _, id := range []screen.ID{screen.Results, screen.Frameworks, screen.Findings} {
-		b.Run(string(id), func(b *testing.B) {
-			m.at = id
+	for _, t := range tabs {
+		if t.id == screen.Questionnaire {
+			continue
+		}
+		b.Run(string(t.id), func(b *testing.B) { // a cursor that moves
+			m.at = t.id
+			m.freshen()
 			for i := range b.N {
 				m.Update(keyMsg([]string{"down", "up"}[i%2]))
 				_ = m.View()
+			}
+		})
+		b.Run(string(t.id)+"/come", func(b *testing.B) { // the screen after an answer elsewhere
+			for range b.N {
+				m.at = screen.Questionnaire
+				m.fresh[t.id] = 0
+				m.Update(keyMsg(t.key))
+				_ = m.View()
+				m.trail = nil
 			}
 		})
 	}

@@ -122,11 +122,14 @@ func (m *Model) headerRight() *theme.Line {
 	o := &s.Result.Overall
 	r := screen.RangeOf(o.Figures)
 	bar := min(max(12+(m.w-screen.WideW)*6/10, 12), 24)
+	if m.w < shortTabsW { // the name needs the room
+		bar = 6
+	}
 	l := th.Line().Put(screen.RatingInk(th, o.Rating), scoring.RatingWord(o.Rating)).Gap(2)
 	th.Bar(l, r, bar).Gap(1).Put(th.Strong, th.Words(r)).Gap(2)
 	l.Put(th.Text, scoring.Percent(o.Coverage)).Gap(2)
 	raised, open := screen.FlagCounts(s.Result)
-	l.Put(th.Bad, th.Sign.Raised+fmt.Sprint(raised)).Gap(1).Put(th.Warn, th.Sign.FlagOpen+fmt.Sprint(open)).Gap(2)
+	l.Put(th.Count(raised, th.Bad), th.Sign.Raised+fmt.Sprint(raised)).Gap(1).Put(th.Count(open, th.Warn), th.Sign.FlagOpen+fmt.Sprint(open)).Gap(2)
 	if n := len(s.Result.Disagreements); n > 0 {
 		l.Put(th.Warn, th.Sign.Disagree+fmt.Sprint(n)).Gap(2)
 	}

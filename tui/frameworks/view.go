@@ -61,8 +61,8 @@ func (f *Screen) listView(th *theme.Theme, w int) []string {
 		tail := uncounted(set)
 		l.Gap(1).Put(th.Accent, cursor).Put(ink, text.Cut(name, w-l.Width()-max(text.Width(tail), 10)-2))
 		if tail == "" {
-			l.PutRight(w-6, th.Good, fmt.Sprint(set.Counts.Met+set.Counts.MetInPart))
-			l.PutRight(w-1, th.Bad, fmt.Sprint(set.Counts.Partly+set.Counts.NotMet))
+			none, gaps := set.Counts.Met+set.Counts.MetInPart, set.Counts.Partly+set.Counts.NotMet
+			l.PutRight(w-6, th.Count(none, th.Good), fmt.Sprint(none)).PutRight(w-1, th.Count(gaps, th.Bad), fmt.Sprint(gaps))
 		} else {
 			l.PutRight(w-1, th.Muted, tail)
 		}
@@ -138,7 +138,7 @@ func (f *Screen) shares(th *theme.Theme, l *theme.Line, set *scoring.SetResult) 
 		share float64
 		ink   theme.Ink
 	}{{"met", set.Met, th.Good}, {"gap", set.Gap, th.Bad}, {"open", set.Open, th.Muted}, {"not asked", set.NotAsked, th.Muted}} {
-		l.Put(p.ink, screen.Share(p.share)+" ").Put(th.Muted, p.word+"  ")
+		l.Put(th.Count(int(p.share*1000), p.ink), screen.Share(p.share)+" ").Put(th.Muted, p.word+"  ")
 	}
 }
 

@@ -37,7 +37,7 @@ type Entry struct {
 // EntryOf sums an assessment up.
 func EntryOf(path string, lib *criteria.Library, st *assessment.State, r *scoring.Result) Entry {
 	e := Entry{
-		Path: path, Name: text.Line(st.Name()), What: what(lib, st), Category: r.Category.Value,
+		Path: path, Name: text.Line(st.Name()), What: what(lib, st), Category: categoryOf(&r.Category),
 		Rating: r.Overall.Rating, Range: screen.RangeOf(r.Overall.Figures), Coverage: r.Overall.Coverage,
 		Line: r.Recommendation.Line, TurnsOn: r.Overall.TurnsOn,
 		Signed: len(st.Signoffs()) > 0, Disagreements: len(r.Disagreements),
@@ -47,6 +47,14 @@ func EntryOf(path string, lib *criteria.Library, st *assessment.State, r *scorin
 		e.LastAt, e.LastBy = h.At, text.Line(h.By)
 	}
 	return e
+}
+
+// categoryOf is the category, or the mildest and gravest it can be while that is not settled.
+func categoryOf(c *scoring.CategoryResult) string {
+	if c.Low != c.High && c.Value == c.High {
+		return c.Low + "–" + c.High
+	}
+	return c.Value
 }
 
 // name is what the row is called.

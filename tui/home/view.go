@@ -121,7 +121,8 @@ func (c columns) row(th *theme.Theme, e *Entry, chosen bool, w int) string {
 	l.PutCell(c.rating, screen.RatingInk(th, e.Rating), scoring.RatingWord(e.Rating))
 	th.Bar(l, e.Range, c.bar).Gap(1).PutCell(c.score, th.Strong, th.Words(e.Range)).Gap(2)
 	flags := l.Width()
-	l.Put(th.Bad, th.Sign.Raised+fmt.Sprint(e.Raised)).Gap(1).Put(th.Warn, th.Sign.FlagOpen+fmt.Sprint(e.Open)).To(flags + c.flags)
+	l.Put(th.Count(e.Raised, th.Bad), th.Sign.Raised+fmt.Sprint(e.Raised)).Gap(1)
+	l.Put(th.Count(e.Open, th.Warn), th.Sign.FlagOpen+fmt.Sprint(e.Open)).To(flags + c.flags)
 	if c.answered > 0 {
 		l.PutRight(flags+c.flags+c.answered, th.Text, scoring.Percent(e.Coverage))
 	}

@@ -97,20 +97,22 @@ func (p *Screen) action(a *scoring.ActionResult) screen.Entry {
 // cell of its own, so that the same action at two places is told apart.
 func (p *Screen) words(l *theme.Line, th *theme.Theme, ink theme.Ink, w int, words, instance, tail string) {
 	place := text.Cut(p.s.Instance(instance), screen.PlaceWidth(w))
-	if w < screen.WideW && text.Width(tail) > text.Width(place) {
-		place = "" // the detail has it
-	}
 	end := w - 1 - text.Width(tail)
 	if tail != "" {
-		end -= 2
+		end--
 	}
 	room := end - l.Width()
-	if place != "" {
-		room -= text.Width(place) + 1
+	if left := room - text.Width(place) - 2; place == "" || left < leastWords {
+		place = "" // the detail has it
+	} else if room = left + 1; tail != "" {
+		room, end = left, end-1 // two columns between place and tail
 	}
 	l.PutCell(max(room, 8), ink, th.Plain(words))
 	l.PutRight(end, th.Muted, place).PutRight(w-1, th.Muted, tail)
 }
+
+// leastWords is how much of what is to be done has to show beside its place.
+const leastWords = 16
 
 // gap is the gap of a question; nil where there is none of that kind.
 func (p *Screen) gap(ref assessment.Ref, kind string) *scoring.Gap {

@@ -29,7 +29,7 @@ func (p *Screen) ask(a *scoring.Ask, nr int) screen.Entry {
 	id := fmt.Sprintf("ask/%s/%s", a.Kind, a.Name)
 	p.details[id] = func(s *screen.Sheet) { p.askDetail(s, a, nr) }
 	ref := assessment.ParseRef(a.Ref)
-	name := strings.TrimSuffix(text.Line(a.Name), " ("+ref.Instance+")")
+	name := askName(a)
 	var do func() screen.Action
 	switch a.Kind {
 	case "fact":
@@ -44,6 +44,11 @@ func (p *Screen) ask(a *scoring.Ask, nr int) screen.Entry {
 		l.PutCell(9, th.Muted, a.Kind)
 		p.words(l, th, ink, w, name, ref.Instance, settles)
 	})
+}
+
+// askName is an ask without its place, which has a name of its own.
+func askName(a *scoring.Ask) string {
+	return strings.TrimSuffix(text.Line(a.Name), " ("+assessment.ParseRef(a.Ref).Instance+")")
 }
 
 // settleWords is what an ask settles, gravest first.
@@ -75,7 +80,7 @@ func askWords(kind string) (words struct{ one, title string }) {
 
 func (p *Screen) askDetail(s *screen.Sheet, a *scoring.Ask, nr int) {
 	th := s.Theme
-	s.Hang(1, th.Accent, fmt.Sprint(nr+1)+".", th.Strong, text.Line(a.Name))
+	s.Hang(1, th.Accent, fmt.Sprint(nr+1)+".", th.Strong, askName(a)+p.at(assessment.ParseRef(a.Ref).Instance))
 	if a.Points >= 0.5 {
 		s.Para(th.Text, 1, "Closes up to "+text.Plural(int(math.Round(a.Points)), "point", "points")+" of the range of the score.")
 	}

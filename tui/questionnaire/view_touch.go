@@ -99,7 +99,7 @@ func (q *Screen) drawScores(s *screen.Sheet, one *scoring.Question) {
 		bar(one.Def.Topic.Title, here)
 	} else {
 		bar("Topic here", here)
-		bar("Topic as counted", counted)
+		bar("As counted", counted)
 	}
 	bar("Overall", screen.RangeOf(q.s.Result.Overall.Figures))
 	if a := q.s.State.Answer(one.Key); a != nil && one.Answered && !one.Out {

@@ -327,7 +327,7 @@ func (r *Screen) frameworkRow(def *criteria.Set, set *scoring.SetResult) screen.
 		}
 		for i, share := range []float64{set.Met, set.Gap, set.Open, set.NotAsked} {
 			inks := []theme.Ink{th.Good, th.Bad, th.Muted, th.Muted}
-			l.PutRight(l.Width()+shareColumns[i].w, inks[i], screen.Share(share))
+			l.PutRight(l.Width()+shareColumns[i].w, th.Count(int(share*1000), inks[i]), screen.Share(share))
 		}
 	})
 }

@@ -122,16 +122,17 @@ func (l *Line) PutCell(width int, i Ink, s string) *Line {
 // Width is how wide the row is so far.
 func (l *Line) Width() int { return l.width }
 
-// Fit ends the row at exactly width columns.
+// Fit ends the row at exactly width columns, with an ellipsis where something was lost.
 func (l *Line) Fit(width int) string {
 	if width <= 0 {
 		return ""
 	}
 	l.Gap(width - l.width)
-	if l.width > width {
-		return ansi.Truncate(l.b.String(), width, "")
+	if l.width <= width {
+		return l.b.String()
 	}
-	return l.b.String()
+	s := ansi.Truncate(l.b.String(), width, "…")
+	return s + text.Spaces(width-ansi.StringWidth(s)) // a wide character may have been in the way
 }
 
 // Style is the ink for a library that wants a Lip Gloss style.

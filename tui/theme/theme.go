@@ -77,4 +77,12 @@ func New(isDark, ascii bool) *Theme {
 	return t
 }
 
+// Count is the ink of a count: none is no alarm.
+func (t *Theme) Count(n int, ink Ink) Ink {
+	if n == 0 {
+		return t.Muted
+	}
+	return ink
+}
+
 func rgb(hex string) color.Color { return lipgloss.Color(hex) }

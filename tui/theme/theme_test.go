@@ -128,7 +128,9 @@ func TestLine(t *testing.T) {
 	if got := ansi.Strip(l); got != "Tailings        6/11    " {
 		t.Errorf("line = %q", got)
 	}
-	if got := ansi.Strip(th.Line().Put(th.Text, "漢字漢字").Fit(5)); text.Width(got) > 5 {
-		t.Errorf("line %q is wider than 5", got)
+	for w, want := range map[int]string{5: "漢字…", 4: "漢… ", 8: "漢字漢字"} {
+		if got := ansi.Strip(th.Line().Put(th.Text, "漢字漢字").Fit(w)); got != want {
+			t.Errorf("line of %d columns is %q, want %q", w, got, want)
+		}
 	}
 }
