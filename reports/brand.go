@@ -123,8 +123,12 @@ func brandError(err error) *BrandError {
 	out := &BrandError{Message: "it is not valid YAML"}
 	var fault yaml.Error
 	if errors.As(err, &fault) {
-		message, _, _ := strings.Cut(fault.GetMessage(), "\n")
-		out.Message = message
+		out.Message, _, _ = strings.Cut(fault.GetMessage(), "\n")
+		var kind *yaml.TypeError
+		var node *yaml.UnexpectedNodeTypeError
+		if errors.As(err, &kind) || errors.As(err, &node) { // the parser's words name its own types
+			out.Message = "this is not the kind of value that belongs here"
+		}
 		if t := fault.GetToken(); t != nil && t.Position != nil {
 			out.Line, out.Column = t.Position.Line, t.Position.Column
 		}

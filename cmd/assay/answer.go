@@ -72,7 +72,7 @@ func runAnswer(a *app, o answerOptions) error {
 	ref := assessment.ParseRef(o.ref)
 	return a.edit(o.file, func(f *assessment.File) error {
 		key := assessment.LevelKey(ref)
-		if err := a.replacing(f, key, func() error { return f.Answer(ref, reply) }); err != nil {
+		if err := a.put(f, key, func() error { return f.Answer(ref, reply) }); err != nil {
 			return err
 		}
 		if o.comment != "" {
@@ -88,21 +88,6 @@ func runAnswer(a *app, o answerOptions) error {
 		}
 		return nil
 	})
-}
-
-// replacing makes a change to a key and says whose word it replaces, where that is another person's.
-func (a *app) replacing(f *assessment.File, key string, change func() error) error {
-	before := f.State().Heads(key)
-	if err := change(); err != nil {
-		return err
-	}
-	after := f.State().Heads(key)
-	for _, old := range before {
-		if len(after) == 1 && old.By != after[0].By {
-			a.notef("%s replaces %s by %s", clean(key), clean(old.Says()), clean(old.By))
-		}
-	}
-	return nil
 }
 
 func parseReply(text, because string) (assessment.Reply, error) {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"math"
+	"strings"
 
 	"github.com/goccy/go-yaml"
 
@@ -58,12 +59,29 @@ func runAnswers(a *app, o answerOptions) error {
 	if err := readYAML(o.from, &file, "assay answer --help shows its form"); err != nil {
 		return err
 	}
-	err := a.edit(o.file, func(f *assessment.File) error { return file.enter(f, o.from) })
-	if err == nil {
-		a.notef("Saved %s, %s, %s.", count(len(file.Answers), "answer", "answers"),
-			count(len(file.Measures), "measure", "measures"), count(len(file.Evidence), "piece of evidence", "pieces of evidence"))
+	a.summary = file.summary()
+	return a.edit(o.file, func(f *assessment.File) error { return file.enter(a, f, o.from) })
+}
+
+// summary counts what a file holds.
+func (file answersFile) summary() string {
+	var parts []string
+	for _, part := range []struct {
+		n         int
+		one, many string
+	}{
+		{len(file.Answers), "answer", "answers"},
+		{len(file.Measures), "measure", "measures"},
+		{len(file.Evidence), "piece of evidence", "pieces of evidence"},
+	} {
+		if part.n > 0 {
+			parts = append(parts, count(part.n, part.one, part.many))
+		}
 	}
-	return err
+	if len(parts) == 0 {
+		return "The file holds nothing to save."
+	}
+	return "Saved " + strings.Join(parts, ", ") + "."
 }
 
 // count is a number with its noun.
@@ -75,7 +93,7 @@ func count(n int, one, many string) string {
 }
 
 // enter gives everything in the file, evidence first, since answers name it.
-func (file answersFile) enter(f *assessment.File, source string) error {
+func (file answersFile) enter(a *app, f *assessment.File, source string) error {
 	for _, e := range file.Evidence {
 		item, err := e.item()
 		if err == nil {
@@ -89,14 +107,14 @@ func (file answersFile) enter(f *assessment.File, source string) error {
 		var item answerItem
 		err := remarshal(entry.Value, &item)
 		if err == nil {
-			err = item.enter(f, assessment.ParseRef(fmt.Sprint(entry.Key)))
+			err = item.enter(a, f, assessment.ParseRef(fmt.Sprint(entry.Key)))
 		}
 		if err != nil {
 			return placed(source, fmt.Sprint(entry.Key), err)
 		}
 	}
 	for _, entry := range file.Measures {
-		if err := enterMeasure(f, assessment.ParseRef(fmt.Sprint(entry.Key)), entry.Value); err != nil {
+		if err := enterMeasure(a, f, assessment.ParseRef(fmt.Sprint(entry.Key)), entry.Value); err != nil {
 			return placed(source, fmt.Sprint(entry.Key), err)
 		}
 	}
@@ -139,7 +157,7 @@ func (e evidenceItem) item() (assessment.Evidence, error) {
 	return item, nil
 }
 
-func (item answerItem) enter(f *assessment.File, ref assessment.Ref) error {
+func (item answerItem) enter(a *app, f *assessment.File, ref assessment.Ref) error {
 	var reply assessment.Reply
 	switch given := item.Level != nil; {
 	case given && item.NotApplicable == "" && !item.Unknown:
@@ -155,10 +173,10 @@ func (item answerItem) enter(f *assessment.File, ref assessment.Ref) error {
 	default:
 		return &usageError{text: "it needs one of level, not_applicable and unknown", hint: "such as {level: 2}"}
 	}
-	if err := f.Answer(ref, reply); err != nil {
+	key := assessment.LevelKey(ref)
+	if err := a.put(f, key, func() error { return f.Answer(ref, reply) }); err != nil {
 		return err
 	}
-	key := assessment.LevelKey(ref)
 	if item.Comment != "" {
 		if err := f.Comment(key, item.Comment); err != nil {
 			return err
@@ -204,7 +222,7 @@ func wholeLevel(x float64) (int, error) {
 }
 
 // enterMeasure gives the inputs of one measure, each a number or {value, unit}.
-func enterMeasure(f *assessment.File, measure assessment.Ref, inputs any) error {
+func enterMeasure(a *app, f *assessment.File, measure assessment.Ref, inputs any) error {
 	list, ok := inputs.(yaml.MapSlice)
 	if !ok {
 		return &usageError{text: "it needs its inputs by name", hint: "assay criteria show " + measure.ID + " lists them"}
@@ -223,7 +241,11 @@ func enterMeasure(f *assessment.File, measure assessment.Ref, inputs any) error 
 		if !ok {
 			return &usageError{text: fmt.Sprintf("%v is not a number", input.Key), hint: "write it as 12.5, or as {value: 12.5, unit: ML}"}
 		}
-		if err := f.Input(measure.ID, fmt.Sprint(input.Key), measure.Instance, &assessment.Quantity{Value: value, Unit: q.Unit}); err != nil {
+		name := fmt.Sprint(input.Key)
+		err := a.put(f, assessment.InputKey(measure.ID, name, measure.Instance), func() error {
+			return f.Input(measure.ID, name, measure.Instance, &assessment.Quantity{Value: value, Unit: q.Unit})
+		})
+		if err != nil {
 			return err
 		}
 	}

@@ -33,6 +33,8 @@ type app struct {
 	as, role, libraryDir string // persistent flags
 	loaded               *criteria.Library
 	warned               map[string]bool // files of which a.warn has spoken
+	written              []written       // what a command put, for [app.tell]
+	summary              string          // what it says of that; "" is item by item
 	settings             *settings
 	screen               screenFlags
 }
@@ -95,12 +97,17 @@ func decodeYAML(path string, data []byte, v any) error {
 		return nil
 	}
 	var fault yaml.Error
+	var kind *yaml.TypeError
+	var node *yaml.UnexpectedNodeTypeError
 	if errors.As(err, &fault) && fault.GetToken() != nil {
-		at := fault.GetToken().Position
-		if path == "" {
-			return &usageError{text: lower(fault.GetMessage())}
+		at, text := fault.GetToken().Position, lower(fault.GetMessage())
+		if errors.As(err, &kind) || errors.As(err, &node) { // the parser's words name its own types
+			text = "this is not the kind of value that belongs here"
 		}
-		return &usageError{text: fmt.Sprintf("%s:%d:%d: %s", path, at.Line, at.Column, lower(fault.GetMessage()))}
+		if path == "" {
+			return &usageError{text: text}
+		}
+		return &usageError{text: fmt.Sprintf("%s:%d:%d: %s", path, at.Line, at.Column, text)}
 	}
 	return &usageError{text: fmt.Sprintf("%s: %s", path, lower(err.Error()))}
 }
@@ -225,7 +232,7 @@ func (a *app) options() (assessment.Options, error) {
 }
 
 // edit opens an assessment for writing, changes it and saves. Either everything that change did is saved, or
-// nothing.
+// nothing. What was saved is said on standard error.
 func (a *app) edit(name string, change func(*assessment.File) error) error {
 	o, err := a.options()
 	if err != nil {
@@ -239,7 +246,11 @@ func (a *app) edit(name string, change func(*assessment.File) error) error {
 	if why := f.ReadOnly(); why != "" {
 		return errors.Join(&failure{fmt.Errorf("could not change %s: %s", path, why), readOnlyHint(f)}, f.Close())
 	}
-	return saved(f, change)
+	err = saved(f, change)
+	if err == nil {
+		a.tell()
+	}
+	return err
 }
 
 // readOnlyHint says what can be done about a file that is open for reading only.

@@ -67,8 +67,10 @@ func runCategory(a *app, o categoryOptions) error {
 	}
 	return a.edit(o.file, func(f *assessment.File) error {
 		if o.value == "computed" {
+			a.summary = "The category is again the one that the facts give."
 			return f.Override(nil)
 		}
+		a.summary = "Set the category to " + o.value + "."
 		given := o.override(lib)
 		if err := f.Override(given); err != nil {
 			return err

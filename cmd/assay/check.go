@@ -2,10 +2,13 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"assay/assessment"
+	"assay/criteria"
+	"assay/scoring"
 )
 
 func newCheck(a *app) *cobra.Command {
@@ -14,8 +17,8 @@ func newCheck(a *app) *cobra.Command {
 		Use:   "check FILE",
 		Short: "Find what a person should look at in a file",
 		Long: `Reads the whole file and its evidence, and lists unreadable lines, damage, disagreements, evidence files that
-are gone or changed, facts that contradict a count, what the library does not know, and answers to an older revision
-of their question. Says who signed, and whose signature holds for the file as it is. It changes nothing, and exits
+are gone or changed, facts that contradict a count, numbers that are hard to believe, what the library does not know,
+and answers to an older revision of their question. Says who signed, and whose signature holds for the file as it is. It changes nothing, and exits
 with 3 where there is something.`,
 		Example: `assay check kvalheim.assay
 assay check kvalheim.assay --format json`,
@@ -43,6 +46,7 @@ func runCheck(a *app, file, format string) error {
 		File: file, Fingerprint: f.Fingerprint(), Findings: append([]assessment.Finding{}, f.Check()...),
 		Signatures: f.State().Signatures(f.Fingerprint()),
 	}
+	c.Findings = append(c.Findings, a.oddNumbers(o.Library, f.State())...)
 	if err := f.Close(); err != nil {
 		return err
 	}
@@ -55,6 +59,19 @@ func runCheck(a *app, file, format string) error {
 		return errFindings
 	}
 	return err
+}
+
+// oddNumbers are the measures whose value a person should look at, as scoring warns of them.
+func (a *app) oddNumbers(lib *criteria.Library, st *assessment.State) []assessment.Finding {
+	var found []assessment.Finding
+	for _, m := range scoring.Score(lib, st, scoring.Options{AsOf: a.today(), AssessedOn: a.today()}).Measures {
+		if m.Value == nil || m.Warning == "" {
+			continue
+		}
+		ref := assessment.Ref{ID: m.ID, Instance: m.Instance}.String()
+		found = append(found, assessment.Finding{Kind: "odd_number", Key: "measure/" + ref, Text: fmt.Sprintf("%s is %s %s: %s", ref, scoring.Number(*m.Value), m.Unit, m.Warning)})
+	}
+	return found
 }
 
 // checked is what a check found. A signature for an earlier state is listed and no finding: work goes on after it.

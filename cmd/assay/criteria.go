@@ -71,6 +71,18 @@ func runCriteriaList(a *app, format string) error {
 	for _, f := range lib.Facts {
 		a.printf("  %-22s %s%s\n", f.ID, f.Ask, perOf(lib, f.Per))
 	}
+	a.printf("\nKINDS OF INSTANCE\n\n")
+	for _, k := range lib.Instances {
+		a.printf("  %-22s %s\n", k.ID, k.Title)
+	}
+	a.printf("\nKINDS OF EVIDENCE\n\n")
+	for _, k := range criteria.EvidenceKinds {
+		a.printf("  %s\n", k)
+	}
+	a.printf("\nPROFILES\n\n")
+	for _, p := range lib.Profiles {
+		a.printf("  %-22s %s. %s\n", p.ID, p.Title, p.For)
+	}
 	a.printf("\nFRAMEWORKS\n\n")
 	for _, s := range lib.Sets {
 		a.printf("  %-24s %s (%d clauses)\n", s.ID, s.Title, len(s.Clauses))
@@ -104,7 +116,7 @@ func perOf(lib *criteria.Library, kind string) string {
 func newCriteriaShow(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "show ID",
-		Short: "Show one question, clause, flag, measure, fact or framework",
+		Short: "Show one question, clause, flag, measure, fact, framework or profile",
 		Example: `assay criteria show E-TAI-3
 assay criteria show irma-1.0:4.1
 assay criteria show RF-TAI-2`,
@@ -131,6 +143,8 @@ func runCriteriaShow(a *app, id string) error {
 		a.showFact(lib.Fact(id))
 	case lib.Set(id) != nil:
 		a.showSet(lib.Set(id))
+	case lib.Profile(id) != nil:
+		a.showProfile(lib.Profile(id))
 	default:
 		return &usageError{text: "there is nothing called " + id + " in the library", hint: nearAny(lib, id)}
 	}
@@ -145,7 +159,7 @@ func nearAny(lib *criteria.Library, id string) string {
 	if parts := clausesUnder(lib, id); len(parts) > 0 {
 		return "it has " + strings.Join(parts[:min(3, len(parts))], ", ")
 	}
-	kinds := []criteria.Kind{criteria.KindCriterion, criteria.KindClause, criteria.KindFlag, criteria.KindMeasure, criteria.KindFact, criteria.KindSet}
+	kinds := []criteria.Kind{criteria.KindCriterion, criteria.KindClause, criteria.KindFlag, criteria.KindMeasure, criteria.KindFact, criteria.KindSet, criteria.KindProfile}
 	for _, k := range kinds {
 		if hint := lib.DidYouMean(k, id); hint != "" {
 			return hint
@@ -156,7 +170,7 @@ func nearAny(lib *criteria.Library, id string) string {
 
 // names says whether assay criteria show knows the id.
 func names(lib *criteria.Library, id string) bool {
-	return lib.Criterion(id) != nil || lib.Clause(id) != nil || lib.Flag(id) != nil || lib.Measure(id) != nil || lib.Fact(id) != nil || lib.Set(id) != nil
+	return lib.Criterion(id) != nil || lib.Clause(id) != nil || lib.Flag(id) != nil || lib.Measure(id) != nil || lib.Fact(id) != nil || lib.Set(id) != nil || lib.Profile(id) != nil
 }
 
 // clausesUnder are the clauses that begin with an article typed without its paragraph, eubr-2023-1542:48.

@@ -7,13 +7,23 @@ import (
 
 // What `assay criteria list --format json` prints (formats.md, section 5). Lists are never null.
 type listJSON struct {
-	Library  string          `json:"library"`
-	Topics   []topicJSON     `json:"topics"`
-	Criteria []criterionJSON `json:"criteria"`
-	Measures []measureJSON   `json:"measures"`
-	Facts    []factJSON      `json:"facts"`
-	Flags    []flagJSON      `json:"flags"`
-	Sets     []setJSON       `json:"sets"`
+	Library   string                  `json:"library"`
+	Topics    []topicJSON             `json:"topics"`
+	Criteria  []criterionJSON         `json:"criteria"`
+	Measures  []measureJSON           `json:"measures"`
+	Facts     []factJSON              `json:"facts"`
+	Instances []namedJSON             `json:"instances"`
+	Evidence  []criteria.EvidenceKind `json:"evidence"`
+	Profiles  []namedJSON             `json:"profiles"`
+	Flags     []flagJSON              `json:"flags"`
+	Sets      []setJSON               `json:"sets"`
+}
+
+// namedJSON is an id with what it is, or whom it is for.
+type namedJSON struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	For   string `json:"for,omitempty"`
 }
 
 type topicJSON struct {
@@ -86,7 +96,7 @@ type needJSON struct {
 func listOf(lib *criteria.Library) listJSON {
 	out := listJSON{
 		Library: lib.ID(), Topics: []topicJSON{}, Criteria: []criterionJSON{}, Measures: []measureJSON{},
-		Facts: []factJSON{}, Flags: []flagJSON{}, Sets: []setJSON{},
+		Facts: []factJSON{}, Flags: []flagJSON{}, Sets: []setJSON{}, Instances: []namedJSON{}, Evidence: criteria.EvidenceKinds, Profiles: []namedJSON{},
 	}
 	for _, t := range lib.Topics {
 		out.Topics = append(out.Topics, topicJSON{t.ID, t.Pillar, t.Title, t.Per})
@@ -107,6 +117,12 @@ func listOf(lib *criteria.Library) listJSON {
 			choices = append(choices, o.ID)
 		}
 		out.Facts = append(out.Facts, factJSON{f.ID, f.Type, f.Per, choices})
+	}
+	for _, k := range lib.Instances {
+		out.Instances = append(out.Instances, namedJSON{ID: k.ID, Title: k.Title})
+	}
+	for _, p := range lib.Profiles {
+		out.Profiles = append(out.Profiles, namedJSON{p.ID, p.Title, p.For})
 	}
 	for _, f := range lib.Flags {
 		out.Flags = append(out.Flags, flagJSON{f.ID, f.Severity})

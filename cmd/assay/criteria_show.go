@@ -189,3 +189,28 @@ func (a *app) showSet(s *criteria.Set) {
 		a.printf("  %-14s %s\n", c.Ref, c.Title)
 	}
 }
+
+func (a *app) showProfile(p *criteria.Profile) {
+	a.printf("%s  %s\n", p.ID, p.Title)
+	a.field("for", p.For)
+	for _, b := range p.Bands {
+		var parts []string
+		for _, s := range b.Shares {
+			parts = append(parts, fmt.Sprintf("%d %% of the weight at level %d or better", s.Percent, s.Level))
+		}
+		if b.TopicFloor > 0 {
+			parts = append(parts, fmt.Sprintf("every topic of materiality 3 at %d or more", b.TopicFloor))
+		}
+		parts = append(parts, fmt.Sprintf("at most %d critical flags raised", b.Critical))
+		if b.Major >= 0 {
+			parts = append(parts, fmt.Sprintf("at most %d major flags raised", b.Major))
+		}
+		a.field(b.Rating, strings.Join(parts, "; "))
+	}
+	a.field("needs", fmt.Sprintf("%d %% answered, %d %% documented for more than a claimed rating; at most %d %% of a pillar not applicable on a person's word",
+		p.Minimum.Coverage, p.Minimum.Documented, p.Minimum.NotApplicable))
+	if p.SelfRead {
+		a.field("self-read", "A document that only the developer has read counts as documented, never as verified.")
+	}
+	a.field("choose", "assay set FILE profile="+p.ID+", or --profile "+p.ID)
+}

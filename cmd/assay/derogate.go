@@ -61,25 +61,25 @@ func runDerogate(a *app, o derogateOptions) error {
 		return err
 	}
 	if o.withdraw {
+		a.summary = "Took back the derogation from " + clean(o.ref) + "."
 		return a.edit(o.file, func(f *assessment.File) error { return f.WithdrawDerogation(o.ref) })
 	}
 	d, err := o.derogation()
 	if err != nil {
 		return err
 	}
-	var judged scoring.Derogation
-	err = a.edit(o.file, func(f *assessment.File) error {
+	return a.edit(o.file, func(f *assessment.File) error {
 		if err := f.Derogate(d); err != nil {
 			return err
 		}
 		r := scoring.Score(lib, f.State(), scoring.Options{AsOf: a.today(), AssessedOn: a.today()})
-		judged = r.Derogations[slices.IndexFunc(r.Derogations, func(x scoring.Derogation) bool { return x.Ref == o.ref })]
+		judged := r.Derogations[slices.IndexFunc(r.Derogations, func(x scoring.Derogation) bool { return x.Ref == o.ref })]
+		a.summary = fmt.Sprintf("Saved the derogation from %s until %s.", clean(o.ref), o.until)
+		if !judged.Holds {
+			a.summary = fmt.Sprintf("Kept, and printed as invalid: %s.", clean(judged.Why))
+		}
 		return nil
 	})
-	if err == nil && !judged.Holds {
-		a.notef("Kept, and printed as invalid: %s.", clean(judged.Why))
-	}
-	return err
 }
 
 // derogation reads the flags.

@@ -90,7 +90,12 @@ func eventsOf(lib *criteria.Library, s *assessment.State, id string) []assessmen
 	if events := s.History(id); len(events) > 0 {
 		return events
 	}
-	return s.History(keyOf(lib, id))
+	events := s.History(keyOf(lib, id))
+	if lib.Criterion(ref.ID) != nil { // what is planned about its gap, and leave from it, are its story too
+		events = slices.Concat(events, s.History("action/"+id), s.History("derogation/"+id))
+		slices.SortFunc(events, func(a, b assessment.Event) int { return strings.Compare(a.ID, b.ID) })
+	}
+	return events
 }
 
 // checkID refuses an id that no question, fact or measure has; a key with a slash is taken as it is.

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"assay/assessment"
 )
 
 type nextOptions struct {
@@ -53,12 +55,12 @@ func runNext(a *app, o nextOptions) error {
 	for i := range asks {
 		ask := &asks[i]
 		if i == nextShown {
-			a.printf("and %d more\n", len(asks)-nextShown)
+			a.printf("and %d more, in --format json\n", len(asks)-nextShown)
 			break
 		}
 		a.printf("%-8s  %s\n", ask.Kind, clean(ask.Name))
 		if ask.Ref != "" {
-			a.printf("          set     %s\n", ask.Ref)
+			a.printf("          set     %s%s\n", ask.Ref, describeFirst(x.lib, assessment.ParseRef(ask.Ref)))
 		}
 		if len(ask.Questions) > 0 {
 			a.printf("          settles %d: %s\n", len(ask.Questions), some(ask.Questions))

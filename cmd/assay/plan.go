@@ -3,9 +3,12 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"assay/criteria"
 	"assay/scoring"
 )
 
@@ -48,17 +51,43 @@ func runPlan(ctx context.Context, a *app, o planOptions) error {
 	if err != nil {
 		return err
 	}
+	if s := outOfScope(x.result, o.target); s != nil {
+		return &usageError{text: fmt.Sprintf("%s does not apply to this project: %s", s.ID, lower(s.Because)), hint: "assay score FILE lists the frameworks that do"}
+	}
 	p, err := x.input.Plan(ctx, x.result, o.target)
 	switch {
 	case errors.Is(err, context.Canceled):
 		return err
 	case err != nil:
-		return &usageError{text: err.Error(), hint: "--target rating:adequate, no-flags, SET=LEVEL or SET:REF"}
+		return &usageError{text: err.Error(), hint: targetHint(x.lib, o.target)}
 	case o.format == "json":
 		return a.printJSON(p)
 	}
 	a.printPlan(p)
 	return nil
+}
+
+// outOfScope is the framework that a target names, where it has no part in the project.
+func outOfScope(r *scoring.Result, target string) *scoring.SetResult {
+	for i := range r.Sets {
+		s := &r.Sets[i]
+		rest, ok := strings.CutPrefix(target, s.ID)
+		if ok && s.Instance == "" && s.InScope == "no" && (rest == "" || rest[0] == '=' || rest[0] == ':') {
+			return s
+		}
+	}
+	return nil
+}
+
+// targetHint says what a target can be: of a framework named alone or by an article without its paragraph, its clauses.
+func targetHint(lib *criteria.Library, target string) string {
+	if parts := clausesUnder(lib, target); len(parts) > 0 {
+		return "it has " + strings.Join(parts[:min(3, len(parts))], ", ")
+	}
+	if lib.Set(target) != nil {
+		return "assay criteria show " + target + " lists its clauses; one is a target as " + target + ":REF"
+	}
+	return "--target rating:adequate, no-flags, SET=LEVEL or SET:REF"
 }
 
 func (a *app) printPlan(p *scoring.ActionPlan) {
@@ -84,8 +113,11 @@ func (a *app) printPlan(p *scoring.ActionPlan) {
 		a.printf("\nNot known yet, so it cannot be said (assay next asks in the best order)\n")
 		a.list("  ", p.Unknown)
 	}
+	if len(p.First)+len(p.Then) > 0 {
+		a.printf("\nrepair: it falls short of what is asked; prove: it is claimed and nothing shows it; answer: it is open, and counts at its worst.\n")
+	}
 	if len(p.First) > 0 {
-		a.printf("\nEffort of what comes first: %s", scoring.EffortsWord(scoring.EffortOf(p.First)))
+		a.printf("Effort of what comes first: %s", scoring.EffortsWord(scoring.EffortOf(p.First)))
 	}
 	if len(p.Then) > 0 || len(p.Blocked)+len(p.Unknown) == 0 {
 		a.printf("\nEffort for %s: %s", p.Target, scoring.EffortsWord(p.Effort))

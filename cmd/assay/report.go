@@ -33,10 +33,20 @@ func newReport(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "report FILE",
 		Short: "Write a report as PDF",
-		Long: `Writes the complete client report. Its inputs are printed in it: the same assessment, library, profile, brand,
-dates and version give the same bytes. Confidential answers are withheld, and listed as withheld, unless
---confidential include is given. -o - writes to standard output.`,
+		Long: `Writes the complete client report, or with --kind committee the short paper for those who decide. The inputs are
+printed in it: the same assessment, library, profile, brand, dates and version give the same bytes. Confidential answers
+are withheld, and listed as withheld, unless --confidential include is given. -o - writes to standard output.
+
+A brand file puts a firm's name on it; every part may be left out, and a logo lies beside the file:
+
+  firm: Nordlys ESG AS
+  logo: nordlys.png
+  colours: {accent: "#224488"}
+  mark: Confidential
+  disclaimer: Prepared for the addressee alone.
+  authors: [{name: Kari Nordmann, title: Partner}]`,
 		Example: `assay report kvalheim.assay
+assay report kvalheim.assay --kind committee
 assay report kvalheim.assay -o kvalheim.pdf --brand firm.yaml --assessed-on 2026-11-24`,
 		Args: takes(1, 1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -46,15 +56,19 @@ assay report kvalheim.assay -o kvalheim.pdf --brand firm.yaml --assessed-on 2026
 	}
 	datedFlags(c, &o.dated)
 	c.Flags().StringVar(&o.kind, "kind", "client", "which report: client or committee")
-	c.Flags().StringVarP(&o.out, "output", "o", "", "the file to write (default FILE with .pdf)")
-	c.Flags().StringVar(&o.brand, "brand", "", "a brand file: firm, logo, colour, mark, authors")
+	c.Flags().StringVarP(&o.out, "output", "o", "", "the file to write (default FILE.pdf, of a committee paper FILE-committee.pdf)")
+	c.Flags().StringVar(&o.brand, "brand", "", "a brand file: firm, logo, colours, mark, disclaimer, authors")
 	c.Flags().StringVar(&o.confidential, "confidential", "withhold", "withhold or include confidential answers")
 	return c
 }
 
 func runReport(a *app, o reportOptions) error {
 	if o.out == "" {
-		o.out = strings.TrimSuffix(fileName(o.file), filepath.Ext(fileName(o.file))) + ".pdf"
+		o.out = strings.TrimSuffix(fileName(o.file), filepath.Ext(fileName(o.file)))
+		if o.kind != "client" { // one report does not take another's place
+			o.out += "-" + o.kind
+		}
+		o.out += ".pdf"
 	}
 	x, err := a.score(o.file, o.dated)
 	if err != nil {
@@ -107,7 +121,7 @@ func (o reportOptions) write(lib *criteria.Library, st *assessment.State, r, sta
 	if o.brand != "" {
 		brand, err := reports.LoadBrand(o.brand)
 		if err != nil {
-			return 0, &usageError{text: lower(err.Error())}
+			return 0, &usageError{text: lower(err.Error()), hint: "assay report --help shows a brand file"}
 		}
 		options.Brand = brand
 	}

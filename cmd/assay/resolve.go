@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -60,18 +61,32 @@ func runResolve(a *app, file, id, take string) error {
 	}
 	key := keyOf(lib, id)
 	return a.edit(file, func(f *assessment.File) error {
-		var found []string
-		for _, h := range f.State().Heads(key) {
-			if h.ID == take || strings.EqualFold(h.By, take) {
-				found = append(found, h.ID)
-			}
-		}
+		found := versionsBy(f.State().Heads(key), take)
 		switch len(found) {
 		case 0:
 			return &usageError{text: fmt.Sprintf("%s gave no version of %s", take, key), hint: "assay resolve FILE lists them"}
 		case 1:
-			return f.Resolve(key, found[0])
+			a.summary = fmt.Sprintf("Settled %s: %s by %s holds.", nameOf(key), spoken(found[0]), clean(found[0].By))
+			return f.Resolve(key, found[0].ID)
 		}
 		return &usageError{text: fmt.Sprintf("%s gave %d versions of %s", take, len(found), key), hint: "name the event with --take; assay resolve FILE lists them"}
 	})
+}
+
+// versionsBy are the versions that an event's id or a person's name means; where nobody has that very name, a part of
+// one does, such as the first.
+func versionsBy(heads []assessment.Event, take string) []assessment.Event {
+	var exact, part []assessment.Event
+	for _, h := range heads {
+		switch {
+		case h.ID == take || strings.EqualFold(h.By, take):
+			exact = append(exact, h)
+		case slices.ContainsFunc(strings.Fields(h.By), func(word string) bool { return strings.EqualFold(word, take) }):
+			part = append(part, h)
+		}
+	}
+	if len(exact) > 0 {
+		return exact
+	}
+	return part
 }

@@ -55,8 +55,24 @@ func runReview(a *app, o reviewOptions) error {
 	}
 	return a.edit(o.file, func(f *assessment.File) error {
 		v := assessment.Verdict{Agree: o.verdict == "agree", Level: o.level, Note: o.note}
-		return f.Review(keyOf(lib, o.ref), v)
+		key := keyOf(lib, o.ref)
+		if err := f.Review(key, v); err != nil {
+			return err
+		}
+		head := f.State().Heads(key)[0]
+		a.summary = fmt.Sprintf("Saved: %s of %s, which is %s by %s.", reviewWords(o), nameOf(key), spoken(head), clean(head.By))
+		return nil
 	})
+}
+
+func reviewWords(o reviewOptions) string {
+	switch {
+	case o.verdict == "agree":
+		return "agreement"
+	case o.level >= 0:
+		return fmt.Sprintf("challenge, with level %d,", o.level)
+	}
+	return "challenge"
 }
 
 // keyOf is the key that a printed id means: a fact's, a number's or an answer's; anything with a slash is a key already.

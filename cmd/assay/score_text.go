@@ -30,7 +30,7 @@ func (a *app) printScore(x *scored, file string) {
 	}
 	a.printFlags(r)
 	a.printSets(r)
-	a.printSettle(r)
+	a.printSettle(x)
 	a.printContrary(r)
 	a.printRemoved(x)
 	a.printSignatures(r)
@@ -89,7 +89,7 @@ const shown = 8
 func (a *app) list(indent string, lines []string) {
 	for i, line := range lines {
 		if i == shown && len(lines) > shown+1 {
-			a.printf("%sand %d more\n", indent, len(lines)-shown)
+			a.printf("%sand %d more, in --format json\n", indent, len(lines)-shown)
 			return
 		}
 		a.printf("%s%s\n", indent, clean(line))
@@ -130,7 +130,7 @@ func (a *app) printFlags(r *scoring.Result) {
 	}
 	a.list("  ", open)
 	if onClaims+cleared > 0 {
-		a.printf("Of the stop and critical flags, %s not raised on claims only; %s proof.\n", count(onClaims, "is", "are"), count(cleared, "flag is cleared by", "flags are cleared by"))
+		a.printf("Stop and critical flags that only unproven answers keep down: %d; cleared by proof: %d.\n", onClaims, cleared)
 	}
 }
 
@@ -205,7 +205,8 @@ func (a *app) printSignatures(r *scoring.Result) {
 	}
 }
 
-func (a *app) printSettle(r *scoring.Result) {
+func (a *app) printSettle(x *scored) {
+	r := x.result
 	if len(r.FactsToSettle) == 0 {
 		return
 	}
@@ -217,7 +218,16 @@ func (a *app) printSettle(r *scoring.Result) {
 			screening = ", among them a flag, a critical clause or the category"
 		}
 		ref := assessment.Ref{ID: f.Fact, Instance: f.Instance}
-		lines = append(lines, fmt.Sprintf("%-34s decides %d%s", ref, len(f.Decides), screening))
+		lines = append(lines, fmt.Sprintf("%-34s decides %d%s%s", ref, len(f.Decides), screening, describeFirst(x.lib, ref)))
 	}
 	a.list("  ", lines)
+}
+
+// describeFirst says what must be added before a fact can be set, where nobody described any of its kind.
+func describeFirst(lib *criteria.Library, ref assessment.Ref) string {
+	f := lib.Fact(ref.ID)
+	if f == nil || ref.Instance != "" || lib.Instance(f.Per) == nil {
+		return ""
+	}
+	return fmt.Sprintf("; first: assay instance FILE %s NAME", f.Per)
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"github.com/spf13/cobra"
 
 	"assay/assessment"
@@ -14,7 +16,7 @@ type dated struct{ asOf, assessedOn, profile string }
 func datedFlags(c *cobra.Command, d *dated) {
 	c.Flags().StringVar(&d.asOf, "as-of", "", "the day whose rules are applied (default today)")
 	c.Flags().StringVar(&d.assessedOn, "assessed-on", "", "the day to which evidence and answers age (default today)")
-	c.Flags().StringVar(&d.profile, "profile", "", "the scoring profile (else the assessment's, else the default)")
+	c.Flags().StringVar(&d.profile, "profile", "", "the scoring profile, by name (else the assessment's, else the default); assay criteria list names them")
 }
 
 // options reads the dates and finds the profile.
@@ -34,10 +36,19 @@ func (d dated) options(lib *criteria.Library, today criteria.Date) (scoring.Opti
 	}
 	if d.profile != "" {
 		if o.Profile = lib.Profile(d.profile); o.Profile == nil {
-			return o, &usageError{text: "there is no profile " + d.profile, hint: lib.DidYouMean(criteria.KindProfile, d.profile)}
+			return o, noProfile(lib, d.profile)
 		}
 	}
 	return o, nil
+}
+
+// noProfile names the profiles that there are.
+func noProfile(lib *criteria.Library, id string) error {
+	ids := make([]string, len(lib.Profiles))
+	for i, p := range lib.Profiles {
+		ids[i] = p.ID
+	}
+	return &usageError{text: "there is no profile " + id, hint: "one of " + strings.Join(ids, ", ") + "; assay criteria show NAME says what one is for"}
 }
 
 // scored is an assessment with what it means.

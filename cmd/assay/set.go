@@ -47,16 +47,17 @@ func setOne(a *app, f *assessment.File, name, value string) error {
 	ref := assessment.ParseRef(name)
 	switch {
 	case name == "frameworks":
-		return f.Frameworks(words(value))
+		return a.put(f, name, func() error { return f.Frameworks(words(value)) })
 	case name == "profile":
-		return f.Profile(value)
+		return a.put(f, name, func() error { return setProfile(a, f, value) })
 	case strings.Contains(ref.ID, "."):
 		measure, input := assessment.InputOf(name)
 		q, err := quantity(value)
 		if err != nil {
 			return err
 		}
-		return f.Input(measure.ID, input, measure.Instance, q)
+		key := assessment.InputKey(measure.ID, input, measure.Instance)
+		return a.put(f, key, func() error { return f.Input(measure.ID, input, measure.Instance, q) })
 	}
 	lib, err := a.library()
 	if err != nil {
@@ -66,7 +67,18 @@ func setOne(a *app, f *assessment.File, name, value string) error {
 	if err != nil {
 		return err
 	}
-	return a.replacing(f, assessment.FactKey(ref), func() error { return f.Fact(ref, parsed) })
+	return a.put(f, assessment.FactKey(ref), func() error { return f.Fact(ref, parsed) })
+}
+
+func setProfile(a *app, f *assessment.File, id string) error {
+	lib, err := a.library()
+	if err != nil {
+		return err
+	}
+	if id != "" && lib.Profile(id) == nil {
+		return noProfile(lib, id)
+	}
+	return f.Profile(id)
 }
 
 // words are the parts of a list with commas.
