@@ -295,10 +295,15 @@ func (f *File) checkAction(a ActionState) error {
 	if !slices.Contains(statuses, a.Status) {
 		return wrong("%q is not a status: planned, under_way, done or dropped", a.Status)
 	}
-	if lib := f.opt.Library; lib != nil && lib.Criterion(a.Ref.ID) == nil {
+	lib := f.opt.Library
+	if lib == nil {
+		return nil
+	}
+	c := lib.Criterion(a.Ref.ID)
+	if c == nil {
 		return wrong("there is no question %s", a.Ref.ID).hint(lib.DidYouMean(criteria.KindCriterion, a.Ref.ID))
 	}
-	return nil
+	return f.checkPlace(a.Ref, c.Topic.Per)
 }
 
 // checkReview finds the one version that is reviewed.

@@ -89,7 +89,7 @@ var groups = []struct {
 	commands  []func(*app) *cobra.Command
 }{
 	{"start", "Start", []func(*app) *cobra.Command{newDemo, newNew, newOpen}},
-	{"answer", "Answer", []func(*app) *cobra.Command{newSet, newInstance, newAnswer, newReview, newResolve, newDerogate, newCategory, newSign}},
+	{"answer", "Answer", []func(*app) *cobra.Command{newSet, newInstance, newAnswer, newReview, newResolve, newAction, newDerogate, newCategory, newSign}},
 	{"read", "Read", []func(*app) *cobra.Command{newScore, newPlan, newNext, newCompare, newReport, newVerify, newCheck, newHistory}},
 	{"team", "Together", []func(*app) *cobra.Command{newInit, newMerge}},
 	{"library", "The library and the program", []func(*app) *cobra.Command{newCriteria, newVersion}},
