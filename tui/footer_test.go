@@ -3,15 +3,8 @@ package tui
 import (
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 )
-
-// footer is the last row of the screen.
-func (t *terminal) footer() string {
-	rows := strings.Split(strings.TrimRight(t.screen(), "\n"), "\n")
-	return rows[len(rows)-1]
-}
 
 // While a comment is written letters are text: the footer names the keys that still act and no other.
 func TestTheFooterShowsOnlyWhatWorksWhileTyping(t *testing.T) {

@@ -233,7 +233,11 @@ func (q *Screen) drawHistory(s *screen.Sheet, one *scoring.Question) {
 		if kind == "level" {
 			what = levelWords(string(e.Value))
 		}
-		l := th.Line().Gap(1).Put(th.Muted, when(e.At)).Gap(1).Put(th.Text, text.Cut(text.Line(e.By), 18)).Gap(1)
+		at := when(e.At)
+		if s.W < 48 { // the day alone, so that what was done still fits
+			at = at[:min(len(at), len("2026-11-24"))]
+		}
+		l := th.Line().Gap(1).Put(th.Muted, at).Gap(1).Put(th.Text, text.Cut(text.Line(e.By), 18)).Gap(1)
 		s.Add(l.Put(th.Strong, text.Cut(what, s.W-l.Width()-1)))
 	}
 }
