@@ -37,7 +37,7 @@ func TestReadBrand(t *testing.T) {
 func TestReadBrandRefuses(t *testing.T) {
 	for text, want := range map[string]string{
 		"firm: A\nfarm: B":                      "2:",
-		"firm: [A]":                             "1:",
+		"firm: [A]":                             "1:7: this is not the kind of value",
 		"colours: {accent: green}":              "not a colour",
 		"colours: {accent: \"#F0F0A0\"}":        "too light",
 		"firm: " + strings.Repeat("x", 81):      "at most 80",
