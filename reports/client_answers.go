@@ -127,7 +127,7 @@ func (c *canvas) answerBody(q *scoring.Question, said map[int]bool) {
 		return
 	}
 	if !isOpen(q) {
-		c.beside(below, c.note("Not asked: "+sentence(lowerFirst(orDash(q.Because)))+c.keptAnswer(q)))
+		c.beside(below, c.note("Not asked: "+sentence(scoring.LowerFirst(orDash(q.Because)))+c.keptAnswer(q)))
 		return
 	}
 	a := c.state.Answer(q.Key)
@@ -192,14 +192,14 @@ func (c *canvas) headSpans(q *scoring.Question, h *assessment.AnswerHead, said m
 func (c *canvas) answerNotes(q *scoring.Question) string {
 	var parts []string
 	if q.State == scoring.NotDue {
-		parts = append(parts, "Not yet due: "+sentence(lowerFirst(q.Because)))
+		parts = append(parts, "Not yet due: "+sentence(scoring.LowerFirst(q.Because)))
 	}
 	if q.State == scoring.Undecided {
-		text := "Asked because a fact is unset: " + sentence(lowerFirst(q.Because))
+		text := "Asked because a fact is unset: " + sentence(scoring.LowerFirst(q.Because))
 		parts = append(parts, text)
 	}
 	for _, n := range q.Notes {
-		parts = append(parts, sentence(sentenceCase(noteWord(n))))
+		parts = append(parts, sentence(scoring.Capital(noteWord(n))))
 	}
 	if counts(q) && q.Low != q.High {
 		parts = append(parts, fmt.Sprintf("Counts as %d to %d.", q.Low, q.High))

@@ -36,7 +36,7 @@ func (c *canvas) cover() {
 	c.coverLine("Category", c.result.Category.Text)
 	c.coverLine("Rating", c.ratingLine())
 	if why := c.Draft(); why != "" {
-		c.coverLine("Draft", sentence(sentenceCase(why)))
+		c.coverLine("Draft", sentence(scoring.Capital(why)))
 	}
 	c.coverAuthors()
 	c.coverFoot()

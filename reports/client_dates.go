@@ -68,7 +68,7 @@ func (c *canvas) inForceLine(counts map[string]int) {
 			if len(spans) > 1 {
 				spans = append(spans, c.txt("; "))
 			}
-			spans = append(spans, c.link(c.setShort(s.ID), c.setAt(s)), c.txt(", "+plural(n, "clause")))
+			spans = append(spans, c.link(c.setShort(s.ID), c.setAt(s)), c.txt(", "+scoring.Count(n, "clause")))
 		}
 	}
 	if len(spans) > 1 {

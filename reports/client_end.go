@@ -6,6 +6,7 @@ import (
 
 	"assay/criteria"
 	"assay/reports/internal/paper"
+	"assay/scoring"
 )
 
 // signOffChapter is the page that people sign: the tool's line, the person's own recommendation, and the signatures
@@ -104,7 +105,7 @@ func (c *canvas) inputsChapter() {
 	f.Heading(1, "The data in this file", "attachment")
 	c.para("This file carries its assessment as the attachment " + attachmentName + ": the fingerprint, both dates, the ids of library and profile, the result, and the journal of every answer without what is withheld. assay verify reads it and says whether pages and attachment belong together; with the assessment beside it, it scores anew and compares.")
 	if n := c.book.Boxes(); n > 0 {
-		c.para(fmt.Sprintf("%s of the texts entered cannot be printed with the fonts of this report and stand as □. They are in the attachment as they were written.", plural(n, "character")))
+		c.para(fmt.Sprintf("%s of the texts entered cannot be printed with the fonts of this report and stand as □. They are in the attachment as they were written.", scoring.Count(n, "character")))
 	}
 	c.withheldList()
 }

@@ -93,7 +93,7 @@ func (c *canvas) sensitivity() {
 		c.para(tried + " It changes under:")
 	}
 	for _, x := range first(s.Changes, maxTips) {
-		c.flow.Bullet(c.strong(sentenceCase(x.Under)+": "), c.txt(sentence(moves(x.What))))
+		c.flow.Bullet(c.strong(scoring.Capital(x.Under)+": "), c.txt(sentence(moves(x.What))))
 	}
 	if n := len(s.Changes) - maxTips; n > 0 {
 		c.flow.Bullet(c.txt(fmt.Sprintf("and %d more.", n)))
@@ -104,7 +104,7 @@ func (c *canvas) sensitivity() {
 func lowered(titles []string) []string {
 	out := make([]string, len(titles))
 	for i, t := range titles {
-		out[i] = lowerFirst(t)
+		out[i] = scoring.LowerFirst(t)
 	}
 	return out
 }

@@ -58,7 +58,7 @@ func (c *canvas) flagsChapter() {
 		}
 	}
 	if rest > 0 {
-		f.Para(c.soft(plural(rest, "more flag") + " read nothing that applies to this project."))
+		f.Para(c.soft(scoring.Count(rest, "more flag") + " read nothing that applies to this project."))
 	}
 }
 
@@ -84,7 +84,7 @@ func (c *canvas) asideFlags() {
 // asideFlag is a flag in running text, with its places.
 func (c *canvas) asideFlag(same []*scoring.FlagResult, last bool) []paper.Span {
 	x := same[0]
-	spans := []paper.Span{c.note(x.ID + nbsp), c.bold(scoring.SeverityWord(x.Severity)), c.small(" " + lowerFirst(x.Title))}
+	spans := []paper.Span{c.note(x.ID + nbsp), c.bold(scoring.SeverityWord(x.Severity)), c.small(" " + scoring.LowerFirst(x.Title))}
 	if names := c.places(same); names != "" {
 		spans = append(spans, c.note(" "+names))
 	}
@@ -103,7 +103,7 @@ func (c *canvas) flagsTitle() string {
 	case raised == 0:
 		return fmt.Sprintf("No flag is raised, %d open", open)
 	}
-	return fmt.Sprintf("%s raised, %d open", plural(raised, "flag"), open)
+	return fmt.Sprintf("%s raised, %d open", scoring.Count(raised, "flag"), open)
 }
 
 // countFlags counts the flags of a severity ("" is any) in a state.
@@ -143,7 +143,7 @@ func (c *canvas) flagMatrix() {
 		said = append(said, fmt.Sprintf("%s: %d raised, %d open, %d not raised on claims, %d set aside by facts without proof, %d cleared", scoring.SeverityWord(s), counts[0], counts[1], counts[2], counts[3], counts[5]))
 	}
 	c.flow.Skip(3)
-	c.para(sentenceCase(strings.Join(said, "; ")) + ".")
+	c.para(scoring.Capital(strings.Join(said, "; ")) + ".")
 }
 
 // flagCounts are the flags of a severity by the columns of the matrix.
@@ -259,7 +259,7 @@ func (c *canvas) flagRow(same []*scoring.FlagResult) paper.Row {
 	}
 	stands := c.linked(strings.Join(sentences(x.RaisedBy), " "), c.small, c.smallLink)
 	if len(x.RaisedBy) == 0 {
-		stands = []paper.Span{c.small(sentenceCase(scoring.FlagWord(x.State)))}
+		stands = []paper.Span{c.small(scoring.Capital(scoring.FlagWord(x.State)))}
 	}
 	if len(same) > 1 {
 		stands = append(stands, c.note(" And so at each of the others."))
@@ -310,7 +310,7 @@ func (c *canvas) linked(text string, plain func(string) paper.Span, link func(te
 func sentences(list []string) []string {
 	out := make([]string, len(list))
 	for i, s := range list {
-		out[i] = sentence(sentenceCase(s))
+		out[i] = sentence(scoring.Capital(s))
 	}
 	return out
 }

@@ -114,7 +114,7 @@ func (c *canvas) framework(s *scoring.SetResult) {
 	f.ListedAs(def.Short, def.Title, setAnchor(s.ID))
 	f.Para(c.strong(sentence(def.Short)+" "), c.txt(def.About), c.soft(fmt.Sprintf("  %s. Edition %s; our reading of it, revision %d. Source: %s", def.Issuer, editionText(def), def.Revision, def.Source.Title)),
 		c.sourceLink(def), c.soft(sourceRead(def)))
-	f.Para(c.strong(sentence(sentenceCase(s.Says))), c.txt(" "+c.levelLine(s)))
+	f.Para(c.strong(sentence(scoring.Capital(s.Says))), c.txt(" "+c.levelLine(s)))
 	if s.InScope == "undecided" {
 		f.Bullet(c.strong("Scope undecided: "), c.txt(s.Because))
 	}
@@ -161,7 +161,7 @@ func (c *canvas) levelLine(s *scoring.SetResult) string {
 func (c *canvas) instancesLine(s *scoring.SetResult) {
 	for i := range s.Instances {
 		one := &s.Instances[i]
-		text := sentence(sentenceCase(one.Says)) + " " + c.levelLine(one)
+		text := sentence(scoring.Capital(one.Says)) + " " + c.levelLine(one)
 		c.flow.Bullet(c.strong(c.instance(one.Instance)+": "), c.txt(strings.TrimSpace(text)))
 	}
 }

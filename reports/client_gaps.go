@@ -25,7 +25,7 @@ func (c *canvas) gapsChapter() {
 		{scoring.KindUnproven, "unproven", "What is claimed would meet what is asked for, and no document shows it. The condition is the proof, not the repair.", "unproven-"},
 	} {
 		for _, class := range gapClasses {
-			c.gapTable(kind.id, class, sentenceCase(class)+" "+kind.title, kind.text, kind.anchor+class)
+			c.gapTable(kind.id, class, scoring.Capital(class)+" "+kind.title, kind.text, kind.anchor+class)
 		}
 	}
 }
@@ -36,7 +36,7 @@ func (c *canvas) gapsTitle() string {
 	if n+m == 0 {
 		return "No critical or major gap in what was answered"
 	}
-	return fmt.Sprintf("%s and %d major", plural(n, "critical gap"), m)
+	return fmt.Sprintf("%s and %d major", scoring.Count(n, "critical gap"), m)
 }
 
 func (c *canvas) countGaps(kind, class string) int {
@@ -54,7 +54,7 @@ func (c *canvas) gapCounts() {
 	t := paper.Table{Columns: []paper.Column{{Title: "", Width: 50}}}
 	gaps, unproven := paper.Row{Cells: []paper.Cell{cell(c.bold("Gap"))}}, paper.Row{Cells: []paper.Cell{cell(c.bold("Unproven"))}}
 	for _, class := range gapClasses {
-		t.Columns = append(t.Columns, paper.Column{Title: sentenceCase(class), Width: 30, Right: true})
+		t.Columns = append(t.Columns, paper.Column{Title: scoring.Capital(class), Width: 30, Right: true})
 		gaps.Cells = append(gaps.Cells, cell(c.small(itoa(c.countGaps(scoring.KindGap, class)))))
 		unproven.Cells = append(unproven.Cells, cell(c.small(itoa(c.countGaps(scoring.KindUnproven, class)))))
 	}
@@ -112,7 +112,7 @@ func (c *canvas) gapRow(list []*scoring.Gap, brief bool) paper.Row {
 		what = append(what, c.note("  Flags: "+strings.Join(distinct(flags), ", ")))
 	}
 	text, _ := strings.CutPrefix(g.Condition, proofLead)
-	condition := []paper.Span{c.small(sentenceCase(text)), c.note("  " + scoring.GateWord(g.Gate) + "; " + scoring.OutcomeWord(g.Outcome))}
+	condition := []paper.Span{c.small(scoring.Capital(text)), c.note("  " + scoring.GateWord(g.Gate) + "; " + scoring.OutcomeWord(g.Outcome))}
 	if brief {
 		condition = []paper.Span{c.smallLink(scoring.GateWord(g.Gate), actionAnchor(ref)), c.note("\n" + scoring.OutcomeWord(g.Outcome))}
 	}
@@ -207,7 +207,7 @@ func (c *canvas) contraryFacts() {
 	}
 	c.flow.Listed("Facts that contradict each other", "contrary-facts")
 	for _, x := range list {
-		c.flow.Bullet(c.keyLink(x.Key), c.txt("  "+sentence(sentenceCase(x.Text))))
+		c.flow.Bullet(c.keyLink(x.Key), c.txt("  "+sentence(scoring.Capital(x.Text))))
 	}
 }
 
@@ -328,7 +328,7 @@ func untilWords(d scoring.Derogation) string {
 
 // derogationWords is a derogation in one sentence.
 func derogationWords(d scoring.Derogation) string {
-	words := fmt.Sprintf("Derogation from %s until %s, approved by %s: %s", d.Ref, lowerFirst(untilWords(d)), orDash(d.Approver), sentence(orDash(d.Because)))
+	words := fmt.Sprintf("Derogation from %s until %s, approved by %s: %s", d.Ref, scoring.LowerFirst(untilWords(d)), orDash(d.Approver), sentence(orDash(d.Because)))
 	if !d.Holds {
 		words += " It does not hold: " + d.Why + "."
 	}

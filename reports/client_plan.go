@@ -40,7 +40,7 @@ func (c *canvas) planChapter() {
 		for _, list := range left[gate] {
 			n += len(list)
 		}
-		t.Rows = append(t.Rows, c.leader(fmt.Sprintf("%s: %s", gateTitle(gate), plural(n, "action"))))
+		t.Rows = append(t.Rows, c.leader(fmt.Sprintf("%s: %s", gateTitle(gate), scoring.Count(n, "action"))))
 		for _, list := range left[gate] {
 			t.Rows = append(t.Rows, c.actionRow(list))
 		}
@@ -70,11 +70,11 @@ func (c *canvas) actionsByGate() map[string][][]*scoring.ActionResult {
 func gateTitle(gate string) string {
 	switch gate {
 	case "signing", "first_disbursement":
-		return "Condition precedent to " + lowerFirst(scoring.GateWord(gate))
+		return "Condition precedent to " + scoring.LowerFirst(scoring.GateWord(gate))
 	case "action_plan", "management", "":
 		return scoring.GateWord(gate)
 	}
-	return "Before " + lowerFirst(scoring.GateWord(gate))
+	return "Before " + scoring.LowerFirst(scoring.GateWord(gate))
 }
 
 func (c *canvas) planTitle() string {
@@ -91,13 +91,13 @@ func (c *canvas) planTitle() string {
 	if len(c.result.Actions) == 0 {
 		return "No action follows"
 	}
-	return fmt.Sprintf("%s, %d before first disbursement, %d that depend on a third party", plural(len(c.result.Actions), "action"), precedent, outside)
+	return fmt.Sprintf("%s, %d before first disbursement, %d that depend on a third party", scoring.Count(len(c.result.Actions), "action"), precedent, outside)
 }
 
 func (c *canvas) actionRow(list []*scoring.ActionResult) paper.Row {
 	a := list[0]
 	ref := refOf(a.Criterion, a.Instance)
-	name := []paper.Span{c.smallLink(a.Criterion, c.answerAt(ref)), c.note("  " + sentenceCase(a.Class))}
+	name := []paper.Span{c.smallLink(a.Criterion, c.answerAt(ref)), c.note("  " + scoring.Capital(a.Class))}
 	var also []string
 	for i, x := range list {
 		at, lead := refOf(x.Criterion, x.Instance), ", "
@@ -125,7 +125,7 @@ func (c *canvas) actionRow(list []*scoring.ActionResult) paper.Row {
 
 // effort is an action's effort, who else decides about it, and who does it by when, where that is planned.
 func (c *canvas) effort(a *scoring.ActionResult, ref string) []paper.Span {
-	spans := []paper.Span{c.small(sentenceCase(scoring.EffortWord(a.Effort)))}
+	spans := []paper.Span{c.small(scoring.Capital(scoring.EffortWord(a.Effort)))}
 	if a.Outcome != "own" {
 		spans = append(spans, c.note("; "+scoring.OutcomeWord(a.Outcome)))
 	}
@@ -139,13 +139,13 @@ func (c *canvas) effort(a *scoring.ActionResult, ref string) []paper.Span {
 func gainText(gain map[string]int, each bool) string {
 	var parts []string
 	if n := gain["overall"]; n > 0 {
-		parts = append(parts, "+"+plural(n, "point")+" at the low end")
+		parts = append(parts, "+"+scoring.Count(n, "point")+" at the low end")
 	}
 	if n := gain["clauses"]; n > 0 {
-		parts = append(parts, plural(n, "clause"))
+		parts = append(parts, scoring.Count(n, "clause"))
 	}
 	if n := gain["flags"]; n > 0 {
-		parts = append(parts, plural(n, "flag"))
+		parts = append(parts, scoring.Count(n, "flag"))
 	}
 	if len(parts) == 0 {
 		return "Settles its gap."

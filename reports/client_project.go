@@ -7,6 +7,7 @@ import (
 	"assay/assessment"
 	"assay/criteria"
 	"assay/reports/internal/paper"
+	"assay/scoring"
 )
 
 // projectChapter says what was assessed: facts of the project, of each site, facility, supplier and product, what is
@@ -107,7 +108,7 @@ func (c *canvas) factTable(kind string, slugs []string) {
 	}
 	c.flow.Table(t)
 	if unset > 0 {
-		c.flow.Para(c.soft(plural(unset, "fact") + " of this kind not set; those that decide something stand under Facts to settle."))
+		c.flow.Para(c.soft(scoring.Count(unset, "fact") + " of this kind not set; those that decide something stand under Facts to settle."))
 	}
 }
 

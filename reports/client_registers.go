@@ -81,7 +81,7 @@ func (c *canvas) measureRow(m *scoring.MeasureResult) paper.Row {
 		}
 	}
 	if m.Warning != "" {
-		working = append(working, c.bold("\n"+sentence(sentenceCase(m.Warning))))
+		working = append(working, c.bold("\n"+sentence(scoring.Capital(m.Warning))))
 	}
 	source := []paper.Span{}
 	if def != nil {
@@ -128,14 +128,14 @@ func (c *canvas) evidenceChapter() {
 	}
 	f.Table(t)
 	if withheld > 0 {
-		c.para("Withheld as confidential: " + plural(withheld, "item") + ", listed under Fingerprint and inputs.")
+		c.para("Withheld as confidential: " + scoring.Count(withheld, "item") + ", listed under Fingerprint and inputs.")
 	}
 }
 
 func (c *canvas) evidenceRow(ev *assessment.Evidence) paper.Row {
 	item := []paper.Span{
 		c.bold(ev.ID), c.small("  " + orDash(ev.Title)),
-		c.note(fmt.Sprintf("\n%s, author: %s; entered by %s, %s", sentenceCase(scoring.EvidenceWord(ev.Kind)), authorWord(ev.Author), ev.By, roleWord(ev.Role))),
+		c.note(fmt.Sprintf("\n%s, author: %s; entered by %s, %s", scoring.Capital(scoring.EvidenceWord(ev.Kind)), authorWord(ev.Author), ev.By, roleWord(ev.Role))),
 	}
 	if ev.File != "" {
 		item = append(item, c.note("\n"+ev.File))
@@ -169,7 +169,7 @@ func (c *canvas) evidenceDates(ev *assessment.Evidence) []paper.Span {
 		if x.ID == ev.ID {
 			text := map[string]string{"in_date": "in date, read", "expired": "expired", "not_read": "not read by an assessor"}[x.State]
 			if x.Age != nil {
-				text += fmt.Sprintf(", %s old", plural(*x.Age, "month"))
+				text += fmt.Sprintf(", %s old", scoring.Count(*x.Age, "month"))
 			}
 			spans = append(spans, c.bold("\n"+text))
 		}

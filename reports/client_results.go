@@ -31,7 +31,7 @@ func (c *canvas) resultsTitle() string {
 	if len(list) == 0 {
 		return "Nothing is applicable yet"
 	}
-	return fmt.Sprintf("Weakest where it matters most: %s at %s of 100", lowerFirst(c.topicTitle(list[0].ID)), scoreRange(&list[0].Figures))
+	return fmt.Sprintf("Weakest where it matters most: %s at %s of 100", scoring.LowerFirst(c.topicTitle(list[0].ID)), scoreRange(&list[0].Figures))
 }
 
 func (c *canvas) resultsSentence() string {
@@ -58,7 +58,7 @@ func (c *canvas) pillarChart(p *scoring.PillarResult) {
 		return
 	}
 	whole := scoring.TopicResult{Figures: p.Figures}
-	row := paper.Row{Tint: true, Cells: append([]paper.Cell{cell(c.bold("All " + lowerFirst(p.ID.Title())))}, c.figureCells(&whole)...)}
+	row := paper.Row{Tint: true, Cells: append([]paper.Cell{cell(c.bold("All " + scoring.LowerFirst(p.ID.Title())))}, c.figureCells(&whole)...)}
 	row.Cells[1], row.Cells[2] = cell(), cell()
 	t.Rows = append(t.Rows, row)
 	c.flow.Table(t)
@@ -286,10 +286,3 @@ const nothingApplies = "Nothing in it applies to this project."
 
 // nbsp holds a sign and its word, a number and its unit, together.
 const nbsp = "\u00A0"
-
-func lowerFirst(s string) string {
-	if len(s) > 1 && (s[1] >= 'a' && s[1] <= 'z' || s[:2] == "A ") && s[0] >= 'A' && s[0] <= 'Z' {
-		return string(s[0]+'a'-'A') + s[1:]
-	}
-	return s
-}

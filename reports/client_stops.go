@@ -75,7 +75,7 @@ func (c *canvas) stops() {
 			t.Rows = append(t.Rows, c.stopRow(x))
 		}
 		if rest := len(list) - g.most; rest > 0 {
-			t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(), cell(c.smallLink("and "+plural(rest, "more flag"), g.anchor)), cell()}})
+			t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{cell(), cell(c.smallLink("and "+scoring.Count(rest, "more flag"), g.anchor)), cell()}})
 		}
 	}
 	if len(t.Rows) == 0 {

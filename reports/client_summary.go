@@ -32,7 +32,7 @@ func (c *canvas) recommendation() {
 			f.Bullet(c.txt(fmt.Sprintf("and %d more, under Flags and Gaps", len(c.result.Recommendation.Because)-i)))
 			break
 		}
-		f.Bullet(c.linked(sentenceCase(because), c.txt, c.link)...)
+		f.Bullet(c.linked(scoring.Capital(because), c.txt, c.link)...)
 	}
 }
 
@@ -124,7 +124,7 @@ func (c *canvas) capped(caps []scoring.RatingCap, rated, atLow string) {
 func (c *canvas) capSpan(cause *scoring.RatingCap) paper.Span {
 	switch {
 	case cause.Flag != "":
-		return c.link(lowerFirst(c.flagTitle(cause.Because, cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
+		return c.link(scoring.LowerFirst(c.flagTitle(cause.Because, cause.Instance)), flagAnchor(cause.Flag, cause.Instance))
 	case cause.Topic != "":
 		return c.link(cause.Because, topicAnchor(cause.Topic))
 	}
@@ -195,7 +195,7 @@ func (c *canvas) override() string {
 func (c *canvas) triggersOf(category string) (pulled, open []string) {
 	for i := range c.result.Category.Triggers {
 		x := &c.result.Category.Triggers[i]
-		switch title := lowerFirst(c.flagTitle(x.Title, x.Instance)); {
+		switch title := scoring.LowerFirst(c.flagTitle(x.Title, x.Instance)); {
 		case x.Category != category:
 		case x.State == "undecided":
 			open = append(open, title)
@@ -220,13 +220,13 @@ func (c *canvas) findings() {
 			rest++
 			continue
 		}
-		f.Bullet(c.strong(sentenceCase(g.Class)+" gap: "), c.link(c.questionOf(g.Criterion), gapAnchor(refOf(g.Criterion, g.Instance))),
+		f.Bullet(c.strong(scoring.Capital(g.Class)+" gap: "), c.link(c.questionOf(g.Criterion), gapAnchor(refOf(g.Criterion, g.Instance))),
 			c.txt(" "+c.at(g.Instance)+c.levelText(g.Level)+", "+itoa(g.Required)+" asked for."))
 		n++
 	}
 	switch {
 	case rest > 0:
-		f.Bullet(c.txt("and "+plural(rest, "critical or major gap")+" more, under "), c.link("Gaps", "gaps"))
+		f.Bullet(c.txt("and "+scoring.Count(rest, "critical or major gap")+" more, under "), c.link("Gaps", "gaps"))
 	case n == 0:
 		c.para("No critical or major gap is shown in what was answered.")
 	}
@@ -281,7 +281,7 @@ func (c *canvas) unknowns() {
 			c.txt("Without a source or a second person's agreement, what is documented and verified reads them as unset. "), c.txt(c.someFacts(claimed, 5)), c.more(" All of them", "claimed-facts"))
 	}
 	if len(c.withheld) > 0 {
-		f.Bullet(c.txt("Withheld as confidential: "+plural(len(c.withheld), "item")+"; the figures count them. "), c.more("What was withheld", "withheld"))
+		f.Bullet(c.txt("Withheld as confidential: "+scoring.Count(len(c.withheld), "item")+"; the figures count them. "), c.more("What was withheld", "withheld"))
 	}
 	f.Bullet(c.txt("No search of sanctions lists, media, courts or registers was made. Only what was entered is judged."))
 }

@@ -39,7 +39,7 @@ func (c *canvas) termsChapter() {
 			watch++
 		}
 	}
-	f.Para(c.txt(fmt.Sprintf("Beside these, %s on the dated plan and %s for management, under ", plural(plan, "item"), plural(watch, "item"))), c.link("Action plan", "plan"))
+	f.Para(c.txt(fmt.Sprintf("Beside these, %s on the dated plan and %s for management, under ", scoring.Count(plan, "item"), scoring.Count(watch, "item"))), c.link("Action plan", "plan"))
 }
 
 // terms are the lines of the term sheet, without what is withheld.
@@ -121,7 +121,7 @@ const proofLead = "Show the proof: "
 func (c *canvas) proofRows(list []*scoring.Term, shared bool) []paper.Row {
 	var rows []paper.Row
 	for _, same := range grouped(list, func(x *scoring.Term) string { return x.Verifier }) {
-		lead := fmt.Sprintf("Show the proof of what is claimed, %s", plural(len(same), "item"))
+		lead := fmt.Sprintf("Show the proof of what is claimed, %s", scoring.Count(len(same), "item"))
 		if !shared {
 			lead += ", to the " + same[0].Verifier
 		}
@@ -130,7 +130,7 @@ func (c *canvas) proofRows(list []*scoring.Term, shared bool) []paper.Row {
 			if i > 0 {
 				spans = append(spans, c.small("; "))
 			}
-			spans = append(append(spans, c.refLinks(x.Answers)...), c.small(" "+lowerFirst(orDash(x.Proof))))
+			spans = append(append(spans, c.refLinks(x.Answers)...), c.small(" "+scoring.LowerFirst(orDash(x.Proof))))
 		}
 		rows = append(rows, paper.Row{Wide: true, Cells: []paper.Cell{cell(append(spans, c.small("."))...)}})
 	}
@@ -152,13 +152,13 @@ func (c *canvas) refLinks(refs []string) []paper.Span {
 // termLead is the line that a term stands below.
 func (c *canvas) termLead(x *scoring.Term) string {
 	if x.Kind == scoring.Covenant {
-		return "Keep, and show every " + plural(x.Every, "month")
+		return "Keep, and show every " + scoring.Count(x.Every, "month")
 	}
 	return gateTitle(x.Gate)
 }
 
 func (c *canvas) termRow(x *scoring.Term) paper.Row {
-	note := "  " + sentenceCase(x.Class)
+	note := "  " + scoring.Capital(x.Class)
 	if x.Kind == scoring.Covenant { // what is met now falls short of nothing
 		note = ""
 	}
@@ -176,14 +176,14 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 		link.Text = fewRefs(same)[0]
 		behind = append(behind, c.note(" "), link)
 	}
-	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(sentenceCase(orDash(x.Proof)))), cell(behind...), cell(c.small(sentenceCase(x.Verifier)))}}
+	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(scoring.Capital(orDash(x.Proof)))), cell(behind...), cell(c.small(scoring.Capital(x.Verifier)))}}
 }
 
 // agreedText is the day that the action plan names for a term, and the cure of a covenant.
 func agreedText(x *scoring.Term) string {
 	text := ""
 	if x.Cure != "" {
-		text += " If broken: " + lowerFirst(sentence(x.Cure))
+		text += " If broken: " + scoring.LowerFirst(sentence(x.Cure))
 	}
 	switch {
 	case x.Overdue:

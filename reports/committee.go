@@ -72,7 +72,7 @@ func (c *canvas) onClaimsOnly() {
 	c.flow.Heading(1, "Not raised, on claims only: STOP and critical", "claims-only")
 	c.flow.Table(t)
 	if rest := len(list) - len(shown); rest > 0 {
-		c.flow.Para(c.note(plural(rest, "more such flag") + " in the client report."))
+		c.flow.Para(c.note(scoring.Count(rest, "more such flag") + " in the client report."))
 	}
 }
 
@@ -158,7 +158,7 @@ func (c *canvas) whatCouldStop() column {
 		say("No flag is raised, and no STOP or critical flag is open, on what was entered.")
 	}
 	if rest := len(list) - columnItems; rest > 0 {
-		say(fmt.Sprintf("And %s, raised or open.", plural(rest, "more flag")))
+		say(fmt.Sprintf("And %s, raised or open.", scoring.Count(rest, "more flag")))
 	}
 	if asked := len(c.flagsThat(keptDownByAnswers)); asked > 0 {
 		say(fmt.Sprintf("STOP and critical flags that only unproven answers keep down: %d. Each asks for its proof among the conditions.", asked))
@@ -173,7 +173,7 @@ func (c *canvas) stopper(same []*scoring.FlagResult) []paper.Span {
 	x := same[0]
 	spans := []paper.Span{sign(flagSign(x), cellSize), c.bold(nbsp + scoring.SeverityWord(x.Severity) + ", " + scoring.FlagWord(x.State) + ": "), c.small(x.Title + instanceSuffix(c.places(same)) + ".")}
 	if len(x.RaisedBy) > 0 {
-		spans = append(spans, c.note(" "+sentence(sentenceCase(x.RaisedBy[0]))))
+		spans = append(spans, c.note(" "+sentence(scoring.Capital(x.RaisedBy[0]))))
 	}
 	if len(x.Clauses) > 0 {
 		spans = append(spans, c.note(" "), c.clauseLink(x.Clauses[0]))
@@ -226,8 +226,8 @@ func (c *canvas) whatItCosts() column {
 			covenants++
 		}
 	}
-	col.paras = append(col.paras, []paper.Span{c.bold(sentence(sentenceCase(conditions(total)))), c.small(fmt.Sprintf(" %d before signing, %d before first disbursement; %s.",
-		byGate["signing"], byGate["first_disbursement"], plural(covenants, "covenant")))})
+	col.paras = append(col.paras, []paper.Span{c.bold(sentence(scoring.Capital(conditions(total)))), c.small(fmt.Sprintf(" %d before signing, %d before first disbursement; %s.",
+		byGate["signing"], byGate["first_disbursement"], scoring.Count(covenants, "covenant")))})
 	if len(outside) > 0 {
 		col.paras = append(col.paras, []paper.Span{c.bold(fmt.Sprintf("Outside the sponsor's control: %d.", len(outside)))})
 		for _, text := range first(outside, columnItems-1) {
@@ -261,7 +261,7 @@ func (c *canvas) strip() {
 	c.flow.Table(paper.Table{
 		Columns: []paper.Column{{Title: "Category " + c.result.Category.Text, Width: 62}, {Title: "Rating", Width: 46}, {Title: "Lenders' schemes", Width: 62}},
 		Rows: []paper.Row{{Cells: []paper.Cell{
-			cell(c.small(sentence(why))), cell(c.bold(sentenceCase(c.ratingLine()))), cell(c.small(sentence(scheme))),
+			cell(c.small(sentence(why))), cell(c.bold(scoring.Capital(c.ratingLine()))), cell(c.small(sentence(scheme))),
 		}}},
 	})
 }

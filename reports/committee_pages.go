@@ -33,7 +33,7 @@ func (c *canvas) worstHarm() {
 	}
 	c.flow.Table(t)
 	if n := len(list) - 6; n > 0 {
-		c.flow.Para(c.soft(plural(n, "more topic") + " with an inherent class of high or very high."))
+		c.flow.Para(c.soft(scoring.Count(n, "more topic") + " with an inherent class of high or very high."))
 	}
 }
 
@@ -67,7 +67,7 @@ func (c *canvas) agreement() {
 			behind++
 		}
 	}
-	c.para(fmt.Sprintf("A document that was read stands behind %d of %s. That consent exists is not claimed.", behind, plural(len(list), "answer")))
+	c.para(fmt.Sprintf("A document that was read stands behind %d of %s. That consent exists is not claimed.", behind, scoring.Count(len(list), "answer")))
 	c.questionTable(list)
 }
 
@@ -126,7 +126,7 @@ func (c *canvas) questionTable(list []*scoring.Question) {
 	}
 	c.flow.Table(t)
 	if n := len(list) - len(t.Rows); n > 0 {
-		c.flow.Para(c.soft("And " + plural(n, "more question") + ", in the client report."))
+		c.flow.Para(c.soft("And " + scoring.Count(n, "more question") + ", in the client report."))
 	}
 }
 
@@ -257,7 +257,7 @@ func (c *canvas) behind() {
 		f.Bullet(c.strong("Facts that contradict each other: "), c.txt(sentence(x.Text)))
 	}
 	if n := len(c.withheld); n > 0 {
-		f.Bullet(c.txt("Withheld as confidential: " + plural(n, "item") + "; the figures count them."))
+		f.Bullet(c.txt("Withheld as confidential: " + scoring.Count(n, "item") + "; the figures count them."))
 	}
 	for _, text := range replacements(c.lib) {
 		f.Bullet(c.strong("Own library: "), c.txt(text))

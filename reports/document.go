@@ -146,10 +146,10 @@ func (d *Document) Draft() string {
 		why = append(why, "coverage "+scoring.Percent(c)+", "+fmt.Sprintf("%d %% needed for a rating", d.profile.Minimum.Coverage))
 	}
 	if n := len(d.result.Disagreements); n > 0 {
-		why = append(why, plural(n, "disagreement")+" to resolve")
+		why = append(why, scoring.Count(n, "disagreement")+" to resolve")
 	}
 	if n := len(d.challenged()); n > 0 {
-		why = append(why, plural(n, "challenged answer")+" to settle")
+		why = append(why, scoring.Count(n, "challenged answer")+" to settle")
 	}
 	waits, confirm, marked := 0, 0, 0
 	for i := range d.result.Questions {
@@ -167,13 +167,13 @@ func (d *Document) Draft() string {
 		}
 	}
 	if waits > 0 {
-		why = append(why, plural(waits, "answer")+" not agreed by a second person")
+		why = append(why, scoring.Count(waits, "answer")+" not agreed by a second person")
 	}
 	if confirm > 0 {
-		why = append(why, plural(confirm, "answer")+" to confirm again")
+		why = append(why, scoring.Count(confirm, "answer")+" to confirm again")
 	}
 	if marked > 0 {
-		why = append(why, plural(marked, "answer")+" marked for review")
+		why = append(why, scoring.Count(marked, "answer")+" marked for review")
 	}
 	return strings.Join(why, "; ")
 }
@@ -208,7 +208,7 @@ func (d *Document) instanceNames(slugs []string) []string {
 		case same[0] == "":
 		case len(same) > 1 && placeOf(same[0]) != same[0]:
 			at, kind, _ := scoring.Placeholder(same[0])
-			out = append(out, plural(len(same), strings.ReplaceAll(kind, "_", " "))+d.placed(at)+" not described")
+			out = append(out, scoring.Count(len(same), strings.ReplaceAll(kind, "_", " "))+d.placed(at)+" not described")
 		default:
 			out = append(out, d.instance(same[0]))
 		}

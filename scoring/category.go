@@ -134,7 +134,7 @@ func (c *CategoryResult) Refuses(o *assessment.Override) string {
 	var silent []string
 	for _, t := range c.Triggers {
 		if t.Category < o.Value && reasonFor(o, &t) == "" {
-			silent = append(silent, lowerFirst(t.Title))
+			silent = append(silent, LowerFirst(t.Title))
 		}
 	}
 	if silent = unique(silent); len(silent) == 0 {

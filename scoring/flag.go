@@ -293,7 +293,7 @@ func (in *Input) unsettledAt(n *need, r int) []string {
 	case n.def.Measure != "":
 		for _, m := range in.measured(n.def.Measure, r) {
 			if !m.known && m.applies != criteria.False {
-				out = append(out, fmt.Sprintf("%s: %s", m.def.Title, lowerFirst(m.why)))
+				out = append(out, fmt.Sprintf("%s: %s", m.def.Title, LowerFirst(m.why)))
 			}
 		}
 	case n.condition != "":
@@ -327,7 +327,7 @@ func (in *Input) valueText(fact, is string) string {
 			return map[string]string{"true": "yes", "false": "no"}[is]
 		}
 		if label := f.Option(is); label != "" {
-			return lowerFirst(label)
+			return LowerFirst(label)
 		}
 	}
 	return is

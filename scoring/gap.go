@@ -159,7 +159,7 @@ type conditions struct {
 }
 
 func conditionsOf(c *criteria.Criterion) conditions {
-	out := conditions{repair: fmt.Sprintf("%s. Proof: %s.", strings.TrimSuffix(c.Action.Do, "."), lowerFirst(c.Action.Deliverable))}
+	out := conditions{repair: fmt.Sprintf("%s. Proof: %s.", strings.TrimSuffix(c.Action.Do, "."), LowerFirst(c.Action.Deliverable))}
 	for level := range out.prove {
 		var texts []string
 		for _, e := range c.Evidence {
@@ -173,14 +173,6 @@ func conditionsOf(c *criteria.Criterion) conditions {
 		}
 	}
 	return out
-}
-
-// lowerFirst puts a sentence inside another: its first letter small, unless it begins an abbreviation.
-func lowerFirst(s string) string {
-	if len(s) > 1 && (s[1] == ' ' || s[1] >= 'a' && s[1] <= 'z') {
-		return strings.ToLower(s[:1]) + s[1:]
-	}
-	return s
 }
 
 // demands gathers what is asked of each criterion by the clauses of the chosen sets and by raised flags.

@@ -40,7 +40,7 @@ func (in *Input) lowestIndicator(def *criteria.Set, out *SetResult, clauses []cl
 	out.Says = fmt.Sprintf("lowest indicator asked %s; AA and AAA not assessed", levelRange(worst))
 	out.NoLevelBecause = in.noLevel(def, out, clauses)
 	if notAsked > 0 {
-		hole := plural(notAsked, "indicator") + " not asked by this tool"
+		hole := Count(notAsked, "indicator") + " not asked by this tool"
 		out.NoLevelBecause = append(out.NoLevelBecause, hole)
 		out.Says += "; " + hole
 	}
@@ -139,7 +139,7 @@ func (in *Input) saysTests(out *SetResult, clauses []clauseAt) {
 		parts = append(parts, in.verdict(c))
 	}
 	if undecided > 0 {
-		parts = append(parts, plural(undecided, "test")+" may apply")
+		parts = append(parts, Count(undecided, "test")+" may apply")
 	}
 	if len(parts) == 0 {
 		out.Says = saysList(out)
@@ -218,5 +218,5 @@ func saysScope(out *SetResult, clauses []clauseAt) string {
 		}
 	}
 	return fmt.Sprintf("binds the lender: no gap found in %d; %s; %d not determined; %d of the rows are the lender's own",
-		found, plural(gap, "gap"), unknown, out.Counts.Others)
+		found, Count(gap, "gap"), unknown, out.Counts.Others)
 }

@@ -68,7 +68,7 @@ func (in *Input) missingMeasures(r *Result) []Ask {
 				continue
 			}
 			a := Ask{
-				Kind: "measure", Name: fmt.Sprintf("%s: %s", def.Title, lowerFirst(m.why)), Ref: refText(def.ID, in.rows[m.row].slug),
+				Kind: "measure", Name: fmt.Sprintf("%s: %s", def.Title, LowerFirst(m.why)), Ref: refText(def.ID, in.rows[m.row].slug),
 				Questions: []string{}, Critical: []string{},
 			}
 			in.waitFor(&a, r, def.ID)

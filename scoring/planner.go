@@ -53,7 +53,7 @@ func (f foreignSteps) words() []string {
 		if f.oneOf {
 			word = "depends, on one way of several, on"
 		}
-		out = append(out, fmt.Sprintf("%s %s: %s", word, x.Ref, lowerFirst(x.Do)))
+		out = append(out, fmt.Sprintf("%s %s: %s", word, x.Ref, LowerFirst(x.Do)))
 	}
 	return out
 }

@@ -11,14 +11,14 @@ import (
 func (in *Input) recommend(r *Result, flags []*flagAt) Recommendation {
 	out := Recommendation{Because: []string{}}
 	if stops := withState(flags, criteria.Stop, Raised); len(stops) > 0 {
-		out.Line = fmt.Sprintf("Outside policy: %s, which %s does not allow.", lowerFirst(stops[0].name()), in.clauseName(stops[0].def))
+		out.Line = fmt.Sprintf("Outside policy: %s, which %s does not allow.", LowerFirst(stops[0].name()), in.clauseName(stops[0].def))
 		out.Because = flagNames(stops)
 		return out
 	}
 	if criticals := withState(flags, criteria.Critical, Raised); len(criticals) > 0 {
 		f := criticals[0]
 		out.Line = fmt.Sprintf("Do not proceed as structured: %s. May return when this is verified: %s.",
-			lowerFirst(f.name()), lowerFirst(strings.TrimSuffix(f.def.Closes, ".")))
+			LowerFirst(f.name()), LowerFirst(strings.TrimSuffix(f.def.Closes, ".")))
 		out.Because = flagNames(criticals)
 		return out
 	}
@@ -47,7 +47,7 @@ func (in *Input) notReady(r *Result, openGrave []*flagAt) string {
 		}
 	}
 	return fmt.Sprintf("Not ready for a decision: %s and %s open; settle first: %s.",
-		plural(questions, "question"), plural(len(r.FactsToSettle), "fact"), in.settleFirst(r, openGrave))
+		Count(questions, "question"), Count(len(r.FactsToSettle), "fact"), in.settleFirst(r, openGrave))
 }
 
 // settleFirst names what stands in the way most: an open flag, else a fact, else the document or visit that
@@ -56,9 +56,9 @@ func (in *Input) settleFirst(r *Result, openGrave []*flagAt) string {
 	if len(openGrave) > 0 {
 		f := openGrave[0]
 		if waits := in.unsettled(f); len(waits) > 0 {
-			return fmt.Sprintf("%s (waits for %s)", lowerFirst(f.name()), lowerFirst(waits[0]))
+			return fmt.Sprintf("%s (waits for %s)", LowerFirst(f.name()), LowerFirst(waits[0]))
 		}
-		return lowerFirst(f.name())
+		return LowerFirst(f.name())
 	}
 	if len(r.FactsToSettle) > 0 {
 		return fmt.Sprintf("%q", in.factAsk(r.FactsToSettle[0].Fact))
@@ -77,7 +77,7 @@ func (in *Input) settleFirst(r *Result, openGrave []*flagAt) string {
 	if best == "" {
 		return "the open questions"
 	}
-	return lowerFirst(best)
+	return LowerFirst(best)
 }
 
 // conditional is the line where the project may go on with conditions, or without an obstacle. The conditions are
@@ -149,7 +149,7 @@ func flagsInTheWay(flags []*flagAt) []string {
 func (in *Input) gapSentence(g Gap) string {
 	what := "prove the claim"
 	if g.Kind == KindGap {
-		what = lowerFirst(strings.TrimSuffix(in.lib.Criterion(g.Criterion).Action.Do, "."))
+		what = LowerFirst(strings.TrimSuffix(in.lib.Criterion(g.Criterion).Action.Do, "."))
 	}
 	return fmt.Sprintf("%s gap at %s: %s", g.Class, refText(g.Criterion, g.Instance), what)
 }

@@ -255,7 +255,7 @@ func (in *Input) closedBecause(t *criteria.Topic, c *criteria.Criterion, r int) 
 				return f.No
 			}
 			if d := in.lib.DerivedFact(id); d != nil {
-				return "Not so: " + lowerFirst(d.Title) + "."
+				return "Not so: " + LowerFirst(d.Title) + "."
 			}
 		}
 	}

@@ -205,7 +205,7 @@ func saysLaw(out *SetResult, clauses []clauseAt) string {
 	if says := saysNothing(out); says != "" {
 		return says
 	}
-	parts := []string{plural(now, "gap")}
+	parts := []string{Count(now, "gap")}
 	if ahead > 0 {
 		parts[0] += fmt.Sprintf(" now, %d against duties ahead", ahead)
 	}
@@ -238,9 +238,9 @@ func saysList(out *SetResult) string {
 		return says
 	}
 	asked := out.N - out.Counts.Unmapped
-	s := fmt.Sprintf("no gap found in %d of the %s asked%s", out.Counts.Met+out.Counts.MetInPart, plural(asked, "requirement"), inPart(out))
+	s := fmt.Sprintf("no gap found in %d of the %s asked%s", out.Counts.Met+out.Counts.MetInPart, Count(asked, "requirement"), inPart(out))
 	if n := out.Counts.Partly + out.Counts.NotMet; n > 0 {
-		s += fmt.Sprintf("; %s", plural(n, "gap"))
+		s += fmt.Sprintf("; %s", Count(n, "gap"))
 	}
 	if out.Counts.Planned > 0 {
 		s += fmt.Sprintf(", %d of them met in part and under a dated plan that is short enough to count", out.Counts.Planned)
@@ -257,11 +257,4 @@ func inPart(out *SetResult) string {
 		return ""
 	}
 	return fmt.Sprintf(" (%d of them in part)", out.Counts.MetInPart)
-}
-
-func plural(n int, word string) string {
-	if n == 1 {
-		return "1 " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
 }

@@ -152,10 +152,10 @@ func (in *Input) termOfFlag(f FlagResult, gaps []Gap) (Term, bool) {
 		t.Text, t.Proof = asideText, asideProof
 		return t, true
 	case f.Severity != criteria.Major && f.OnClaims:
-		t.Text = fmt.Sprintf("Prove that this is not so: %s", lowerFirst(f.Title))
+		t.Text = fmt.Sprintf("Prove that this is not so: %s", LowerFirst(f.Title))
 		return t, true
 	case f.Severity == criteria.Major && f.State == FlagOpen:
-		t.Text = fmt.Sprintf("Settle whether this is so: %s", lowerFirst(f.Title))
+		t.Text = fmt.Sprintf("Settle whether this is so: %s", LowerFirst(f.Title))
 		return t, true
 	case f.State == Raised && !spoken:
 		return t, true

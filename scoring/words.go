@@ -5,6 +5,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"assay/criteria"
 )
@@ -164,3 +166,31 @@ func Points(n *int) string {
 
 // Spaced is an id of the JSON with spaces.
 func Spaced[T ~string](id T) string { return strings.ReplaceAll(string(id), "_", " ") }
+
+// Count is a number with its noun: "1 question", "3 questions", "2 facilities".
+func Count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	if strings.HasSuffix(noun, "y") && !strings.HasSuffix(noun, "ey") {
+		return fmt.Sprintf("%d %sies", n, noun[:len(noun)-1])
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// Capital is s with its first letter large.
+func Capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	if size == 0 {
+		return s
+	}
+	return string(unicode.ToUpper(r)) + s[size:]
+}
+
+// LowerFirst puts a sentence inside another: its first letter small, unless it begins an abbreviation.
+func LowerFirst(s string) string {
+	if len(s) > 1 && (s[1] == ' ' || s[1] >= 'a' && s[1] <= 'z') {
+		return strings.ToLower(s[:1]) + s[1:]
+	}
+	return s
+}

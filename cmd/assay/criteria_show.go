@@ -201,9 +201,9 @@ func (a *app) showProfile(p *criteria.Profile) {
 		if b.TopicFloor > 0 {
 			parts = append(parts, fmt.Sprintf("every topic of materiality 3 at %d or more", b.TopicFloor))
 		}
-		parts = append(parts, fmt.Sprintf("at most %d critical flags raised", b.Critical))
+		parts = append(parts, atMost(b.Critical, "critical flag"))
 		if b.Major >= 0 {
-			parts = append(parts, fmt.Sprintf("at most %d major flags raised", b.Major))
+			parts = append(parts, atMost(b.Major, "major flag"))
 		}
 		a.field(b.Rating, strings.Join(parts, "; "))
 	}
@@ -213,4 +213,11 @@ func (a *app) showProfile(p *criteria.Profile) {
 		a.field("self-read", "A document that only the developer has read counts as documented, never as verified.")
 	}
 	a.field("choose", "assay set FILE profile="+p.ID+", or --profile "+p.ID)
+}
+
+func atMost(n int, noun string) string {
+	if n == 0 {
+		return "no " + noun + " raised"
+	}
+	return "at most " + scoring.Count(n, noun) + " raised"
 }

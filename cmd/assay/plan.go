@@ -67,6 +67,14 @@ func runPlan(ctx context.Context, a *app, o planOptions) error {
 	return nil
 }
 
+// byGate is when a step is due.
+func byGate(gate string) string {
+	if gate == "now" {
+		return "at once"
+	}
+	return "by " + scoring.Spaced(gate)
+}
+
 // outOfScope is the framework that a target names, where it has no part in the project.
 func outOfScope(r *scoring.Result, target string) *scoring.SetResult {
 	for i := range r.Sets {
@@ -100,7 +108,7 @@ func (a *app) printPlan(p *scoring.ActionPlan) {
 		}
 		a.printf("\n%s\n", title)
 		for _, s := range list {
-			a.printf("  %-24s %d to %d  %-6s %s  by %-18s %s\n", s.Ref, s.From, s.To, s.Kind, s.Effort, scoring.Spaced(s.Gate), clean(s.Do))
+			a.printf("  %-24s %d to %d  %-6s %s  %-21s %s\n", s.Ref, s.From, s.To, s.Kind, s.Effort, byGate(s.Gate), clean(s.Do))
 		}
 	}
 	steps("First, whatever the target", p.First)
