@@ -1,7 +1,9 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"assay/assessment"
@@ -198,6 +200,7 @@ func (c *canvas) rests(id string) []paper.Span {
 	if len(words) == 0 {
 		return []paper.Span{c.note("nothing")}
 	}
+	slices.SortFunc(words, func(a, b string) int { return cmp.Compare(b, a) }) // the highest level first
 	var spans []paper.Span
 	for i, word := range words {
 		if i > 0 {

@@ -50,7 +50,7 @@ func (c *canvas) ratingSection() {
 		f.Bullet(c.strong("Not rated because: "), c.txt(sentence(c.some(o.NotRatedBecause, "Flags and Method"))))
 	}
 	if len(o.TurnsOn) > 0 {
-		f.Bullet(c.strong("Turns on: "), c.txt(sentence(c.some(o.TurnsOn, "Flags and Facts to settle"))))
+		f.Bullet(c.strong("Turns on: "), c.txt(sentence(c.some(lowered(o.TurnsOn), "Flags and Facts to settle"))))
 	}
 	c.capsBullet()
 	y := f.Block(11)
@@ -68,8 +68,11 @@ func (c *canvas) ratingText() string {
 		fmt.Fprintf(&b, "Not rated. If the open answers turn out badly the rating would be %s, if they turn out well %s. ",
 			scoring.RatingWord(o.RatingLow), scoring.RatingWord(o.RatingHigh))
 	} else {
-		fmt.Fprintf(&b, "The rating is %s. Open questions and open flags count at their worst; were they all to turn out well, it would be %s. ",
-			scoring.RatingWord(o.Rating), scoring.RatingWord(o.RatingHigh))
+		would := "it would be " + scoring.RatingWord(o.RatingHigh)
+		if o.RatingHigh == o.Rating {
+			would = "it would be no better"
+		}
+		fmt.Fprintf(&b, "The rating is %s. Open questions and open flags count at their worst; were they all to turn out well, %s. ", scoring.RatingWord(o.Rating), would)
 	}
 	if o.OnAnswers[0] == o.OnAnswers[1] {
 		fmt.Fprintf(&b, "On the answers alone, flags left aside, it would be %s. ", scoring.RatingWord(o.OnAnswers[0]))

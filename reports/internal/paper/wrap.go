@@ -185,7 +185,7 @@ func (b *Book) atoms(list []atom, s *Span) []atom {
 	if s.Sign != NoSign {
 		return append(list, atom{span: s, w: s.Sign.width(s.Style.Size), after: glued})
 	}
-	text := b.clean(s.Text)
+	text := strings.ReplaceAll(b.clean(s.Text), " %", "\u00A0%") // a number keeps its sign
 	for start := 0; start < len(text); {
 		end, after, skip := nextBreak(text, start)
 		part := text[start:end]

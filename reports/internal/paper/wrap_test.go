@@ -68,6 +68,7 @@ func TestWrap(t *testing.T) {
 		{"dates and ranges stay whole", "2026-11-24 41–63", 18, []string{"2026-11-24", "41–63"}},
 		{"words break behind their hyphen", "a well-known", 11, []string{"a well-", "known"}},
 		{"a no-break space holds", "10\u00A0000 people", 16, []string{"10\u00A0000", "people"}},
+		{"a number keeps its sign", "and 40 % of it", 12, []string{"and", "40\u00A0% of", "it"}},
 		{"lines end where they are told to", "one\n\ntwo", 60, []string{"one", "", "two"}},
 		{"nothing", "", 60, []string{}},
 	} {
