@@ -2,6 +2,7 @@ package reports
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"assay/assessment"
@@ -106,9 +107,21 @@ func (c *canvas) factTable(kind string, slugs []string) {
 		c.para("No fact is set.")
 		return
 	}
+	dropGround(&t)
 	c.flow.Table(t)
 	if unset > 0 {
 		c.flow.Para(c.soft(scoring.Count(unset, "fact") + " of this kind not set; those that decide something stand under Facts to settle."))
+	}
+}
+
+// dropGround leaves out what facts stand on where all stand on what was said once.
+func dropGround(t *paper.Table) {
+	if slices.ContainsFunc(t.Rows, func(r paper.Row) bool { return len(r.Cells) > 2 && len(r.Cells[2].Spans) > 0 }) {
+		return
+	}
+	t.Columns = []paper.Column{{Title: "Fact", Width: 104}, {Title: "Value", Width: 66}}
+	for i := range t.Rows {
+		t.Rows[i].Cells = first(t.Rows[i].Cells, 2)
 	}
 }
 

@@ -44,7 +44,7 @@ const (
 
 func (c *canvas) ratingSection() {
 	f, o := c.flow, &c.result.Overall
-	f.Listed("Rating: "+c.ratingLine(), "rating")
+	f.ListedAs("Rating", "Rating: "+c.ratingLine(), "rating")
 	f.Para(c.txt(c.ratingText()))
 	if len(o.NotRatedBecause) > 0 {
 		f.Bullet(c.strong("Not rated because: "), c.txt(sentence(c.some(o.NotRatedBecause, "Flags and Method"))))

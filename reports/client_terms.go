@@ -170,12 +170,7 @@ func (c *canvas) termRow(x *scoring.Term) paper.Row {
 	}
 	note += agreedText(x)
 	text := []paper.Span{c.small(c.termText(x)), c.note(note)}
-	behind := c.refLinks(x.Answers)
-	for _, same := range grouped(x.Flags, placeOf) {
-		link := c.flagLink(same[0])
-		link.Text = fewRefs(same)[0]
-		behind = append(behind, c.note(" "), link)
-	}
+	behind := append(c.refLinks(x.Answers), c.flagLinks(x.Flags)...)
 	return paper.Row{Cells: []paper.Cell{cell(text...), cell(c.small(scoring.Capital(orDash(x.Proof)))), cell(behind...), cell(c.small(scoring.Capital(x.Verifier)))}}
 }
 
@@ -200,6 +195,31 @@ func waivedText(waived string) string {
 		return waived
 	}
 	return "derogation " + waived
+}
+
+// flagLinks are the flags behind a term, each leading to its row; those that facts set aside are many, and are counted.
+func (c *canvas) flagLinks(refs []string) []paper.Span {
+	aside := func(text string) bool {
+		ref := assessment.ParseRef(text)
+		x := c.flagAt(ref.ID, ref.Instance)
+		return x != nil && setAsideByFacts(x)
+	}
+	var spans []paper.Span
+	if rest := slices.DeleteFunc(slices.Clone(refs), aside); len(rest) < len(refs)-1 {
+		ids := map[string]bool{}
+		for _, text := range refs {
+			if aside(text) {
+				ids[assessment.ParseRef(text).ID] = true
+			}
+		}
+		spans, refs = append(spans, c.smallLink(scoring.Count(len(ids), "flag")+" set aside", "flags-aside")), rest
+	}
+	for _, same := range grouped(refs, placeOf) {
+		link := c.flagLink(same[0])
+		link.Text = fewRefs(same)[0]
+		spans = append(spans, c.note(" "), link)
+	}
+	return spans
 }
 
 // flagLink leads from the ref of a flag to its row.

@@ -163,3 +163,25 @@ func TestChallengesAreDisagreements(t *testing.T) {
 		t.Error("the challenge stands nowhere")
 	}
 }
+
+// The condition that facts be proved names its flags by their number: they stand in a list of their own.
+func TestFlagsSetAsideAreCounted(t *testing.T) {
+	_, d, _ := theReport(t)
+	c, err := d.lay((*canvas).client)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var aside []string
+	for i := range d.result.Flags {
+		if x := &d.result.Flags[i]; setAsideByFacts(x) {
+			aside = append(aside, refOf(x.ID, x.Instance))
+		}
+	}
+	if len(aside) < 3 {
+		t.Fatal("the sample sets no flags aside")
+	}
+	spans := c.flagLinks(aside)
+	if len(spans) != 1 || !strings.HasSuffix(spans[0].Text, " flags set aside") || spans[0].Target != "flags-aside" {
+		t.Errorf("%+v", spans)
+	}
+}
