@@ -53,11 +53,8 @@ func (s *State) overWhole(lib *criteria.Library) []Finding {
 	}
 	sum, last := 0.0, ""
 	for _, i := range s.standing(f.Per) {
-		v := s.Fact(Ref{f.ID, i.Slug})
-		if v == nil || len(v.Heads) != 1 {
-			continue
-		}
-		if share, ok := v.Heads[0].Value.(float64); ok {
+		v, _ := s.Fact(Ref{f.ID, i.Slug}).Settled()
+		if share, ok := v.(float64); ok {
 			sum, last = sum+share, i.Slug
 		}
 	}
@@ -124,9 +121,8 @@ func (s *State) settled(lib *criteria.Library, kind *criteria.InstanceKind, plac
 		if f == nil {
 			continue
 		}
-		v := s.Fact(Ref{id, places[f.Per]})
-		if v != nil && len(v.Heads) == 1 && Fits(lib, f, v.Heads[0].Value) {
-			known[id] = v.Heads[0].Value
+		if v, ok := s.Fact(Ref{id, places[f.Per]}).Settled(); ok && Fits(lib, f, v) {
+			known[id] = v
 		}
 	}
 	return known

@@ -1,6 +1,11 @@
 package assessment
 
-import "assay/criteria"
+import (
+	"reflect"
+	"slices"
+
+	"assay/criteria"
+)
 
 // Ref names a criterion, fact, measure or action at the project (Instance "") or at one instance. Its text is
 // "E-TAI-3" or "E-TAI-3@north-tsf", the same everywhere.
@@ -139,6 +144,16 @@ type FactValue struct {
 	Heads   []FactHead
 	Comment string
 	Links   []Link
+}
+
+// Settled is the one value that every head gives, for people who say the same do not disagree; false where there is
+// none.
+func (v *FactValue) Settled() (any, bool) {
+	if v == nil || len(v.Heads) == 0 {
+		return nil, false
+	}
+	value := v.Heads[0].Value
+	return value, value != nil && !slices.ContainsFunc(v.Heads, func(h FactHead) bool { return !reflect.DeepEqual(h.Value, value) })
 }
 
 // InputHead is one current version of a measure's input, in the unit it was given in.

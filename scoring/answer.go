@@ -142,10 +142,10 @@ func (in *Input) against(a *assessment.Answer, c *criteria.Criterion, r int) []C
 	level := int(claimsOf(a).high)
 	for _, p := range c.Caps {
 		for _, m := range in.measured(p.Measure, r) {
-			if m.known && p.Bound.Holds(m.value) && p.Level < level {
+			if some, _ := m.holds(p.Bound); some && len(m.values) > 0 && p.Level < level {
 				out = append(out, Contradiction{
 					Ref: a.Ref.String(), Claimed: level, AtMost: p.Level, By: p.Measure,
-					Text: fmt.Sprintf("%s is %s, which supports level %d at most", m.def.Title, m.text(), p.Level),
+					Text: fmt.Sprintf("%s is %s, which supports level %d at most", m.def.Title, m.text(p.Bound.Value), p.Level),
 				})
 			}
 		}

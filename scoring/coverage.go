@@ -1,5 +1,7 @@
 package scoring
 
+import "slices"
+
 // coverage is how much of the applicable effective weight is answered, and by what: shares 0..1.
 type coverage struct {
 	answered, documented, verified, unseen float64
@@ -62,6 +64,9 @@ func (in *Input) sumTopic(t *topicScore, s *sums) {
 			s.withPerson += w / withPerson
 		case in.asked(c, low):
 			s.withPerson += w / withPerson
+			if in.byPerson(c, t.rows) { // the instance that a word took out may be the worst, at which the whole counts
+				s.person += w / withPerson
+			}
 			s.count(w/t.weights[low], in.standing(c, t.rows))
 		}
 	}
@@ -115,13 +120,10 @@ func (in *Input) asked(column int, e end) bool {
 
 // byPersonAlone says whether a criterion has left the count on people's word at every row that would ask it.
 func (in *Input) byPersonAlone(column int, rows []int) bool {
-	any := false
-	for _, r := range rows {
-		c := &in.cells[r][column]
-		if !c.ends.out() {
-			return false
-		}
-		any = any || c.byPerson
-	}
-	return any
+	return in.byPerson(column, rows) && !slices.ContainsFunc(rows, func(r int) bool { return !in.cells[r][column].ends.out() })
+}
+
+// byPerson says whether somebody's word took a criterion out of the count at one of its rows.
+func (in *Input) byPerson(column int, rows []int) bool {
+	return slices.ContainsFunc(rows, func(r int) bool { return in.cells[r][column].byPerson })
 }

@@ -194,11 +194,11 @@ func (in *Input) measureHolds(m *measured, b criteria.Bound, v flagView) holds {
 	if applies == criteria.False {
 		return holds{}
 	}
-	if !m.known || applies == criteria.Undecided || v.end != low && !in.provesInputs(v, m) {
-		return holds{bad: true, applies: true}
+	some, all := m.holds(b)
+	if applies == criteria.Undecided || v.end != low && (!m.known || !in.provesInputs(v, m)) {
+		some, all = true, false
 	}
-	met := b.Holds(m.value)
-	return holds{bad: met, good: met, applies: true}
+	return holds{bad: some, good: all, applies: true}
 }
 
 func (in *Input) provesInputs(v flagView, m *measured) bool {
@@ -270,11 +270,7 @@ func (in *Input) reasons(n *need, r int) []string {
 	case n.def.Measure != "":
 		var out []string
 		for _, m := range in.measured(n.def.Measure, r) {
-			if m.known {
-				out = append(out, fmt.Sprintf("%s is %s", m.def.Title, m.text()))
-			} else {
-				out = append(out, fmt.Sprintf("%s is unknown: %s", m.def.Title, m.why))
-			}
+			out = append(out, m.raising(n.def.Bound))
 		}
 		return out
 	}

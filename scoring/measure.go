@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,7 +20,8 @@ type measured struct {
 	supported  criteria.Truth // that it applies, in the supported views
 	known      bool
 	value      float64
-	why        string // why it is unknown
+	values     []float64 // what it comes to with each head of a disputed input: one where it is known, none where it cannot be
+	why        string    // why it is unknown
 	inputs     map[string]float64
 	working    string
 	documented bool // every input rests on a document that was read
@@ -34,10 +36,10 @@ func (m *measured) ends(b criteria.Bound) Ends {
 		}
 		return absent
 	}
-	if !m.known || m.applies == criteria.Undecided {
+	switch some, all := m.holds(b); {
+	case m.applies == criteria.Undecided || some && !all:
 		return open
-	}
-	if !b.Holds(m.value) {
+	case !some:
 		return Ends{}
 	}
 	e := Ends{3, 3, 0, 0}
@@ -50,8 +52,38 @@ func (m *measured) ends(b criteria.Bound) Ends {
 	return e
 }
 
-// text is the value with its unit.
-func (m *measured) text() string { return strings.TrimSpace(Number(m.value) + " " + m.unit()) }
+// holds reads a bound at each value the measure may have: whether it holds at some, and at all. An unknown measure may
+// have any.
+func (m *measured) holds(b criteria.Bound) (some, all bool) {
+	all = len(m.values) > 0
+	some = !all
+	for _, v := range m.values {
+		some, all = some || b.Holds(v), all && b.Holds(v)
+	}
+	return some, all
+}
+
+// text is the value with its unit; of a disputed one, each. Beside a limit a value has the digits that tell them apart.
+func (m *measured) text(limit ...float64) string {
+	each := make([]string, len(m.values))
+	for i, v := range m.values {
+		each[i] = Number(v)
+		for _, x := range limit {
+			if each[i] == Number(x) && round9(v) != x {
+				each[i] = strconv.FormatFloat(v, 'g', 9, 64)
+			}
+		}
+	}
+	return strings.TrimSpace(strings.Join(each, " or ") + " " + m.unit())
+}
+
+// raising is the measure as a reason for a flag, with the bound that raises it.
+func (m *measured) raising(b criteria.Bound) string {
+	if len(m.values) == 0 {
+		return fmt.Sprintf("%s is unknown: %s", m.def.Title, m.why)
+	}
+	return fmt.Sprintf("%s is %s; %s %s raises it", m.def.Title, m.text(b.Value), Spaced(b.Op), Number(b.Value))
+}
 
 // unit is the measure's unit, with the basis that was chosen for it: a rate says nothing without its hours.
 func (m *measured) unit() string {
@@ -95,55 +127,92 @@ func Number(v float64) string {
 func (in *Input) measure(m *criteria.Measure, r int) *measured {
 	out := &measured{def: m, row: r, inputs: map[string]float64{}, documented: true, verified: true}
 	out.applies, out.supported = in.truth(m.When, r)
+	each := make([][]float64, len(m.Inputs))
 	for i := range m.Inputs {
-		if why := in.input(out, &m.Inputs[i]); why != "" && out.why == "" {
+		var why string
+		if each[i], why = in.input(out, &m.Inputs[i]); why != "" && out.why == "" {
 			out.why = why
 		}
+	}
+	if out.why == "" {
+		out.why = in.evaluateAt(out, each)
 	}
 	if out.why != "" {
 		out.documented, out.verified = false, false
 		return out
 	}
-	formula, err := in.lib.Formula(m)
-	if err == nil {
-		out.value, err = formula.Eval(out.inputs)
-	}
-	if err != nil {
-		out.why = err.Error()
-		return out
-	}
-	out.known = true
+	out.known, out.value = true, out.values[0]
 	out.working = out.shown()
 	return out
 }
 
-// input reads one input in its own unit; the sentence says why it is unknown.
-func (in *Input) input(m *measured, def *criteria.Input) string {
+// evaluateAt works a measure out with each head of its inputs, so that a bound can be read at each value (method, section
+// 1); the sentence says why it has not one value.
+func (in *Input) evaluateAt(m *measured, each [][]float64) string {
+	formula, err := in.lib.Formula(m.def)
+	if err != nil {
+		return err.Error()
+	}
+	disputed := slices.IndexFunc(each, func(values []float64) bool { return len(values) > 1 })
+	combine(each, func(values []float64) {
+		given := map[string]float64{}
+		for i, v := range values {
+			given[m.def.Inputs[i].ID] = v
+		}
+		v, wrong := formula.Eval(given)
+		if wrong != nil {
+			err = wrong
+		}
+		m.values = append(m.values, v)
+	})
+	switch {
+	case err != nil:
+		m.values = nil
+		return err.Error()
+	case disputed >= 0:
+		return fmt.Sprintf("%s is in disagreement", m.def.Inputs[disputed].Ask)
+	}
+	return ""
+}
+
+// combine visits every choice of one value from each list.
+func combine(each [][]float64, visit func([]float64), chosen ...float64) {
+	if len(chosen) == len(each) {
+		visit(chosen)
+		return
+	}
+	for _, v := range each[len(chosen)] {
+		combine(each, visit, append(slices.Clip(chosen), v)...)
+	}
+}
+
+// input reads one input in its own unit, at each of its heads; the sentence says why it is unknown.
+func (in *Input) input(m *measured, def *criteria.Input) (values []float64, why string) {
 	slug := in.rows[m.row].slug
 	heads := in.state.Input(m.def.ID, def.ID, slug)
 	if len(heads) == 0 {
-		return fmt.Sprintf("%s is not given", def.Ask)
+		return nil, fmt.Sprintf("%s is not given", def.Ask)
 	}
-	for i, h := range heads {
+	for _, h := range heads {
 		if h.Withdrawn {
-			return fmt.Sprintf("%s is in disagreement", def.Ask)
+			return nil, fmt.Sprintf("%s is in disagreement", def.Ask)
 		}
 		v, err := def.Convert(h.Value, h.Unit)
 		if err != nil {
-			return err.Error()
+			return nil, err.Error()
 		}
 		if v < 0 && !def.Signed {
-			return fmt.Sprintf("%s is below zero", def.Ask)
-		}
-		if i > 0 && v != m.inputs[def.ID] {
-			return fmt.Sprintf("%s is in disagreement", def.Ask)
+			return nil, fmt.Sprintf("%s is below zero", def.Ask)
 		}
 		m.inputs[def.ID] = v
+		if !slices.Contains(values, v) {
+			values = append(values, v)
+		}
 	}
 	doc, ver := in.seen(in.state.LinksOf(assessment.InputKey(m.def.ID, def.ID, slug)), slug, nil)
 	m.documented = m.documented && doc
 	m.verified = m.verified && ver
-	return ""
+	return values, ""
 }
 
 // shown is the formula with its numbers, as every report prints it beside the value.
@@ -184,7 +253,7 @@ func (m *measured) result(slug string) MeasureResult {
 		return out
 	}
 	out.Value = &m.value
-	if (m.def.Low != 0 || m.def.High != 0) && (m.value < m.def.Low || m.value > m.def.High) {
+	if (m.def.Low != 0 || m.def.High != 0) && (round9(m.value) < m.def.Low || round9(m.value) > m.def.High) {
 		out.Warning = fmt.Sprintf("outside the credible range of %s to %s", Number(m.def.Low), Number(m.def.High))
 	}
 	return out

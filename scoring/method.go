@@ -197,7 +197,7 @@ func testText(m *measured, b criteria.Bound) string {
 	if b.Holds(m.value) {
 		verdict = "within"
 	}
-	return fmt.Sprintf("%s %s, %s the limit of %s", m.def.Title, m.text(), verdict, limit)
+	return fmt.Sprintf("%s %s, %s the limit of %s", m.def.Title, m.text(b.Value), verdict, limit)
 }
 
 // saysScope counts the rows of a set that binds somebody else: it has no level.

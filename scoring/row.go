@@ -64,7 +64,8 @@ func (in *Input) addRowsAt(kind *criteria.InstanceKind, p int) {
 		doubt(when, parent.claims)
 		doubt(when, parent.supported)
 	}
-	exists, existsSupported := when.Truth(facts(parent.claims)) != criteria.False, when.Truth(facts(parent.supported)) != criteria.False
+	exists := len(here) > 0 || when.Truth(facts(parent.claims)) != criteria.False // what is described counts until it is removed
+	existsSupported := len(here) > 0 || when.Truth(facts(parent.supported)) != criteria.False
 	if !exists && !existsSupported {
 		return
 	}
@@ -160,15 +161,15 @@ func (in *Input) newRow(kind, slug, title string, parent int, claimed bool) {
 // valueOf is a fact as conditions read it: where its heads differ, one of their values. A withdrawn head, or a value the
 // library does not know, may be anything: the fact is unset, for what cannot be must not close a question.
 func valueOf(lib *criteria.Library, f *criteria.Fact, v *assessment.FactValue) any {
+	if value, ok := v.Settled(); ok && assessment.Fits(lib, f, value) {
+		return value
+	}
 	values := criteria.OneOf{}
 	for _, h := range v.Heads {
 		if h.Value == nil || !assessment.Fits(lib, f, h.Value) {
 			return criteria.OneOf{}
 		}
 		values = append(values, h.Value)
-	}
-	if len(values) == 1 {
-		return values[0]
 	}
 	return values
 }
