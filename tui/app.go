@@ -251,7 +251,7 @@ func (m *Model) leave(a screen.Action) tea.Cmd {
 	if m.session.Trouble != "" && !m.saving {
 		say := []string{
 			m.session.Trouble + ".", "",
-			text.Plural(m.file.Pending(), "change", "changes") + " would be lost. They are still here while this window is open.",
+			text.Plural(m.file.Pending(), "change", "changes") + " would be lost. What you entered is here while this window is open.",
 		}
 		return m.show(dialog.NewConfirm("Not everything is saved", say, "try again", screen.Retry{},
 			&dialog.Other{Key: "l", Help: "leave and lose them", Do: screen.Abandon{Then: a}}))
@@ -303,7 +303,7 @@ func (m *Model) settled(msg saved) tea.Cmd {
 		}
 		leaving := m.leaving
 		m.leaving = nil
-		cmds := []tea.Cmd{m.say(s.Trouble+". Your answers are still here; free some space or wait, then press ctrl+r.", screen.Failed), after(retryTime, retryNow{m.file})}
+		cmds := []tea.Cmd{m.say(s.Trouble+". Your answers are still here. Make room on the disk, or see that the file may be written; then press ctrl+r.", screen.Failed), after(retryTime, retryNow{m.file})}
 		if leaving != nil {
 			m.deaf = true
 			cmds = append(cmds, m.leave(leaving), after(deafTime, hearing{}))

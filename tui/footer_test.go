@@ -1,8 +1,10 @@
 package tui
 
 import (
+	"image/color"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 )
 
@@ -51,4 +53,14 @@ func TestADamagedFileSaysWhatToDo(t *testing.T) {
 	check(t, os.WriteFile(filepath.Join(dir, "broken.assay"), []byte("not one\n"), 0o600))
 	x := open(t, Options{Library: lib, Dir: dir, Theme: "dark"}, 80, 24)
 	x.sees("Not an assessment: its first line is not the header of one.", "press n to")
+}
+
+// A field that is not in front is read in a light terminal, too.
+func TestAFieldThatIsNotInFrontIsRead(t *testing.T) {
+	lib := library(t)
+	x := openOn(t, Options{Library: lib, File: project(t, t.TempDir(), "kvalheim", lib), Theme: "light"}, 120, 36, color.White)
+	x.sees("E-TAI-1").press("P").sees("The project").press("down", "enter").sees("What was the turnover of the group")
+	if strings.Contains(x.styled(), "\x1b[37m") {
+		t.Errorf("white on white: %q", x.styled())
+	}
 }

@@ -178,6 +178,10 @@ func (f *Form) pages() [][]huh.Field {
 	return pages
 }
 
+// blurred switches on the white that a line of text takes for a dark terminal while it is not in front: no style of
+// Huh reaches it, and on a light ground it cannot be read.
+const blurred = "\x1b[37m"
+
 // errorRows is the room under the fields for what is wrong with the one in front, and the gap above it.
 const errorRows = 2
 
@@ -266,7 +270,8 @@ func (f *Form) View(th *theme.Theme) []string {
 		return nil
 	}
 	var rows []string
-	for _, l := range strings.Split(strings.TrimRight(f.huh.View(), "\n "), "\n") {
+	view := strings.ReplaceAll(f.huh.View(), blurred, th.Text.On())
+	for _, l := range strings.Split(strings.TrimRight(view, "\n "), "\n") {
 		rows = append(rows, th.Line().Raw(l, text.Width(l)).Fit(f.w))
 	}
 	rows = rows[:min(len(rows), max(f.h-errorRows, 0))]

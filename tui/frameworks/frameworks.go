@@ -23,6 +23,7 @@ type Screen struct {
 	grid          bool  // the grid has the cursor, not the list
 	detailTop     int   // how far the clause is scrolled
 	over          int   // how far it can be, as it was last drawn
+	head          int   // rows above the grid, as it was last drawn
 	w, h          int
 	rows          []screen.Row
 }
@@ -72,6 +73,28 @@ func (f *Screen) Refresh() {
 func (f *Screen) Resize(w, h int) {
 	f.w, f.h = w, h
 	f.setTop = screen.Window(f.setTop, f.setAt, len(f.order), max(h-1, 1))
+}
+
+// Click moves in the list of sets, or to the cell that was clicked.
+func (f *Screen) Click(x, y int) screen.Action {
+	wide := f.w >= screen.WideW
+	if !wide && !f.grid || wide && x < f.listWidth() {
+		if i := f.setTop + y - 1; y > 0 && i < len(f.order) {
+			f.grid, f.detailTop = false, 0
+			if i != f.setAt {
+				f.setAt, f.cell = i, 0
+			}
+		}
+		return nil
+	}
+	if wide {
+		x -= f.listWidth() + 1
+	}
+	_, h := f.gridRoom()
+	if i := f.layout().at(x, y-f.head, f.cell, h); i >= 0 {
+		f.cell, f.grid, f.detailTop = i, true, 0
+	}
+	return nil
 }
 
 // Editing is never true.

@@ -1,6 +1,8 @@
 package frameworks
 
 import (
+	"fmt"
+
 	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -102,19 +104,50 @@ func (g *grid) step(key string, at int) int {
 
 func near(a, b int) int { return max(a-b, b-a) }
 
+// top is the first line of h that are drawn so that a clause shows.
+func (g *grid) top(at, h int) int {
+	if at >= len(g.cells) {
+		return 0
+	}
+	return screen.Window(0, min(g.cells[at].line+1, g.lines-1), g.lines, h)
+}
+
+// at is the cell drawn at a column and row of the grid; -1 where none is.
+func (g *grid) at(x, y, cursor, h int) int {
+	if y < 0 || y >= min(h, g.lines) || x < gridLeft {
+		return -1
+	}
+	line, column := g.top(cursor, min(h, g.lines))+y, (x-gridLeft)/g.width
+	for i, c := range g.cells {
+		if c.line == line && c.column == column {
+			return i
+		}
+	}
+	return -1
+}
+
+// gridLeft is the margin of the cells.
+const gridLeft = 2
+
+// shown says which of the lines are drawn, "" where all are.
+func (g *grid) shown(at, h int) string {
+	if g.lines <= h {
+		return ""
+	}
+	top := g.top(at, h)
+	return fmt.Sprintf(" %d to %d of %d rows ", top+1, top+h, g.lines)
+}
+
 // view draws h lines of the grid so that the cursor shows.
 func (g *grid) view(th *theme.Theme, clauses []scoring.ClauseResult, at int, front bool, w, h int) []string {
-	top := 0
-	if at < len(g.cells) {
-		top = screen.Window(0, min(g.cells[at].line+1, g.lines-1), g.lines, h)
-	}
+	top := g.top(at, h)
 	lines := make(map[int]*theme.Line, h)
 	for i, c := range g.cells {
 		if c.line < top || c.line >= top+h {
 			continue
 		}
 		if lines[c.line] == nil {
-			lines[c.line] = th.Line().Gap(2)
+			lines[c.line] = th.Line().Gap(gridLeft)
 		}
 		g.draw(th, lines[c.line], &clauses[i], front && i == at)
 	}

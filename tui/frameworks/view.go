@@ -96,18 +96,19 @@ func (f *Screen) setView(th *theme.Theme) []string {
 	}
 	def := f.s.Library.Set(set.ID)
 	head := screen.NewSheet(th, w)
-	head.Add(th.Line().Gap(1).Put(th.Strong, text.Cut(text.Line(def.Title), w-2)))
-	head.Add(th.Line().Gap(1).Put(th.Text, text.Cut(text.Line(f.says(set)), w-2)))
+	head.Para(th.Strong, 1, text.Line(def.Title))
+	head.Para(th.Text, 1, text.Line(f.says(set)))
 	l := th.Line().Gap(1)
 	if set.N > 0 {
 		f.shares(th, l, set)
 	}
 	l.Put(th.Muted, text.Cut(fmt.Sprintf("%s, %s", def.Issuer, def.Edition.Name), w-l.Width()-1))
 	head.Add(l)
+	f.head = len(head.Rows)
 	g := f.layout()
 	h = min(h, g.lines)
 	rows := append(head.Rows, g.view(th, set.Clauses, f.cell, f.grid, w, h)...)
-	rows = append(rows, th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, w)).Fit(w))
+	rows = append(rows, gridRule(th, g.shown(f.cell, h), w))
 	d := screen.NewSheet(th, min(w, readW))
 	if c := f.clause(); c != nil && f.grid {
 		f.drawClause(d, def, c)
@@ -122,6 +123,12 @@ func (f *Screen) setView(th *theme.Theme) []string {
 	f.detailTop = min(f.detailTop, f.over)
 	rows = append(rows, screen.Reading(th, d.Rows, f.detailTop, w, rest, "pgdn")...)
 	return screen.Slice(rows, 0, w, f.h)
+}
+
+// gridRule closes the grid and says which of its rows show.
+func gridRule(th *theme.Theme, shown string, w int) string {
+	l := th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, max(w-text.Width(shown)-1, 0)))
+	return l.Put(th.Muted, shown).Put(th.Faint, th.Sign.Rule).Fit(w)
 }
 
 func (f *Screen) says(set *scoring.SetResult) string {

@@ -196,6 +196,24 @@ func (p *Screen) keep() {
 	p.spotTop = screen.Window(p.spotTop, p.spotAt, len(p.places), max(p.h-2, 1))
 }
 
+// Click moves in the list of places, or to a fact.
+func (p *Screen) Click(x, y int) screen.Action {
+	wide := p.w >= screen.WideW
+	switch {
+	case p.form != nil || y < 1:
+	case !wide && p.list || wide && x < p.listWidth():
+		if i := p.spotTop + y - 1; i < len(p.places) {
+			p.list, p.spotAt, p.rowAt, p.rowTop = true, i, 0, 0
+			p.read()
+		}
+	case y <= p.room():
+		if i := p.rowTop + y - 1; i < len(p.rows) && p.rows[i].fact != nil {
+			p.list, p.rowAt = false, i
+		}
+	}
+	return nil
+}
+
 // Editing says that a form is open.
 func (p *Screen) Editing() bool { return p.form != nil }
 

@@ -26,9 +26,12 @@ func (p *Screen) View(th *theme.Theme) []string {
 		}
 		return p.factsView(th, p.w)
 	}
-	left := min(32+(p.w-screen.WideW)/8, 44)
+	left := p.listWidth()
 	return screen.Beside(th, p.h, p.listView(th, left), p.factsView(th, p.w-left-1))
 }
+
+// listWidth is the width of the list of places beside their facts.
+func (p *Screen) listWidth() int { return min(32+(p.w-screen.WideW)/8, 44) }
 
 func (p *Screen) formView(th *theme.Theme) []string {
 	s := screen.NewSheet(th, p.w)

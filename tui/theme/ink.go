@@ -21,6 +21,9 @@ func ink(c color.Color) Ink { return Ink{params(ansi.Style{}.ForegroundColor(c))
 func (i Ink) bold() Ink     { return Ink{"1;" + i.params, i.color} }
 func (i Ink) reverse() Ink  { return Ink{"1;7;" + i.params, i.color} }
 
+// On is the sequence that switches the ink on, for text that somebody else draws.
+func (i Ink) On() string { return "\x1b[" + i.params + "m" }
+
 // Under is the ink underlined.
 func (i Ink) Under() Ink { return Ink{"4;" + i.params, i.color} }
 
