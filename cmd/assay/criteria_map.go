@@ -55,13 +55,17 @@ func runCrosswalk(a *app, id string) error {
 // printServed lists the clauses and flags that read a question, but for one.
 func (a *app) printServed(lib *criteria.Library, id, but string) {
 	clauses, flags := lib.ServedBy(id)
+	width := 0
+	for _, c := range clauses {
+		width = max(width, len(c.ID()))
+	}
 	for _, c := range clauses {
 		if c.ID() != but {
-			a.printf("  %-28s at %d  %s\n", c.ID(), levelAsked(c, id), c.Title)
+			a.printf("  %-*s at %d  %s\n", width, c.ID(), levelAsked(c, id), c.Title)
 		}
 	}
 	for _, f := range flags {
-		a.printf("  %-28s       %s\n", f.ID, f.Title)
+		a.printf("  %-*s       %s\n", width, f.ID, f.Title)
 	}
 }
 

@@ -186,7 +186,7 @@ func (a *app) showSet(s *criteria.Set) {
 	a.field("method", s.Rating.Method)
 	a.field("source", s.Source.Title+" "+s.Source.URL)
 	for _, c := range s.Clauses {
-		a.printf("  %-14s %s\n", c.Ref, c.Title)
+		a.printf("  %-*s %s\n", refWidth(s), c.Ref, c.Title)
 	}
 }
 
@@ -220,4 +220,13 @@ func atMost(n int, noun string) string {
 		return "no " + noun + " raised"
 	}
 	return "at most " + scoring.Count(n, noun) + " raised"
+}
+
+// refWidth is the room for the references of a framework.
+func refWidth(s *criteria.Set) int {
+	width := 0
+	for _, c := range s.Clauses {
+		width = max(width, len(c.Ref))
+	}
+	return width
 }

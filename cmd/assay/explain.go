@@ -45,8 +45,8 @@ func (x explainer) explain(id string) error {
 	return nil
 }
 
-// find lists what a ref means: questions, frameworks, clauses, flags, measures, topics, pillars and the category, in
-// that order.
+// find lists what a ref means: questions, frameworks, clauses, flags, measures, topics, pillars, the category and the
+// rating, in that order.
 func (x explainer) find(ref assessment.Ref) []explained {
 	r := x.result
 	found := slices.Concat(
@@ -61,7 +61,25 @@ func (x explainer) find(ref assessment.Ref) []explained {
 	if (ref == assessment.Ref{ID: "category"}) {
 		found = append(found, explained{&r.Category, x.category})
 	}
+	if (ref == assessment.Ref{ID: "rating"}) {
+		found = append(found, explained{&r.Overall, x.rating})
+	}
 	return found
+}
+
+// rating shows everything that keeps the rating from being given or better, which [app.printScore] cuts short.
+func (x explainer) rating() {
+	o := &x.result.Overall
+	x.printf("rating  %s\n", ratingText(o))
+	for _, reason := range o.NotRatedBecause {
+		x.field("not rated", reason)
+	}
+	for i := range o.Caps {
+		x.field("held at", capText(&o.Caps[i]))
+	}
+	for _, reason := range o.TurnsOn {
+		x.field("turns on", reason)
+	}
 }
 
 func (x explainer) clauses(ref assessment.Ref) (found []explained) {
@@ -150,8 +168,12 @@ func (x explainer) set(s *scoring.SetResult) {
 	for _, cause := range s.NoLevelBecause {
 		x.field("no level", clean(cause))
 	}
+	width := 0
+	if def := x.lib.Set(s.ID); def != nil {
+		width = refWidth(def)
+	}
 	for _, c := range s.Clauses {
-		x.printf("  %-14s %-15s %s%s\n", c.Ref, c.Status, c.Clause.Title, at(c.Instance))
+		x.printf("  %-*s %-15s %s%s\n", width, c.Ref, c.Status, c.Clause.Title, at(c.Instance))
 	}
 }
 

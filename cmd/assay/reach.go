@@ -21,18 +21,19 @@ func runCoverageOf(a *app, id string) error {
 		return &usageError{text: "there is no framework " + id, hint: lib.DidYouMean(criteria.KindSet, id)}
 	}
 	a.printf("%s, %s\n\n", set.Title, set.Edition.Name)
+	width := refWidth(set)
 	for _, c := range set.Clauses {
-		a.printf("%-18s %s\n", c.Ref, c.Title)
+		a.printf("%-*s %s\n", width, c.Ref, c.Title)
 		switch {
 		case c.Unmapped != "":
-			a.printf("%-18s not asked: %s\n", "", c.Unmapped)
+			a.printf("%-*s not asked: %s\n", width, "", c.Unmapped)
 		case c.Needs == nil:
-			a.printf("%-18s nothing is asked of this project: %s\n", "", c.Bearer)
+			a.printf("%-*s nothing is asked of this project: %s\n", width, "", c.Bearer)
 		default:
-			a.printf("%-18s %s\n", "", strings.Join(asks(c.Needs), ", "))
+			a.printf("%-*s %s\n", width, "", strings.Join(asks(c.Needs), ", "))
 		}
 		if c.Gap != "" {
-			a.printf("%-18s in part: %s\n", "", c.Gap)
+			a.printf("%-*s in part: %s\n", width, "", c.Gap)
 		}
 	}
 	return nil

@@ -20,7 +20,7 @@ func newScore(a *app) *cobra.Command {
 A score that is not rated is no fault: it says what blocks.
 
 --as-of moves the rules, --assessed-on the age of the evidence; neither changes what the project is. --explain
-traces one question, clause (SET:REF), flag, topic, pillar, measure, framework or "category" down to answers,
+traces one question, clause (SET:REF), flag, topic, pillar, measure, framework, "category" or "rating" down to answers,
 facts and evidence.`,
 		Example: `assay score kvalheim.assay
 assay score kvalheim.assay --as-of 2027-08-18
