@@ -237,13 +237,11 @@ func (c *canvas) factsToSettle() {
 }
 
 func (c *canvas) openFacts() {
-	f := c.flow
-	f.Listed("Facts to settle", "facts-to-settle")
 	if len(c.result.FactsToSettle) == 0 {
+		c.flow.Listed("Facts to settle", "facts-to-settle")
 		c.para("No unset fact decides anything.")
 		return
 	}
-	c.para("These facts are unset or disputed, and something turns on each. Until they are settled, what they decide counts as open. A screening fact can decide a STOP or critical flag, a critical clause or the category.")
 	t := paper.Table{Columns: []paper.Column{{Title: "Fact", Width: 74}, {Title: "Where", Width: 30}, {Title: "Screening", Width: 16}, {Title: "Decides", Width: 50}}}
 	for _, x := range c.result.FactsToSettle {
 		screening := "–"
@@ -254,7 +252,8 @@ func (c *canvas) openFacts() {
 			cell(c.small(c.factAsked(x.Fact))), cell(c.small(orDash(c.factPlace(assessment.ParseRef(refOf(x.Fact, x.Instance)))))), cell(c.small(screening)), cell(c.decides(x.Decides)...),
 		}})
 	}
-	f.Table(t)
+	c.titled("Facts to settle", "facts-to-settle",
+		"These facts are unset or disputed, and something turns on each. Until they are settled, what they decide counts as open. A screening fact can decide a STOP or critical flag, a critical clause or the category.", t)
 }
 
 // decides names the first of what a fact decides, and counts the rest.
