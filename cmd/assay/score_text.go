@@ -229,5 +229,9 @@ func describeFirst(lib *criteria.Library, ref assessment.Ref) string {
 	if f == nil || ref.Instance != "" || lib.Instance(f.Per) == nil {
 		return ""
 	}
-	return fmt.Sprintf("; first: assay instance FILE %s NAME", f.Per)
+	text := fmt.Sprintf("; first: assay instance FILE %s NAME", f.Per)
+	if parent := lib.Instance(f.Per).Parent; parent != "" {
+		text += " at=" + strings.ToUpper(parent)
+	}
+	return text
 }
