@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"fmt"
 	"slices"
 
 	"assay/criteria"
@@ -67,10 +68,10 @@ func (c *canvas) stops() {
 			continue
 		}
 		if g.most == 0 {
-			t.Rows = append(t.Rows, paper.Row{Wide: true, Cells: []paper.Cell{cell(c.bold(g.title+": "+itoa(len(list))+". "), c.smallLink("Which they are", g.anchor))}})
+			t.Rows = append(t.Rows, paper.Row{Wide: true, Cells: []paper.Cell{cell(c.bold(g.title+": "+many(list)+". "), c.smallLink("Which they are", g.anchor))}})
 			continue
 		}
-		t.Rows = append(t.Rows, c.leader(g.title+": "+itoa(len(list))))
+		t.Rows = append(t.Rows, c.leader(g.title+": "+many(list)))
 		for _, x := range first(list, g.most) {
 			t.Rows = append(t.Rows, c.stopRow(x))
 		}
@@ -84,6 +85,18 @@ func (c *canvas) stops() {
 		return
 	}
 	c.titled("What could stop it", "stops", "", t)
+}
+
+// many counts flags, and their places where these are more: the matrix and the command line count flags at places.
+func many(list [][]*scoring.FlagResult) string {
+	places := 0
+	for _, same := range list {
+		places += len(same)
+	}
+	if places == len(list) {
+		return itoa(places)
+	}
+	return fmt.Sprintf("%d at %d places", len(list), places)
 }
 
 func stopColumns(says, closes string) []paper.Column {

@@ -160,11 +160,11 @@ func (c *canvas) whatCouldStop() column {
 	if rest := len(list) - columnItems; rest > 0 {
 		say(fmt.Sprintf("And %s, raised or open.", scoring.Count(rest, "more flag")))
 	}
-	if asked := len(c.flagsThat(keptDownByAnswers)); asked > 0 {
-		say(fmt.Sprintf("STOP and critical flags that only unproven answers keep down: %d. Each asks for its proof among the conditions.", asked))
+	if asked := c.flagsThat(keptDownByAnswers); len(asked) > 0 {
+		say("STOP and critical flags that only unproven answers keep down: " + many(asked) + ". Each asks for its proof among the conditions.")
 	}
-	if aside := len(c.flagsThat(setAsideByFacts)); aside > 0 {
-		say(fmt.Sprintf("Set aside by facts without proof: %d. Proof of those facts is one condition.", aside))
+	if aside := c.flagsThat(setAsideByFacts); len(aside) > 0 {
+		say("Set aside by facts without proof: " + many(aside) + ". Proof of those facts is one condition.")
 	}
 	return col
 }
