@@ -263,6 +263,27 @@ func BenchmarkKeyToFrame(b *testing.B) {
 	}
 }
 
+// The longest form: it holds every country.
+func BenchmarkForm(b *testing.B) {
+	lib := criteria.Embedded()
+	m := started(b, lib, filled(b, lib), 80, 24)
+	m.Update(keyMsg("P"))
+	b.Run("open", func(b *testing.B) {
+		for range b.N {
+			m.Update(keyMsg("enter"))
+			_ = m.View()
+			m.Update(keyMsg("esc"))
+		}
+	})
+	m.Update(keyMsg("enter"))
+	b.Run("resize", func(b *testing.B) {
+		for i := range b.N {
+			m.Update(tea.WindowSizeMsg{Width: 80 + i%2, Height: 24})
+			_ = m.View()
+		}
+	})
+}
+
 // filled is an assessment on the real library with most questions answered.
 func filled(b *testing.B, lib *criteria.Library) string {
 	b.Helper()

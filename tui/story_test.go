@@ -161,7 +161,7 @@ func TestAFactShowsWhatItClosesAndAsks(t *testing.T) {
 	x, path := opened80(t)
 	x.press("P").sees("The project").press("tab", "down", "enter").sees("Which steps of the value chain").
 		press("enter").sees("┃ Which steps").press("down", "space", "up", "space").sees("[ ] Mining", "[x] Refining").press("ctrl+s").
-		sees("What this changes", "1 question will be closed", "E-WAT-2@mine", "Category: A becomes").press("enter").misses("What this changes").saved()
+		sees("What this changes", "1 question will be closed", "E-WAT-2@mine", "The category was: A", "It becomes: C").press("enter").misses("What this changes").saved()
 	f := state(t, path).Fact(assessment.ParseRef("stages@mine"))
 	if f == nil || len(f.Heads) != 1 || strings.Join(f.Heads[0].Value.([]string), " ") != "refining" {
 		t.Fatalf("stages on disk: %+v", f)

@@ -117,17 +117,22 @@ func (f *Field) listHeight(w int) int {
 
 const maxList = 14
 
-// huh makes the widget. h is the most rows a list may take with its title.
-func (f *Field) huh(key string, h, w int) huh.Field {
+// huh makes the widget. h is the most rows a list may take with its title. A list is dressed before it has options,
+// which are drawn whenever it changes.
+func (f *Field) huh(key string, h, w int, theme huh.Theme) huh.Field {
 	head := len(text.Wrap(f.Title, w)) + len(text.Wrap(f.Help, w))
 	list := max(min(head+f.listHeight(w), h), 3)
 	switch f.Kind {
 	case Paragraph:
 		return huh.NewText().Key(key).Title(f.Title).Description(f.Help).Lines(4).ExternalEditor(false).Validate(f.checkText).Value(f.Text)
 	case One:
-		return huh.NewSelect[string]().Key(key).Title(f.Title).Description(f.Help).Options(f.options()...).Height(list).Value(f.Text)
+		s := huh.NewSelect[string]()
+		s.WithTheme(theme)
+		return s.Key(key).Title(f.Title).Description(f.Help).Options(f.options()...).Height(list).Value(f.Text)
 	case Many:
-		return huh.NewMultiSelect[string]().Key(key).Title(f.Title).Description(f.Help).Options(f.options()...).Height(list).
+		s := huh.NewMultiSelect[string]()
+		s.WithTheme(theme)
+		return s.Key(key).Title(f.Title).Description(f.Help).Options(f.options()...).Height(list).
 			Filterable(false).Validate(func([]string) error { return f.check() }).Value(f.List)
 	}
 	return huh.NewInput().Key(key).Title(f.Title).Description(f.Help).Validate(f.checkText).Value(f.Text)

@@ -122,10 +122,12 @@ func (f *Form) build() {
 		focus = f.huh.GetFocusedField().GetKey()
 	}
 	var groups []*huh.Group
-	for _, page := range f.pages() {
-		groups = append(groups, huh.NewGroup(page...))
+	dress := styles(f.th) // made once: Huh asks for them anew for each option that it draws
+	theme := huh.ThemeFunc(func(bool) *huh.Styles { return dress })
+	for _, page := range f.pages(theme) {
+		groups = append(groups, huh.NewGroup(page...).WithTheme(theme))
 	}
-	f.huh = huh.NewForm(groups...).WithTheme(huh.ThemeFunc(func(bool) *huh.Styles { return styles(f.th) })).
+	f.huh = huh.NewForm(groups...).WithTheme(theme).
 		WithShowHelp(false).WithShowErrors(false).WithWidth(f.w).WithHeight(f.h - errorRows)
 	f.huh.SubmitCmd = func() tea.Msg { return submitted{f} }
 	f.huh.CancelCmd = func() tea.Msg { return nil }
@@ -163,7 +165,7 @@ func (f *Form) run(cmd tea.Cmd) {
 }
 
 // pages puts as many fields on a page as its height allows; one that is higher stands alone and scrolls.
-func (f *Form) pages() [][]huh.Field {
+func (f *Form) pages(theme huh.Theme) [][]huh.Field {
 	var pages [][]huh.Field
 	used := 0
 	for i := range f.fields {
@@ -173,7 +175,7 @@ func (f *Form) pages() [][]huh.Field {
 		}
 		used += need
 		last := len(pages) - 1
-		pages[last] = append(pages[last], f.fields[i].huh(fmt.Sprint(i), f.h-3, f.w-4))
+		pages[last] = append(pages[last], f.fields[i].huh(fmt.Sprint(i), f.h-3, f.w-4, theme))
 	}
 	return pages
 }

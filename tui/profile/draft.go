@@ -186,7 +186,10 @@ func (p *Screen) consequences(c scoring.Change, after *scoring.Result) []string 
 		say = append(say, text.Plural(kept, "answer is", "answers are")+" kept, not counted, and back when the question is asked again.")
 	}
 	if was, is := p.s.Result.Category.Text, after.Category.Text; was != is {
-		say = append(say, "Category: "+was+" becomes "+is+".")
+		if kept > 0 {
+			say = append(say, "")
+		}
+		say = append(say, "The category was: "+was, "It becomes: "+is)
 	}
 	return say
 }
