@@ -212,9 +212,6 @@ func (f *Screen) onlyThese(string) screen.Action {
 // choose takes the set in or leaves it out; an empty choice is all of them.
 func (f *Screen) choose(string) screen.Action {
 	id := f.set().ID
-	if f.set().Kind == criteria.Law {
-		return screen.Note{Text: "Law is no choice: it counts wherever it is in scope", Kind: screen.Refused}
-	}
 	chosen := slices.Clone(f.s.State.Frameworks())
 	if len(chosen) == 0 {
 		for _, set := range f.s.Library.Sets {
