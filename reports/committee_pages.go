@@ -47,15 +47,18 @@ func (c *canvas) gravestTopics() []*scoring.TopicResult {
 	return list
 }
 
-// affectedTopics are those whose agreements are with the people a project affects; others are with workers, forces or
-// services.
-var affectedTopics = []string{"indigenous", "land", "benefits", "heritage", "artisanal", "engagement"}
+// affectedTopics are about the people a project affects; agreements of other topics are with workers, forces or services.
+// Of engagement every question tells whether those people agree, of the others the ones that an agreement would prove.
+var affectedTopics = map[string]struct{ whole bool }{
+	"engagement": {whole: true}, "indigenous": {}, "land": {}, "benefits": {}, "heritage": {}, "artisanal": {},
+}
 
-// agreement lists the questions that an agreement with the affected people would prove.
+// agreement lists the questions that tell whether the affected people agree.
 func (c *canvas) agreement() {
 	c.flow.Heading(1, "Do the affected people agree, and what proves it?", "agreement")
 	list := c.weakest(func(q *scoring.Question) bool {
-		return slices.Contains(affectedTopics, q.Def.Topic.ID) && provedBy(q, "agreement")
+		about, affected := affectedTopics[q.Def.Topic.ID]
+		return affected && (about.whole || provedBy(q, "agreement"))
 	})
 	if len(list) == 0 {
 		c.para("No question about agreement applies on the facts entered.")

@@ -130,6 +130,9 @@ func TestCommitteeSentences(t *testing.T) {
 	if !strings.Contains(paper, permits[0].Ref) {
 		t.Errorf("%s is weak, and not among the permits", permits[0].Ref)
 	}
+	if !strings.Contains(paper, "S-ENG-") {
+		t.Error("no question to the affected people stands in the paper")
+	}
 	ahead := c.dutiesAhead()
 	if _, day, ok := strings.Cut(ahead, "the next change is on "); !ok || !strings.HasSuffix(day, ".") || strings.Contains(day, "2025") {
 		t.Error(ahead)
