@@ -129,6 +129,11 @@ func (l *linter) protected(p, base *Profile) {
 			l.loosens(&b.Major, fmt.Sprintf("major is above the default's %d", o.Major))
 		}
 	}
+	for k := range p.Points {
+		if p.Points[k] > base.Points[k] {
+			l.loosens(l.place(p, &p.Points), fmt.Sprintf("level %d counts %.4g; the default gives it %.4g", k, p.Points[k], base.Points[k]))
+		}
+	}
 	m, o := &p.Minimum, base.Minimum
 	if m.Coverage < o.Coverage {
 		l.loosens(&m.Coverage, fmt.Sprintf("coverage is below the default's %d", o.Coverage))

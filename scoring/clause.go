@@ -1,7 +1,9 @@
 package scoring
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"assay/criteria"
 )
@@ -32,12 +34,10 @@ func (in *Input) clause(c *wired, rows []int) clauseAt {
 		if !applies {
 			continue
 		}
-		if out.degree.out() || worse(f, out.degree) {
-			out.row = r
-		}
 		out.degree = out.degree.worst(f)
 		out.each = append(out.each, clauseRow{r, f})
 	}
+	out.row = deciding(out.each, out.degree[high] < 3)
 	out.status = status(c.def, out.degree, why.notDue)
 	out.because = why.sentence(&out)
 	return out
@@ -102,12 +102,19 @@ func (in *Input) clauseDegree(c *wired, r int) found {
 	return in.degree(c.needs, r)
 }
 
-// worse orders two degrees: the low end decides, then the high one.
-func worse(a, b Ends) bool {
-	if a[low] != b[low] {
-		return a[low] < b[low]
+// deciding is the row that makes the whole what it is: of a gap the one with the smallest high, for however its open
+// answers turn out it falls short; of anything else the one with the smallest low. The other end breaks ties, then order.
+func deciding(each []clauseRow, gap bool) int {
+	first, then := low, high
+	if gap {
+		first, then = high, low
 	}
-	return a[high] < b[high]
+	if len(each) == 0 {
+		return 0
+	}
+	return slices.MinFunc(each, func(a, b clauseRow) int {
+		return cmp.Or(cmp.Compare(a.degree[first], b.degree[first]), cmp.Compare(a.degree[then], b.degree[then]))
+	}).row
 }
 
 // status reads a degree (method, section 6). A part of a binary clause is not met.

@@ -11,6 +11,8 @@ import (
 // Difference is what changed between two states of one assessment, or between two rounds, scored under one library
 // and profile.
 type Difference struct {
+	Library  string     `json:"library"`
+	Profile  string     `json:"profile"`
 	Overall  [2]Figures `json:"overall"`
 	Ratings  [2]Rating  `json:"ratings"`
 	Lines    [2]string  `json:"lines"`
@@ -47,6 +49,8 @@ func Diff(from, to *Input) (*Difference, error) {
 			before.Library, before.Profile, after.Library, after.Profile)
 	}
 	d := &Difference{
+		Library:  after.Library,
+		Profile:  after.Profile,
 		Overall:  [2]Figures{before.Overall.Figures, after.Overall.Figures},
 		Ratings:  [2]Rating{before.Overall.Rating, after.Overall.Rating},
 		Lines:    [2]string{before.Recommendation.Line, after.Recommendation.Line},
@@ -80,7 +84,11 @@ func Diff(from, to *Input) (*Difference, error) {
 	})
 	d.Sets = moved(before, after, func(r *Result, put func(id, state string)) {
 		for _, s := range r.Sets {
-			put(s.ID, s.Says)
+			if s.Chosen {
+				put(s.ID, s.Says)
+			} else {
+				put(s.ID, "left out")
+			}
 		}
 	})
 	d.Topics = moved(before, after, func(r *Result, put func(id, state string)) {

@@ -5,6 +5,7 @@ import "slices"
 // coverage is how much of the applicable effective weight is answered, and by what: shares 0..1.
 type coverage struct {
 	answered, documented, verified, unseen float64
+	shown                                  float64    // documented to level 2 or better
 	pillars                                [3]float64 // answered, by pillar; -1 where nothing applies
 	byPerson                               [3]float64 // not applicable on a person's word, of the pillar's weight with it
 }
@@ -31,12 +32,14 @@ func (in *Input) cover(topics []*topicScore) coverage {
 		whole += s.applicable
 		answered += s.answered
 		out.documented += s.documented
+		out.shown += s.shown
 		out.verified += s.verified
 		out.unseen += s.unseen
 	}
 	if whole > 0 {
 		out.answered = answered / whole
 		out.documented /= whole
+		out.shown /= whole
 		out.verified /= whole
 		out.unseen /= whole
 	}
@@ -45,7 +48,7 @@ func (in *Input) cover(topics []*topicScore) coverage {
 
 // sums gathers effective weight over the topics of a pillar.
 type sums struct {
-	applicable, answered, documented, verified, unseen float64
+	applicable, answered, documented, verified, unseen, shown float64
 	person, withPerson                                 float64 // not applicable on a person's word, and all with it
 }
 
@@ -86,15 +89,18 @@ func (s *sums) count(w float64, x standing) {
 	if x.verified {
 		s.verified += w
 	}
+	if x.shown {
+		s.shown += w
+	}
 }
 
 // standing is how well one criterion is known over its rows.
-type standing struct{ answered, documented, verified, seen bool }
+type standing struct{ answered, documented, verified, seen, shown bool }
 
 // standing reads a criterion over the rows that apply. Documented means that the documents carry the claim whole: a
 // level claimed and not supported is not documented, nor is one that is disputed, contradicted or stale above them.
 func (in *Input) standing(column int, rows []int) standing {
-	s := standing{true, true, true, true}
+	s := standing{true, true, true, true, true}
 	for _, r := range rows {
 		c := &in.cells[r][column]
 		if c.ends.out() {
@@ -104,6 +110,7 @@ func (in *Input) standing(column int, rows []int) standing {
 		s.documented = s.documented && c.answered && c.support[0] >= c.ends[high]
 		s.verified = s.verified && c.answered && c.support[1] >= c.ends[high]
 		s.seen = s.seen && c.seen
+		s.shown = s.shown && c.answered && c.support[0] >= 2
 	}
 	return s
 }

@@ -7,44 +7,74 @@ import (
 	"assay/criteria"
 )
 
-// crowd is the major flags on one receptor: three act as a critical flag, two are printed together (method, section 5).
+// crowd is the major flags on one receptor at one place: three act as a critical flag, two are printed together (method,
+// section 5). A river at one site is not the river at another; what is said of the whole project reaches each place.
 type crowd struct {
 	receptor     string
+	row          int // the site, or whatever else stands at the project itself; 0 is the project
+	place        string
 	raised, open []*flagAt
 }
 
-// crowds are by receptor, in the order of their first flag.
+// crowds are by receptor and place, in the order of their first flag.
 type crowds []*crowd
 
 const crowded = 3
 
-// crowdsOf gathers the major flags that are raised or open.
-func crowdsOf(flags []*flagAt) crowds {
+// crowds gathers the major flags that are raised or open.
+func (in *Input) crowds(flags []*flagAt) crowds {
 	var out crowds
+	var everywhere []*flagAt
 	for _, f := range flags {
-		if f.def.Severity != criteria.Major || f.def.Receptor == "" || f.state != Raised && f.state != FlagOpen {
-			continue
+		switch {
+		case f.def.Severity != criteria.Major || f.def.Receptor == "" || f.state != Raised && f.state != FlagOpen:
+		case f.row == 0:
+			everywhere = append(everywhere, f)
+		default:
+			out = out.add(f, in.placeOf(f.row), in.rows[in.placeOf(f.row)].title)
 		}
-		c := out.on(f.def.Receptor)
-		if c == nil {
-			c = &crowd{receptor: f.def.Receptor}
-			out = append(out, c)
+	}
+	for _, f := range everywhere {
+		on := out.of(f.def.Receptor)
+		if len(on) == 0 {
+			out = out.add(f, 0, "")
 		}
-		if f.state == Raised {
-			c.raised = append(c.raised, f)
-		} else {
-			c.open = append(c.open, f)
+		for _, c := range on {
+			c.join(f)
 		}
 	}
 	return out
 }
 
-func (cs crowds) on(receptor string) *crowd {
-	i := slices.IndexFunc(cs, func(c *crowd) bool { return c.receptor == receptor })
-	if i < 0 {
-		return nil
+// placeOf is what a row stands at directly below the project: a dam's site.
+func (in *Input) placeOf(r int) int {
+	for in.rows[r].parent > 0 {
+		r = in.rows[r].parent
 	}
-	return cs[i]
+	return r
+}
+
+func (cs crowds) add(f *flagAt, row int, place string) crowds {
+	i := slices.IndexFunc(cs, func(c *crowd) bool { return c.receptor == f.def.Receptor && c.row == row })
+	if i < 0 {
+		i = len(cs)
+		cs = append(cs, &crowd{receptor: f.def.Receptor, row: row, place: place})
+	}
+	cs[i].join(f)
+	return cs
+}
+
+func (c *crowd) join(f *flagAt) {
+	if f.state == Raised {
+		c.raised = append(c.raised, f)
+	} else {
+		c.open = append(c.open, f)
+	}
+}
+
+// of lists the crowds on a receptor.
+func (cs crowds) of(receptor string) crowds {
+	return slices.DeleteFunc(slices.Clone(cs), func(c *crowd) bool { return c.receptor != receptor })
 }
 
 // with lists the crowds that stand as a critical flag would: raised, or open.
@@ -69,16 +99,19 @@ func (c *crowd) state() FlagState {
 	return NotRaised
 }
 
-// word is what is printed beside each of the flags.
-func (cs crowds) word(receptor string) string {
-	c := cs.on(receptor)
-	switch {
-	case c == nil || len(c.raised)+len(c.open) < 2:
-		return ""
-	case c.state() != NotRaised:
-		return "acts as a critical flag"
+// word is what is printed beside a flag: what the gravest crowd it belongs to makes of it.
+func (cs crowds) word(f *flagAt) string {
+	out := ""
+	for _, c := range cs {
+		switch {
+		case !slices.Contains(c.raised, f) && !slices.Contains(c.open, f) || len(c.raised)+len(c.open) < 2:
+		case c.state() != NotRaised:
+			return "acts as a critical flag"
+		default:
+			out = "cumulative"
+		}
 	}
-	return "cumulative"
+	return out
 }
 
 // name is a crowd in a sentence: what is raised, or may be.
@@ -87,5 +120,9 @@ func (c *crowd) name() string {
 	if c.state() != Raised {
 		n += len(c.open)
 	}
-	return fmt.Sprintf("%d major flags on one receptor, the %s", n, c.receptor)
+	name := fmt.Sprintf("%d major flags on one receptor, the %s", n, c.receptor)
+	if c.place != "" {
+		name += fmt.Sprintf(" (%s)", c.place)
+	}
+	return name
 }

@@ -58,7 +58,7 @@ func (in *Input) judge(d assessment.Derogation, g *Gap) Derogation {
 		out.Why = "it has no end"
 	case d.Until == 0 && in.passedAt(d.Gate, d.ID):
 		out.Why = "it has ended: its gate is past"
-	case d.Until == 0 && gateNo(g.Gate) >= 0 && gateNo(d.Gate) > gateNo(g.Gate)+1:
+	case d.Until == 0 && gateNo(d.Gate) > max(gateNo(g.Gate), gateNo("first_disbursement"))+1:
 		out.Why = "it runs past the next gate"
 	case d.Until > in.assessedOn.AddMonths(longestDerogation):
 		out.Why = fmt.Sprintf("it runs longer than %d months", longestDerogation)

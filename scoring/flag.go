@@ -220,7 +220,7 @@ func (in *Input) gravelyFlagged(r int, e end) bool {
 
 // flagResults is every flag as it is printed.
 func (in *Input) flagResults(flags []*flagAt) []FlagResult {
-	crowds := crowdsOf(flags)
+	crowds := in.crowds(flags)
 	out := make([]FlagResult, 0, len(flags))
 	for _, f := range flags {
 		r := FlagResult{
@@ -231,7 +231,7 @@ func (in *Input) flagResults(flags []*flagAt) []FlagResult {
 		if f.state == Raised || f.state == FlagOpen {
 			r.RaisedBy = in.reasons(&in.flagNeeds[f.no], f.row)
 			if f.def.Severity == criteria.Major {
-				r.Cumulative = crowds.word(f.def.Receptor)
+				r.Cumulative = crowds.word(f)
 			}
 		}
 		out = append(out, r)
@@ -265,7 +265,7 @@ func (in *Input) reasons(n *need, r int) []string {
 	}
 	switch {
 	case n.column >= 0:
-		e, at := in.worstCell(n.column, r)
+		e, at := in.worstCell(n.column, r, n.def.Level+1, asAnswered)
 		return []string{fmt.Sprintf("%s is at %s; level %d or worse raises it", in.ref(n.column, at), rangeText(e), n.def.Level)}
 	case n.def.Measure != "":
 		var out []string

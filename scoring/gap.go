@@ -182,7 +182,7 @@ func (in *Input) demands(sets [][]clauseAt, flags []*flagAt) demands {
 		out[r] = make([]*demand, len(in.criteria))
 	}
 	for s, clauses := range sets {
-		if !in.chosen(in.lib.Sets[s].ID) {
+		if !in.chosen(in.lib.Sets[s]) {
 			continue
 		}
 		for i := range clauses {

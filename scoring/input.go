@@ -271,6 +271,20 @@ func (in *Input) due(c *criteria.Criterion, r int) criteria.Truth {
 	return criteria.AnyOf(sites...)
 }
 
+// phasesToSettle are the unset phases that leave it open whether a criterion binds yet.
+func (in *Input) phasesToSettle(c *criteria.Criterion, r int) []criteria.FactAt {
+	var out []criteria.FactAt
+	if c.Due == "" || in.due(c, r) != criteria.Undecided {
+		return nil
+	}
+	for _, s := range in.sitesOf(r) {
+		if in.reachedPhase(c.Due, s) == criteria.Undecided {
+			out = append(out, criteria.FactAt{Fact: "phase", Kind: siteKind, Instance: in.rows[s].slug})
+		}
+	}
+	return out
+}
+
 func (in *Input) reachedPhase(due string, site int) criteria.Truth {
 	switch phase := in.rows[site].claims.Known["phase"].(type) {
 	case string:
@@ -318,18 +332,25 @@ func (in *Input) cellAt(column, r int) (e Ends, notDue bool) {
 	return e, notDue
 }
 
-// worstCell is cellAt with the row that decides.
-func (in *Input) worstCell(column, r int) (e Ends, at int) {
-	e, at = absent, r
+// worstCell is a criterion as row r sees it, read off each cell, with the row that decides whether it reaches a level.
+func (in *Input) worstCell(column, r, level int, of func(*cell) Ends) (e Ends, at int) {
+	e = absent
+	var each []clauseRow
 	for _, x := range in.related(r, in.criteria[column].Topic.Per) {
-		c := in.cells[x][column].raw
-		if !c.out() && (e.out() || worse(c, e)) {
-			at = x
+		if c := of(&in.cells[x][column]); !c.out() {
+			e = e.worst(c)
+			each = append(each, clauseRow{x, c})
 		}
-		e = e.worst(c)
 	}
-	return e, at
+	if len(each) == 0 {
+		return e, r
+	}
+	return e, deciding(each, int(e[high]) < level)
 }
+
+// counted is how a cell enters scores and clauses; asAnswered also where it is not yet due, which is what flags read.
+func counted(c *cell) Ends    { return c.ends }
+func asAnswered(c *cell) Ends { return c.raw }
 
 // undecided is the sentence beside something that open facts leave undecided.
 func (in *Input) undecided(condition string, r int) string {

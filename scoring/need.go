@@ -98,7 +98,7 @@ func (in *Input) explain(n *need, r int) NeedResult {
 		out.Degree = [2]int{int(f.degree[low]), int(f.degree[high])}
 	}
 	if n.column >= 0 && !f.degree.out() {
-		e, at := in.worstCell(n.column, r)
+		e, at := in.worstCell(n.column, r, n.def.Level, counted)
 		out.Has = &[2]int{int(e[low]), int(e[high])}
 		out.Instance = in.rows[at].slug
 	}

@@ -94,7 +94,7 @@ func (in *Input) tallyAt(topics []*topicScore, flags []*flagAt, e end) tally {
 			t.majors = append(t.majors, f)
 		}
 	}
-	for _, c := range crowdsOf(flags) {
+	for _, c := range in.crowds(flags) {
 		t.cumulative += one(c.state() == Raised || c.state() == FlagOpen && e != high)
 	}
 	return t
@@ -193,10 +193,12 @@ func (in *Input) rating(topics []*topicScore, flags []*flagAt, cover coverage) r
 		on: [2]Rating{p.rate(&bad, false), p.rate(&good, false)},
 	}
 	out.caps = p.caps(out.low, &bad)
-	out.claimed = in.claimedOnly(flags, cover)
-	if out.claimed {
+	least := float64(in.profile.Minimum.Documented)
+	onClaims := in.onClaims(flags)
+	if onClaims || round9(100*cover.shown) < least {
 		out.capClaimed()
 	}
+	out.claimed = out.claimed || onClaims || round9(100*cover.documented) < least && round9(100*cover.shown) < least
 	out.notRated = in.notRated(flags, cover)
 	switch {
 	case out.high == Poor || out.high == OutsidePolicy:
@@ -208,8 +210,11 @@ func (in *Input) rating(topics []*topicScore, flags []*flagAt, cover coverage) r
 	return out
 }
 
-// capClaimed keeps a rating that rests on claims at adequate or below, at both ends.
+// capClaimed keeps a rating that rests on claims at adequate or below, at both ends. What counts against it is what is
+// shown to level 2, the level that strong is about, and not whether each claim is documented whole: a better answer beyond
+// its document makes nothing worse.
 func (r *ratings) capClaimed() {
+	r.claimed = r.low == Strong || r.high == Strong
 	if r.low == Strong {
 		r.low = Adequate
 		r.caps = append(r.caps, RatingCap{To: Adequate, Because: "it rests on claims: too little is documented, or a STOP or critical flag is not cleared"})
@@ -219,12 +224,8 @@ func (r *ratings) capClaimed() {
 	}
 }
 
-// claimedOnly says whether a rating rests on claims: less than the profile's share of the applicable weight is
-// documented, or a STOP or critical flag that applies is not cleared.
-func (in *Input) claimedOnly(flags []*flagAt, cover coverage) bool {
-	if round9(100*cover.documented) < float64(in.profile.Minimum.Documented) {
-		return true
-	}
+// onClaims says whether a STOP or critical flag that applies is not cleared.
+func (in *Input) onClaims(flags []*flagAt) bool {
 	for _, f := range flags {
 		if f.def.Severity != criteria.Major && f.state != Cleared && (f.state != FlagNotApplicable || f.onClaims) {
 			return true
@@ -245,7 +246,7 @@ func (in *Input) notRated(flags []*flagAt, cover coverage) []string {
 			out = append(out, fmt.Sprintf("%s flag open: %s", SeverityWord(f.def.Severity), f.name()))
 		}
 	}
-	for _, c := range crowdsOf(flags).with(FlagOpen) {
+	for _, c := range in.crowds(flags).with(FlagOpen) {
 		out = append(out, fmt.Sprintf("%s may stand, which would act as a critical one", c.name()))
 	}
 	for p, share := range cover.byPerson {

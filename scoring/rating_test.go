@@ -126,8 +126,17 @@ func TestCumulativeMajors(t *testing.T) {
 	if three.Overall.RatingLow != Poor || three.Flags[0].Cumulative != "acts as a critical flag" {
 		t.Errorf("three majors: %s, %q; want poor, as a critical", three.Overall.RatingLow, three.Flags[0].Cumulative)
 	}
-	if want := "Do not proceed as structured: 3 major flags on one receptor, the river, "; !strings.HasPrefix(three.Recommendation.Line, want) {
+	if want := "Do not proceed as structured: 3 major flags on one receptor, the river (a), "; !strings.HasPrefix(three.Recommendation.Line, want) {
 		t.Errorf("three majors: %q, want %q", three.Recommendation.Line, want)
+	}
+	apart := newStory(t)
+	for i, fact := range []string{"river", "park", "tailings"} {
+		facts := map[string]any{"stages": []string{"mining"}, "phase": "operation", "river": false, "park": false, "tailings": false}
+		facts[fact] = true
+		apart.site([]string{"a", "b", "c"}[i], facts)
+	}
+	if f := apart.score(lib).Flags[0]; f.State != Raised || f.Cumulative != "" {
+		t.Errorf("one major at each of three rivers: %s, %q; want nothing together", f.State, f.Cumulative)
 	}
 	open := rated(t, lib, "3", map[string]any{"river": true, "park": true, "tailings": nil}, true)
 	if o := open.Overall; o.Rating != "" || o.RatingLow != Poor || o.RatingHigh != Adequate || !strings.Contains(strings.Join(o.NotRatedBecause, "; "), "would act as a critical one") {

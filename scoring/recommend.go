@@ -22,7 +22,7 @@ func (in *Input) recommend(r *Result, flags []*flagAt) Recommendation {
 		out.Because = flagNames(criticals)
 		return out
 	}
-	crowds := crowdsOf(flags)
+	crowds := in.crowds(flags)
 	if raised := crowds.with(Raised); len(raised) > 0 {
 		out.Line = fmt.Sprintf("Do not proceed as structured: %s, which act as a critical one. May return when it is verified that fewer than three stand.", raised[0].name())
 		out.Because = flagNames(raised[0].raised)

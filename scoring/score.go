@@ -211,7 +211,10 @@ func (in *Input) questions(r *Result, topics []*topicScore) {
 
 func (in *Input) question(t *topicScore, column, r int) Question {
 	c, cell := in.criteria[column], &in.cells[r][column]
-	e := cell.raw
+	e := cell.ends
+	if cell.notDue {
+		e = cell.raw
+	}
 	q := Question{
 		Ref: in.ref(column, r).String(), Criterion: c.ID, Instance: in.rows[r].slug, State: cell.state,
 		Low: max(0, int(e[low])), High: max(0, int(e[high])), Documented: max(0, int(e[documented])), Verified: max(0, int(e[verified])),
@@ -235,6 +238,9 @@ func (in *Input) question(t *topicScore, column, r int) Question {
 		}
 		if q.Because == "" {
 			q.Because = "Undecided until the phase of the site is settled."
+		}
+		for _, f := range in.phasesToSettle(c, r) {
+			q.Settle = addOnce(q.Settle, f.String())
 		}
 	}
 	return q

@@ -40,7 +40,7 @@ func instanceUnit(s *criteria.Set) string {
 func (in *Input) setOver(no int, rows []int) (SetResult, []clauseAt) {
 	def := in.lib.Sets[no]
 	out := SetResult{
-		ID: def.ID, Method: def.Rating.Method, InScope: "yes", Chosen: in.chosen(def.ID),
+		ID: def.ID, Method: def.Rating.Method, InScope: "yes", Chosen: in.chosen(def),
 		NoLevelBecause: []string{}, Groups: []GroupResult{}, Clauses: []ClauseResult{},
 	}
 	switch claims, _ := in.truth(def.When, 0); claims {
@@ -91,9 +91,11 @@ func (in *Input) clausesOf(no int, rows []int, closed bool) []clauseAt {
 	return out
 }
 
-func (in *Input) chosen(set string) bool {
+// chosen says whether a set is among those the project is held against. Law is no choice: leaving it out would take its
+// gaps out of the conditions, the plan and what cannot be waived.
+func (in *Input) chosen(set *criteria.Set) bool {
 	f := in.state.Frameworks()
-	return len(f) == 0 || slices.Contains(f, set)
+	return len(f) == 0 || set.Kind == criteria.Law || slices.Contains(f, set.ID)
 }
 
 // counts says whether a clause is among the operator's applicable ones, over which the four shares run.

@@ -14,11 +14,8 @@ import (
 func (in *Input) factsToSettle() []FactToSettle {
 	at := map[criteria.FactAt]int{}
 	out := []FactToSettle{}
-	in.eachCondition(func(condition string, r int, what string) {
-		if claims, _ := in.truth(condition, r); claims != criteria.Undecided {
-			return
-		}
-		for _, f := range in.settle(condition, r) {
+	note := func(facts []criteria.FactAt, what string) {
+		for _, f := range facts {
 			i, ok := at[f]
 			if !ok {
 				i = len(out)
@@ -27,7 +24,19 @@ func (in *Input) factsToSettle() []FactToSettle {
 			}
 			out[i].Decides = addOnce(out[i].Decides, what)
 		}
+	}
+	in.eachCondition(func(condition string, r int, what string) {
+		if claims, _ := in.truth(condition, r); claims == criteria.Undecided {
+			note(in.settle(condition, r), what)
+		}
 	})
+	for column, c := range in.criteria {
+		for _, r := range in.rowsOf[column] {
+			if cell := &in.cells[r][column]; cell.state == Undecided {
+				note(in.phasesToSettle(c, r), c.ID)
+			}
+		}
+	}
 	slices.SortStableFunc(out, func(a, b FactToSettle) int { return cmp.Compare(len(b.Decides), len(a.Decides)) })
 	return out
 }

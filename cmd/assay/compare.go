@@ -58,6 +58,7 @@ func runCompare(a *app, o compareOptions) error {
 }
 
 func (a *app) printDifference(d *scoring.Difference) {
+	a.printf("both    scored with %s, %s\n", d.Library, d.Profile)
 	a.printf("before  %s; %s\n", figures(d.Overall[0]), scoring.RatingWord(d.Ratings[0]))
 	a.printf("after   %s; %s\n", figures(d.Overall[1]), scoring.RatingWord(d.Ratings[1]))
 	if d.Category[0] != d.Category[1] {

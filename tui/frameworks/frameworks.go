@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"assay/assessment"
+	"assay/criteria"
 	"assay/scoring"
 	"assay/tui/screen"
 )
@@ -137,7 +138,7 @@ func (f *Screen) keys() []screen.Row {
 		{Keys: []string{"up", "down", "left", "right", "h", "j", "k", "l", "home", "end"}, Shown: "↑↓←→", Help: "move", Long: "Move the cursor", Do: f.move},
 		{Keys: []string{"pgup", "pgdown"}, Shown: "pgup pgdn", Help: "scroll", Long: "Scroll the clause", Do: f.scroll, Quiet: true},
 		{Keys: []string{"o"}, Help: "only its questions", Long: "Go through the questions of this framework only", Do: f.onlyThese, Off: f.nothing},
-		{Keys: []string{"space"}, Help: "choose", Long: "Take the framework into the report and the line, or leave it out", Do: f.choose, Off: f.s.Writable},
+		{Keys: []string{"space"}, Help: "choose", Long: "Take the framework into the report and the line, or leave it out", Do: f.choose, Off: f.cannotChoose},
 		{Keys: []string{"esc"}, Help: "back", Long: "Go back", Do: f.back, Quiet: true},
 	}
 }
@@ -207,6 +208,16 @@ func (f *Screen) scroll(key string) screen.Action {
 
 func (f *Screen) onlyThese(string) screen.Action {
 	return screen.Go{To: screen.Questionnaire, What: "filter/set:" + f.set().ID}
+}
+
+func (f *Screen) cannotChoose() string {
+	if why := f.s.Writable(); why != "" {
+		return why
+	}
+	if set := f.set(); set != nil && f.s.Library.Set(set.ID).Kind == criteria.Law {
+		return "law is no choice: it counts wherever it is in scope"
+	}
+	return ""
 }
 
 // choose takes the set in or leaves it out; an empty choice is all of them.
