@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"assay/criteria"
 	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -260,7 +259,7 @@ func (r *Screen) rest(w int) []screen.Entry {
 	for i := range r.s.Result.Sets {
 		set := &r.s.Result.Sets[i]
 		if def := r.s.Library.Set(set.ID); def != nil && set.Chosen {
-			out = append(out, r.frameworkRow(def, set))
+			out = append(out, r.frameworkRows(def, set, w)...)
 		}
 	}
 	out = append(out, screen.Blank(), screen.Title("Flags", "raised and open"))
@@ -278,58 +277,6 @@ func (r *Screen) rest(w int) []screen.Entry {
 		}
 	}
 	return out
-}
-
-// sharesW is the width of the four shares of a framework.
-const sharesW = 31
-
-// shareColumns are the four shares, each with the width of its column.
-var shareColumns = [4]struct {
-	word string
-	w    int
-}{{"met", 6}, {"gap", 7}, {"open", 7}, {"not asked", 11}}
-
-func frameworkHead() screen.Entry {
-	return screen.Plain(func(l *theme.Line, th *theme.Theme, w int) {
-		l.Gap(1).Put(th.Strong, "Frameworks")
-		end := w - 1
-		l.To(max(end-sharesW, 24))
-		for _, c := range shareColumns {
-			l.PutRight(l.Width()+c.w, th.Muted, c.word)
-		}
-	})
-}
-
-// frameworkRow shows what the set's own method says, then the four shares of its clauses.
-func (r *Screen) frameworkRow(def *criteria.Set, set *scoring.SetResult) screen.Entry {
-	return screen.Choice("set/"+set.ID+"@"+set.Instance, func() screen.Action {
-		return screen.Go{To: screen.Frameworks, What: set.ID}
-	}, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
-		cell := min(max(w/4, 20), 26)
-		l.PutCell(cell, ink, def.Short).Gap(1)
-		end := w - 1
-		says := set.Says
-		if set.Instance != "" {
-			says = r.s.Instance(set.Instance) + ": " + says
-		}
-		room := end - sharesW - l.Width()
-		if room > 8 {
-			l.PutCell(room, th.Text, text.Line(says))
-		}
-		l.To(max(end-sharesW, 24))
-		switch {
-		case set.InScope == "no":
-			l.PutRight(end, th.Muted, "out of scope")
-			return
-		case set.N == 0:
-			l.PutRight(end, th.Muted, "not counted")
-			return
-		}
-		for i, share := range []float64{set.Met, set.Gap, set.Open, set.NotAsked} {
-			inks := []theme.Ink{th.Good, th.Bad, th.Muted, th.Muted}
-			l.PutRight(l.Width()+shareColumns[i].w, th.Count(int(share*1000), inks[i]), screen.Share(share))
-		}
-	})
 }
 
 func (r *Screen) flagRow(f *scoring.FlagResult) screen.Entry {
