@@ -28,7 +28,28 @@ func (s *State) ContraryFacts(lib *criteria.Library) []Finding {
 		}
 		found = append(found, s.placeless(kind)...)
 	}
-	return append(found, s.overWhole(lib)...)
+	return append(append(found, s.overWhole(lib)...), s.daysReversed(lib)...)
+}
+
+// daysReversed lists the products whose last day on the market lies before their first.
+func (s *State) daysReversed(lib *criteria.Library) []Finding {
+	f := lib.Fact("off_market")
+	if f == nil {
+		return nil
+	}
+	var found []Finding
+	for _, i := range s.standing(f.Per) {
+		first, _ := s.Fact(Ref{"on_market", i.Slug}).Settled()
+		last, _ := s.Fact(Ref{f.ID, i.Slug}).Settled()
+		a, given := first.(string)
+		if b, ended := last.(string); given && ended && b < a {
+			found = append(found, Finding{
+				Kind: "contradiction", Key: FactKey(Ref{f.ID, i.Slug}),
+				Text: fmt.Sprintf("%s is last placed on the market on %s, before it first is on %s: neither day closes a duty; correct one of the two", i.Slug, b, a),
+			})
+		}
+	}
+	return found
 }
 
 // placeless lists what stands at a place that was removed: it goes out of the count with it, whatever is said of it.

@@ -291,14 +291,15 @@ func (c *canvas) unknowns() {
 
 // unseen says how much was answered on the project's word alone.
 func (c *canvas) unseen() string {
-	switch a := &c.result.Assurance; {
+	a := &c.result.Assurance
+	says := shareAbove(a.Unseen) + " is answered, and nobody from outside the project has looked at anything behind it."
+	switch {
 	case a.Answered == 0:
-		return "Nothing is answered yet."
+		says = "Nothing is answered yet."
 	case a.Unseen == 0:
-		return "Every answer was given or agreed by somebody from outside the project, or rests on a document they read."
-	default:
-		return shareAbove(a.Unseen) + " is answered, and nobody from outside the project has looked at anything behind it."
+		says = "Every answer was given or agreed by somebody from outside the project, or rests on a document they read."
 	}
+	return strings.TrimSpace(says + " " + a.Says())
 }
 
 // shareAbove is a share above 0, which is never printed as nothing.

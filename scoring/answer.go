@@ -62,7 +62,8 @@ func (in *Input) read(c *criteria.Criterion, r int, grave bool) reading {
 	out.ends[documented] = min(out.ends[low], max(doc, 0))
 	out.ends[verified] = min(out.ends[low], max(ver, 0))
 	out.support = [2]int8{doc, ver}
-	out.seen = doc != gone || slices.ContainsFunc(a.Heads, func(h assessment.AnswerHead) bool {
+	readOutside := slices.ContainsFunc(a.Links, func(l assessment.Link) bool { return l.Read && outside(l.Role) })
+	out.seen = doc != gone && readOutside || slices.ContainsFunc(a.Heads, func(h assessment.AnswerHead) bool {
 		return h.Role != assessment.Developer || seconded(h.Head, h.Agreed)
 	})
 	return out
@@ -138,25 +139,38 @@ func (in *Input) contradicted(a *assessment.Answer, c *criteria.Criterion, r int
 
 // against lists every number and every piece of evidence that speaks against an answer at its claimed level.
 func (in *Input) against(a *assessment.Answer, c *criteria.Criterion, r int) []Contradiction {
+	return in.speakAgainst(a.Ref, a.Links, int(claimsOf(a).high), c, r)
+}
+
+// heldAt is the level up to which numbers and evidence let a criterion at a row count, were it claimed at one.
+func (in *Input) heldAt(column, r int, level int8) int8 {
+	ref := in.ref(column, r)
+	for _, x := range in.speakAgainst(ref, in.state.LinksOf(assessment.LevelKey(ref)), int(level), in.criteria[column], r) {
+		level = min(level, int8(x.AtMost))
+	}
+	return level
+}
+
+// speakAgainst lists every number and every piece of evidence that speaks against a level.
+func (in *Input) speakAgainst(ref assessment.Ref, links []assessment.Link, level int, c *criteria.Criterion, r int) []Contradiction {
 	var out []Contradiction
-	level := int(claimsOf(a).high)
 	for _, p := range c.Caps {
 		for _, m := range in.measured(p.Measure, r) {
 			if some, _ := m.holds(p.Bound); some && len(m.values) > 0 && p.Level < level {
 				out = append(out, Contradiction{
-					Ref: a.Ref.String(), Claimed: level, AtMost: p.Level, By: p.Measure,
+					Ref: ref.String(), Claimed: level, AtMost: p.Level, By: p.Measure,
 					Text: fmt.Sprintf("%s is %s, which supports level %d at most", m.def.Title, m.text(p.Bound.Value), p.Level),
 				})
 			}
 		}
 	}
-	for _, l := range a.Links {
+	for _, l := range links {
 		ev := in.state.Evidence(l.Evidence)
 		if ev == nil || l.Relation != assessment.Contradicts || l.Level >= level {
 			continue
 		}
 		out = append(out, Contradiction{
-			Ref: a.Ref.String(), Claimed: level, AtMost: l.Level, By: ev.ID,
+			Ref: ref.String(), Claimed: level, AtMost: l.Level, By: ev.ID,
 			Text: fmt.Sprintf("%s (%s) supports level %d at most", ev.ID, ev.Title, l.Level),
 		})
 	}

@@ -188,10 +188,14 @@ func (in *Input) bindsProduct(c *criteria.Clause, r int) bool {
 	if c.Applies.Floor != 0 {
 		from = max(c.Applies.Floor, in.bindsFrom(c)) // it binds no earlier, whenever its acts come
 	}
-	if last, ok := in.dayOf("off_market", r); ok && last < from {
+	first, ok := in.dayOf("on_market", r)
+	last, ends := in.dayOf("off_market", r)
+	switch {
+	case ok && ends && last < first: // one of the two is wrong: neither closes anything
+		return true
+	case ends && last < from:
 		return false
 	}
-	first, ok := in.dayOf("on_market", r)
 	return !ok || c.Applies.Until == 0 || first <= c.Applies.Until
 }
 

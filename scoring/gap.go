@@ -107,7 +107,10 @@ func (in *Input) gap(column, r int, d *demand) (Gap, bool) {
 		return Gap{}, false
 	}
 	g.Class = d.class(g.Kind, c.Weight, shortfall, grave)
-	g.Gate = earlier(c.BitesAt, classGate[g.Class])
+	g.Gate = classGate[g.Class]
+	if !in.passed(c.BitesAt, r) { // what has bitten sets no gate any more
+		g.Gate = earlier(c.BitesAt, g.Gate)
+	}
 	g.Condition = in.conditions[column].repair
 	if g.Kind == KindUnproven {
 		g.Condition = in.conditions[column].prove[g.Required]

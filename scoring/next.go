@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"assay/assessment"
 	"assay/criteria"
 )
 
@@ -48,7 +49,9 @@ func (in *Input) Next(r *Result) []Ask {
 		}
 		a := &out[i]
 		a.Questions = append(a.Questions, q.Ref)
-		a.Points += 100 * q.Weight * (in.points[q.High] - in.points[q.Low])
+		if !slices.ContainsFunc(a.Questions[:len(a.Questions)-1], func(ref string) bool { return assessment.ParseRef(ref).ID == q.Criterion }) {
+			a.Points += 100 * q.Weight * in.widthOf(q.Criterion)
+		}
 		in.addStakes(a, r, q.Criterion)
 	}
 	slices.SortStableFunc(out, func(a, b Ask) int {
@@ -57,6 +60,19 @@ func (in *Input) Next(r *Result) []Ask {
 		)
 	})
 	return out
+}
+
+// widthOf is the share of a criterion's weight that is open: it counts once, at its worst instance at each end.
+func (in *Input) widthOf(criterion string) float64 {
+	column := in.column[criterion]
+	e := absent
+	for _, r := range in.rowsOf[column] {
+		e = e.worst(in.cells[r][column].ends)
+	}
+	if e.out() {
+		return 0
+	}
+	return in.points[e[high]] - in.points[e[low]]
 }
 
 // missingMeasures are the measures without a number that an open flag or an undetermined clause waits for.

@@ -38,6 +38,7 @@ type PlanStep struct {
 	Gate        string `json:"gate"`
 
 	row, column int
+	held        int8 // the level up to which numbers and evidence let it count
 }
 
 // gateNow stands for a gate that lies behind the site.
@@ -133,6 +134,7 @@ func (in *Input) stepFor(column, row int) PlanStep {
 	s := PlanStep{
 		Ref: in.ref(column, row).String(), Kind: "repair", From: int(cell.ends[low]), To: 3, Do: c.Action.Do, Deliverable: c.Action.Deliverable,
 		Effort: c.Action.Effort, Outcome: c.Action.Outcome, Gate: in.gateAt(c.Action.By, row), row: row, column: column,
+		held: in.heldAt(column, row, 3),
 	}
 	switch {
 	case !cell.answered:
@@ -209,49 +211,14 @@ func planLevels(set *criteria.Set) []string {
 	return out
 }
 
-// blocked says what rules a target out whatever anybody does, and what is not known yet.
-func (in *Input) blocked(target string, steps []PlanStep) (because, unknown []string) {
-	because, unknown = []string{}, []string{}
-	run := in.lifted(steps)
-	_, _, _, rating := run.evaluate()
-	for _, f := range run.flagged {
-		switch why := run.unsettled(f); {
-		case f.state != Raised && f.state != FlagOpen:
-		case f.state == FlagOpen && len(why) > 0:
-			unknown = append(unknown, why...)
-		default:
-			because = append(because, fmt.Sprintf("flag %s: %s", f.state, f.name()))
-		}
-	}
-	for _, f := range in.facts {
-		ask := in.factAsk(f.Fact)
-		if title := in.rows[in.rowOf(f.Instance)].title; title != "" {
-			ask += " (" + title + ")"
-		}
-		unknown = append(unknown, ask)
-	}
-	if len(unknown) == 0 {
-		because = append(because, rating.notRated...)
-	}
-	if strings.HasPrefix(target, "rating:") {
-		for _, c := range rating.caps {
-			because = append(because, c.Because)
-		}
-	}
-	if len(because)+len(unknown) == 0 {
-		because = append(because, "no answer reaches it: its map has holes, or its scope excludes this project")
-	}
-	return unique(because), unique(unknown)
-}
-
 // lifted is a run with steps taken: each answer at its level, and documented there.
 func (in *Input) lifted(steps []PlanStep) *Input {
 	run := in.trial()
 	for _, s := range steps {
 		c := &run.cells[s.row][s.column]
-		k := int8(s.To)
+		k, held := int8(s.To), min(int8(s.To), s.held)
 		c.answered, c.seen = true, true
-		c.ends = Ends{k, k, k, c.ends[verified]}
+		c.ends = Ends{held, k, held, min(held, c.ends[verified])}
 		c.raw = c.ends
 		c.support = [2]int8{k, max(c.support[1], 0)}
 	}

@@ -288,5 +288,14 @@ type Assurance struct {
 	Answered   float64 `json:"answered"`
 	Documented float64 `json:"documented"`
 	Verified   float64 `json:"verified"`
-	Unseen     float64 `json:"unseen"` // answered, and nobody from outside has looked at anything
+	Unseen     float64 `json:"unseen"`    // answered, and nobody from outside has looked at anything
+	SelfRead   bool    `json:"self_read"` // the profile counts what only the developer has read as documented
+}
+
+// Says what documented counts, where it is not the usual.
+func (a *Assurance) Says() string {
+	if a.SelfRead {
+		return "Documented is self-read here: it counts what only the project's own people have read."
+	}
+	return ""
 }

@@ -55,7 +55,7 @@ func (in *Input) score(whole bool) *Result {
 		Profile:        in.profile.Named(),
 		Category:       in.risk,
 		Flags:          in.flagResults(flags),
-		Assurance:      Assurance{cover.answered, cover.documented, cover.verified, cover.unseen},
+		Assurance:      Assurance{cover.answered, cover.documented, cover.verified, cover.unseen, in.profile.SelfRead},
 		FactsToSettle:  in.facts,
 		Contrary:       in.contrary,
 		Disagreements:  list(in.state.Disagreements()),

@@ -97,7 +97,8 @@ func (in *Input) steps() []step {
 // moved is the input with one answer at another level, supported as far as it was.
 func (in *Input) moved(s step) *Input {
 	c := in.cells[s.row][s.column]
-	c.ends = Ends{s.to, s.to, min(s.to, max(c.support[0], 0)), min(s.to, max(c.support[1], 0))}
+	held := in.heldAt(s.column, s.row, s.to)
+	c.ends = Ends{held, s.to, min(held, max(c.support[0], 0)), min(held, max(c.support[1], 0))}
 	c.raw = c.ends
 	return in.replace(s.row, s.column, c)
 }

@@ -12,7 +12,7 @@ func (in *Input) With(ref assessment.Ref, level int) *Input {
 		return in
 	}
 	c := in.cells[row][column]
-	c.reading = reading{ends: given(level), answered: true, support: [2]int8{gone, gone}, seen: true}
+	c.reading = reading{ends: in.givenAt(column, row, level), answered: true, support: [2]int8{gone, gone}, seen: true}
 	c.raw = c.ends
 	if c.notDue {
 		c.ends = absent
@@ -35,6 +35,13 @@ func (in *Input) Refresh(st *assessment.State, ref assessment.Ref) *Input {
 		}
 	}
 	return &out
+}
+
+// givenAt is a level claimed at a row, with what speaks against it at the low end.
+func (in *Input) givenAt(column, row, level int) Ends {
+	e := given(level)
+	e[low] = in.heldAt(column, row, int8(level))
+	return e
 }
 
 func (in *Input) find(ref assessment.Ref) (column, row int, ok bool) {
@@ -134,7 +141,7 @@ func (in *Input) gain(topics []*topicScore, before view, ref assessment.Ref, lev
 	}
 	cell := &in.cells[row][column]
 	saved := *cell
-	cell.ends = given(level)
+	cell.ends = in.givenAt(column, row, level)
 	trial := append([]*topicScore(nil), topics...)
 	for i, t := range topics {
 		if t.first <= column && column < t.last {

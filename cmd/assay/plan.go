@@ -100,7 +100,7 @@ func targetHint(lib *criteria.Library, target string) string {
 
 func (a *app) printPlan(p *scoring.ActionPlan) {
 	if p.Reached {
-		a.printf("%s is reached already, on the answers as they are.\n", p.Target)
+		a.printf("%s is reached already, on what is claimed.\n", p.Target)
 	}
 	steps := func(title string, list []scoring.PlanStep) {
 		if len(list) == 0 {

@@ -25,6 +25,9 @@ func (a *app) printScore(x *scored, file string) {
 	a.list("               ", caps)
 	a.printf("%-14s %s\n", "Category", clean(r.Category.Text))
 	a.printf("%-14s %s\n", "Score", figures(r.Overall.Figures))
+	if says := r.Assurance.Says(); says != "" {
+		a.printf("  %s\n", says)
+	}
 	for _, p := range r.Pillars {
 		a.printf("  %-12s %s\n", p.ID, figures(p.Figures))
 	}

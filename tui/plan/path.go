@@ -22,7 +22,7 @@ func (p *Screen) steps() []screen.Entry {
 	}
 	var out []screen.Entry
 	if p.path.Reached {
-		out = append(out, p.note("Reached already, on the answers as they are.")...)
+		out = append(out, p.note("Reached already, on what is claimed.")...)
 	}
 	out = section(out, "First, whatever the target", p.stepRows(p.path.First))
 	out = section(out, "Then, for "+p.titleOf(p.target), p.stepRows(p.path.Then))

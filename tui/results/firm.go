@@ -204,6 +204,9 @@ func (r *Screen) supported(w int) []screen.Entry {
 	share := func(x float64) string { return scoring.Percent(&x) }
 	words := fmt.Sprintf("documented %s, verified %s. Of the weight %s is documented, %s verified; %s nobody from outside has looked at.",
 		scoring.Points(o.Documented), scoring.Points(o.Verified), share(a.Documented), share(a.Verified), share(a.Unseen))
+	if says := a.Says(); says != "" {
+		words += " " + says
+	}
 	return firmLine("supported", words, w)
 }
 
