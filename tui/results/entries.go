@@ -255,14 +255,7 @@ func (r *Screen) toTopic(t *scoring.TopicResult) screen.Action {
 
 // rest is the frameworks, the flags and the facts to settle.
 func (r *Screen) rest(w int) []screen.Entry {
-	out := []screen.Entry{frameworkHead()}
-	for i := range r.s.Result.Sets {
-		set := &r.s.Result.Sets[i]
-		if def := r.s.Library.Set(set.ID); def != nil && set.Chosen {
-			out = append(out, r.frameworkRows(def, set, w)...)
-		}
-	}
-	out = append(out, screen.Blank(), screen.Title("Flags", "raised and open"))
+	out := append(r.frameworks(w), screen.Blank(), screen.Title("Flags", "raised and open"))
 	flags := screen.LiveFlags(r.s.Result)
 	for _, f := range flags {
 		out = append(out, r.flagRow(f))

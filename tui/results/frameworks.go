@@ -28,9 +28,27 @@ func frameworkHead() screen.Entry {
 	})
 }
 
-// frameworkRows show what the set's own method says, in full where there is room for two boards, then the four shares
-// of its clauses.
-func (r *Screen) frameworkRows(def *criteria.Set, set *scoring.SetResult, w int) []screen.Entry {
+// frameworks lists the chosen sets. What each says is read in full where there is room: beside the score, and while few
+// are chosen, for below them stand the flags.
+func (r *Screen) frameworks(w int) []screen.Entry {
+	out := []screen.Entry{frameworkHead()}
+	var chosen []*scoring.SetResult
+	for i := range r.s.Result.Sets {
+		if set := &r.s.Result.Sets[i]; set.Chosen && r.s.Library.Set(set.ID) != nil {
+			chosen = append(chosen, set)
+		}
+	}
+	for _, set := range chosen {
+		out = append(out, r.frameworkRows(r.s.Library.Set(set.ID), set, w, r.broad() && len(chosen) <= fewSets)...)
+	}
+	return out
+}
+
+// fewSets is how many sets can say their piece on several rows each.
+const fewSets = 10
+
+// frameworkRows show what the set's own method says, on one row or in full, then the four shares of its clauses.
+func (r *Screen) frameworkRows(def *criteria.Set, set *scoring.SetResult, w int, full bool) []screen.Entry {
 	says := text.Line(set.Says)
 	if set.Instance != "" {
 		says = r.s.Instance(set.Instance) + ": " + says
@@ -39,7 +57,7 @@ func (r *Screen) frameworkRows(def *criteria.Set, set *scoring.SetResult, w int)
 	at := cell + 4 // behind the mark of the cursor and the name
 	room := w - 1 - sharesW - at
 	lines := []string{says}
-	if r.broad() {
+	if full {
 		lines = append(text.Wrap(says, max(room-1, 8)), "")
 	}
 	out := []screen.Entry{screen.Choice("set/"+set.ID+"@"+set.Instance, func() screen.Action {
