@@ -66,6 +66,8 @@ type canvas struct {
 	standard string
 	named    map[string]bool // evidence whose title stands in the topic already
 	plain    bool            // a short paper without the pages that links lead to
+	shown    int             // conditions precedent that a committee paper shows
+	missing  float64         // millimetres that kept its place to sign from standing on the page before
 	// watermark is drawn on every page of a draft.
 	watermark paper.Outlines
 }

@@ -21,16 +21,28 @@ func (c *canvas) firmness() {
 	c.sensitivity()
 }
 
+// firmness is what a result turns on; working it out takes longer than drawing a report.
+type firmness struct {
+	tips        []scoring.Tip
+	sensitivity scoring.Sensitivity
+}
+
+// firm works it out once, however often the document is laid out.
+func (d *Document) firm() *firmness {
+	if d.turnsOn == nil {
+		d.turnsOn = &firmness{}
+		d.turnsOn.tips, _ = d.input.Tipping(context.Background()) // only a cancelled context ends it
+		d.turnsOn.sensitivity, _ = d.input.Sensitivity(context.Background())
+	}
+	return d.turnsOn
+}
+
 // maxTips keeps the list to what a reader can weigh.
 const maxTips = 12
 
 // tipping lists the smallest changes that would change a rating or a level.
 func (c *canvas) tipping() {
-	tips, err := c.input.Tipping(context.Background())
-	if err != nil {
-		return // only a cancelled context ends it
-	}
-	tips = c.openTips(tips)
+	tips := c.openTips(c.firm().tips)
 	if len(tips) == 0 {
 		c.para("No single answer by one level, no single document and no pair of answers would change the rating, the category or a level.")
 		return
@@ -79,10 +91,7 @@ func moves(what []string) string {
 
 // sensitivity says whether other conventions would change the result.
 func (c *canvas) sensitivity() {
-	s, err := c.input.Sensitivity(context.Background())
-	if err != nil {
-		return
-	}
+	s := c.firm().sensitivity
 	tried := fmt.Sprintf("The conventions of the profile were moved one at a time, in %d ways: level values by 0.1, each topic's materiality by 1, each pillar's share and each band's edge by 5.", s.Tried)
 	switch {
 	case s.Holds && len(s.Capped) > 0:

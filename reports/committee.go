@@ -1,6 +1,7 @@
 package reports
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -13,7 +14,34 @@ import (
 // Committee draws the paper for those who decide: page 1 answers what a committee asks, the pages behind it say why,
 // with conditions, what is unknown, and what the result turns on. Like [Client] it is deterministic and carries its
 // data.
-func Committee(w io.Writer, d *Document) error { return d.write(w, "committee", (*canvas).committee) }
+func Committee(w io.Writer, d *Document) error {
+	shown := d.precedentsThatFit()
+	return d.write(w, "committee", func(c *canvas) {
+		c.shown = shown
+		c.committee()
+	})
+}
+
+// A paper shows the gravest conditions precedent: so many that it stays short, fewer where the place to sign would else
+// stand alone on a page, and never less than the least.
+const maxPrecedents, leastPrecedents = 24, 8
+
+// precedentsThatFit is how many conditions a paper shows. It is laid out on trial, each time with as many fewer as take
+// the room that was missing.
+func (d *Document) precedentsThatFit() int {
+	const row = 9.0 // millimetres, of a tall one, so that none is left out that would fit
+	for n := maxPrecedents; n >= leastPrecedents; {
+		c, err := d.lay(func(c *canvas) {
+			c.shown = n
+			c.committee()
+		})
+		if err != nil || c.missing == 0 {
+			return n
+		}
+		n -= 1 + int(c.missing/row)
+	}
+	return maxPrecedents
+}
 
 // committeeSections follow page 1, in printing order.
 var committeeSections = []func(*canvas){
@@ -32,6 +60,7 @@ var committeeSections = []func(*canvas){
 
 func (c *canvas) committee() {
 	c.plain = true
+	c.shown = cmp.Or(c.shown, maxPrecedents)
 	c.firstPage()
 	for _, section := range committeeSections {
 		section(c)

@@ -222,9 +222,6 @@ func (c *canvas) worstPlaces() {
 	c.flow.Table(t)
 }
 
-// maxPrecedents keeps the paper short.
-const maxPrecedents = 24
-
 // precedents are the conditions before signing and first disbursement.
 func (c *canvas) precedents() {
 	var list []scoring.Term
@@ -234,8 +231,8 @@ func (c *canvas) precedents() {
 		}
 	}
 	k := termKinds[0]
-	c.termTable(k.id, "Which conditions come before signing and first disbursement?", k.text, first(list, maxPrecedents))
-	switch n := len(list) - maxPrecedents; {
+	c.termTable(k.id, "Which conditions come before signing and first disbursement?", k.text, first(list, c.shown))
+	switch n := len(list) - c.shown; {
 	case len(list) == 0:
 		c.flow.Heading(1, "Which conditions come before signing and first disbursement?", "no-terms")
 		c.para("None follows from what was answered.")
@@ -270,13 +267,15 @@ func (c *canvas) behind() {
 	}
 }
 
-// decisionRoom keeps the lines to write and to sign on with their heading.
-const decisionRoom = 66.0
+// decisionRoom keeps the lines to write and to sign on with their heading, and with what the paper stands on.
+const decisionRoom, signatureRoom = 78.0, 20.0
 
 // decisionBlock is where the officer's own recommendation and signature stand.
 func (c *canvas) decisionBlock() {
 	f := c.flow
-	f.Need(decisionRoom)
+	need := decisionRoom + signatureRoom*float64(max(0, len(c.options.Brand.Authors)-1))
+	c.missing = max(0, need-f.Room())
+	f.Need(need)
 	f.Heading(1, "The officer's own recommendation", "decision")
 	c.para("Printed beside the method's line where it is milder, with its reason.")
 	y := f.Block(22)

@@ -188,3 +188,19 @@ func TestFlagsSetAsideAreCounted(t *testing.T) {
 		t.Errorf("%+v", spans)
 	}
 }
+
+// The place to sign does not stand alone on a page, unless the paper would show too few conditions.
+func TestPlaceToSignHasCompany(t *testing.T) {
+	_, d, _ := theReport(t)
+	n := d.precedentsThatFit()
+	if n < leastPrecedents || n > maxPrecedents {
+		t.Fatalf("%d conditions", n)
+	}
+	c, err := d.lay(func(c *canvas) { c.shown = n; c.committee() })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.missing > 0 && n != maxPrecedents {
+		t.Errorf("%d conditions, and still %.0f mm short", n, c.missing)
+	}
+}

@@ -34,6 +34,7 @@ type Document struct {
 	refs      map[string]string            // criterion -> its first ref
 	withheld  []string
 	unprinted int
+	turnsOn   *firmness // worked out when it is first printed
 }
 
 // New joins library, assessment and result. The result's fingerprint must be set; the result is not changed.
