@@ -117,11 +117,15 @@ func (m *Model) offerLibrary(string) screen.Action {
 			revised++
 		}
 	}
-	id, _ := m.session.State.Library()
-	say := []string{
-		"Answered against " + text.Line(id) + ".", "This program holds " + m.session.Library.ID() + ".", "",
-		text.Plural(revised, "answer is", "answers are") + " to be confirmed again; until then each counts as at most what it says.",
+	against := "The file does not say which edition was answered."
+	if id, _ := m.session.State.Library(); id != "" {
+		against = "Answered against " + text.Line(id) + "."
 	}
+	touched := "No answer is to be confirmed again."
+	if revised > 0 {
+		touched = text.Plural(revised, "answer is", "answers are") + " to be confirmed again; until then each counts as at most what it says."
+	}
+	say := []string{against, "This program holds " + m.session.Library.ID() + ".", "", touched}
 	return screen.Show{Box: dialog.NewConfirm("Take this edition?", say, "take it",
 		screen.Write{Key: "library", Do: func(f *assessment.File) error { return f.UseLibrary() }}, nil)}
 }
@@ -182,6 +186,11 @@ func keyWords(key string) string {
 	switch kind {
 	case "level":
 		return ref
+	case "instance":
+		_, slug, _ := strings.Cut(ref, "/")
+		return slug
+	case "fact", "evidence":
+		return kind + " " + ref
 	case "frameworks", "profile", "library", "signoff":
 		return "the " + kind
 	case "override":

@@ -32,13 +32,16 @@ func (f *Screen) entries() []screen.Entry {
 	section("Flags open", "None open.", f.flags(scoring.FlagOpen))
 	section("Not raised, on claims only", "No STOP or critical flag rests on claims.", f.claimed())
 	for _, class := range []string{"critical", "major", "moderate", "minor"} {
-		section(strings.ToUpper(class[:1])+class[1:]+" gaps", "None.", f.gaps("gap", class))
+		section(text.Capital(class)+" gaps", "None.", f.gaps("gap", class))
 	}
 	section("Met by claim, not by document", "None.", f.gaps("unproven", ""))
 	section("Contradictions", "No number or document contradicts an answer.", f.contradictions())
 	section("Disagreements", "Nobody disagrees.", f.disagreements())
 	if d := f.derogations(); len(d) > 0 {
 		section("Derogations", "", d)
+	}
+	if gone := f.removed(); len(gone) > 0 {
+		section("Removed from the project", "", gone)
 	}
 	return out
 }

@@ -253,6 +253,9 @@ func (p *Screen) rename(string) screen.Action {
 func (p *Screen) remove(string) screen.Action {
 	x := p.spot().instance
 	return screen.Show{Box: dialog.NewAsk("Remove "+text.Line(x.Title), "Why is it no longer part of the project? The report prints who removed it, when and why.", "", true, func(why string) screen.Action {
-		return screen.Write{Key: "instance/" + x.Kind + "/" + x.Slug, Do: func(f *assessment.File) error { return f.RemoveInstance(x.Slug, why) }}
+		return screen.Write{
+			Key: "instance/" + x.Kind + "/" + x.Slug, Do: func(f *assessment.File) error { return f.RemoveInstance(x.Slug, why) },
+			Then: screen.Note{Text: text.Line(x.Title) + " is removed; its answers no longer count. ctrl+z brings it back."},
+		}
 	})}
 }
