@@ -18,7 +18,8 @@ func newSet(a *app) *cobra.Command {
 Several choices are separated by commas; an empty value, or "unset", makes a fact unset.
 
 A number of a measure is MEASURE.INPUT=VALUE, with a unit where it is not the input's own. "frameworks" chooses
-the criteria sets that are looked at, "profile" the scoring profile; empty is all, and the default.`,
+the criteria sets that are looked at beside the law in scope, which is no choice; "profile" chooses the scoring profile.
+Empty is all, and the default.`,
 		Example: `assay set kvalheim.assay country=NO turnover=120
 assay set kvalheim.assay stages@kvalheim=mining,refining phase@kvalheim=operation
 assay set kvalheim.assay "trir.hours@kvalheim=410000"
