@@ -20,7 +20,7 @@ type columns struct{ name, what, cat, rating, bar, score, flags, answered int }
 func columnsOf(w int) columns {
 	c := columns{cat: 4, rating: 15, bar: 12, score: 7, flags: 9}
 	if w >= screen.WideW {
-		c.bar, c.answered = 24, 9
+		c.bar, c.answered = min(12+(w-screen.WideW)/4, 24), 9
 	}
 	left := w - 4 - c.cat - c.rating - c.bar - c.score - c.flags - c.answered - 8
 	c.name = left
