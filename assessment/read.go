@@ -118,14 +118,30 @@ type overrideValue struct {
 	Reasons  map[string]string `json:"reasons,omitzero"`
 }
 
-// Override is the category set by a person, nil where the computed one stands.
+// Override is the category set by a person, the gravest where people say different ones; nil where the computed one
+// stands.
 func (s *State) Override() *Override {
-	e := s.threads[keyOverride].newest()
-	if e == nil {
+	t := s.threads[keyOverride]
+	if t == nil {
 		return nil
 	}
-	v := read[overrideValue](e)
-	return &Override{Head: e.Head(), Value: v.Value, Approver: v.Approver, Because: v.Because, Reasons: v.Reasons}
+	var out *Override
+	disputed := false
+	for _, e := range t.heads {
+		if e.withdrawn() {
+			disputed = true
+			continue
+		}
+		v := read[overrideValue](e)
+		disputed = disputed || out != nil && out.Value != v.Value
+		if out == nil || v.Value < out.Value {
+			out = &Override{Head: e.Head(), Value: v.Value, Approver: v.Approver, Because: v.Because, Reasons: v.Reasons}
+		}
+	}
+	if out != nil {
+		out.Disputed = disputed
+	}
+	return out
 }
 
 // derogationValue is the JSON of a derogation.

@@ -182,6 +182,7 @@ type Override struct {
 	Approver string
 	Because  string
 	Reasons  map[string]string // by trigger, or trigger and place
+	Disputed bool              // somebody says another one, or that the computed one stands
 }
 
 // Derogation is leave, for a time, from what a condition asks. It changes no figure.

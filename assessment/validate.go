@@ -199,7 +199,7 @@ func (f *File) checkLink(key, evidence string, l *Link) error {
 	return nil
 }
 
-// authors are the relations of who made a piece of evidence to the project.
+// authors are the relations of who made a piece of evidence to the project, the least independent first.
 var authors = []string{"operator", "assessor", "independent"}
 
 func (f *File) checkEvidence(e Evidence) error {

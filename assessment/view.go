@@ -203,12 +203,36 @@ func (s *State) rebuildEvidence(key, id string) {
 		return
 	}
 	v := read[evidenceValue](e)
+	for _, other := range s.threads[key].heads {
+		if !other.withdrawn() {
+			v.weaken(read[evidenceValue](other))
+		}
+	}
 	s.evidence[id] = &Evidence{
 		Head: e.Head(), ID: id, Title: v.Title, Kind: v.Kind, Author: v.Author,
 		Date: criteria.Date(v.Date), PeriodStart: criteria.Date(v.PeriodStart), PeriodEnd: criteria.Date(v.PeriodEnd),
 		Expires: criteria.Date(v.Expires), File: v.File, URL: v.URL, SHA256: v.SHA256,
 		Confidential: v.Confidential || s.aspect("confidential/", key).on(), Instances: v.Instances, Note: v.Note,
 	}
+}
+
+// weaken takes from another version of an item what makes it carry less, where people disagree about it: doubt lowers.
+func (v *evidenceValue) weaken(o evidenceValue) {
+	v.Date = min(v.Date, o.Date)
+	v.PeriodEnd = earliest(v.PeriodEnd, o.PeriodEnd)
+	v.Expires = earliest(v.Expires, o.Expires)
+	v.Confidential = v.Confidential || o.Confidential
+	if slices.Index(authors, o.Author) < slices.Index(authors, v.Author) {
+		v.Author = o.Author
+	}
+}
+
+// earliest is the earlier of two days, where both are set.
+func earliest(a, b day) day {
+	if a == 0 || b != 0 && b < a {
+		return b
+	}
+	return a
 }
 
 // linkValue is the JSON of a link.

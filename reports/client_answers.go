@@ -235,12 +235,23 @@ func (c *canvas) answerHistory(a *assessment.Answer) []paper.Span {
 		if ev := c.state.Evidence(l.Evidence); ev != nil && !c.named[ev.ID] {
 			title, c.named[ev.ID] = " "+ev.Title, true
 		}
-		spans = append(spans, c.smallLink(l.Evidence, evidenceAnchor(l.Evidence)), c.small(title+": "+linkHere(&l)+".  "))
+		spans = append(spans, c.smallLink(l.Evidence, evidenceAnchor(l.Evidence)), c.small(title+": "+linkHere(&l)+c.idle(assessment.LevelKey(a.Ref), l)+".  "))
 	}
 	if a.Marked {
 		spans = append(spans, c.small("Marked for review.  "))
 	}
 	return spans
+}
+
+// idle says why what is read to support an answer documents nothing.
+func (c *canvas) idle(key string, l assessment.Link) string {
+	if c.input == nil || !l.Read {
+		return ""
+	}
+	if why := c.input.Idle(key, l); why != "" {
+		return ", which does not count: " + why
+	}
+	return ""
 }
 
 // readers lists the clauses that read a question.

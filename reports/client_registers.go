@@ -169,7 +169,10 @@ func (c *canvas) evidenceDates(ev *assessment.Evidence) []paper.Span {
 	}
 	for _, x := range c.result.Evidence {
 		if x.ID == ev.ID {
-			text := map[string]string{"in_date": "in date, read", "expired": "expired", "not_read": "not read by an assessor"}[x.State]
+			text := map[string]string{
+				"in_date": "in date, read", "expired": "expired", "not_read": "not read by an assessor",
+				"dated_ahead": "dated after the day of assessment", "too_old": "too old for a question that rests on it",
+			}[x.State]
 			if x.Age != nil {
 				text += fmt.Sprintf(", %s old", scoring.Count(*x.Age, "month"))
 			}

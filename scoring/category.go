@@ -120,16 +120,19 @@ func (in *Input) override(c *CategoryResult) {
 }
 
 // Refuses says why a category set by hand does not hold, "" where it does: a milder one than the facts give names who
-// allows it, and a reason for each trigger that it sets aside. The general reason is enough for a single trigger.
+// allows it, the operator's own people but themselves, and a reason for each trigger that it sets aside, and nobody says
+// another category.
 func (c *CategoryResult) Refuses(o *assessment.Override) string {
 	if !c.Milder(o.Value) {
 		return ""
 	}
-	if strings.TrimSpace(o.Approver) == "" {
+	switch {
+	case strings.TrimSpace(o.Approver) == "":
 		return "it names no approver"
-	}
-	if len(c.SetAside(o.Value)) == 1 && strings.TrimSpace(o.Because) != "" {
-		return ""
+	case selfApproved(o.Head, o.Approver):
+		return "nobody outside the operator approved it"
+	case o.Disputed:
+		return "people disagree about it"
 	}
 	var silent []string
 	for _, t := range c.Triggers {
@@ -145,6 +148,14 @@ func (c *CategoryResult) Refuses(o *assessment.Override) string {
 		silent, more = silent[:3], fmt.Sprintf("; and %d more", n)
 	}
 	return "no reason for " + strings.Join(silent, "; ") + more
+}
+
+// Attribute gives the general reason of a milder category to the one trigger that it sets aside, so that it does not speak
+// for another that comes later.
+func (c *CategoryResult) Attribute(o *assessment.Override) {
+	if aside := c.SetAside(o.Value); len(aside) == 1 && o.Because != "" && reasonFor(o, &aside[0]) == "" {
+		o.Reasons, o.Because = map[string]string{aside[0].ID: o.Because}, ""
+	}
 }
 
 // SetAside lists the triggers, one for all places it is pulled at, that a category leaves out.

@@ -135,8 +135,22 @@ func TestCategory(t *testing.T) {
 		}, "A", "A", "A"},
 		{"with both it is printed beside the tool's", func(s *story) {
 			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
-			s.set("override/category", map[string]any{"value": "B", "approver": "Head of E&S", "because": "the park ended"})
+			s.set("override/category", map[string]any{"value": "B", "approver": "Head of E&S", "reasons": map[string]any{"park": "the park ended"}})
 		}, "A", "A", "B"},
+		{"not where the developer allows it", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.as("Dev", assessment.Developer).set("override/category", map[string]any{"value": "B", "approver": "dev", "reasons": map[string]any{"park": "the park ended"}})
+		}, "A", "A", "A"},
+		{"nor where people disagree about it", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
+			s.set("override/category", map[string]any{"value": "B", "approver": "Head of E&S", "reasons": map[string]any{"park": "the park ended"}})
+			s.apart("override/category", map[string]any{"value": "C", "approver": "Head of E&S", "reasons": map[string]any{"park": "it ended", "mine": "a quarry"}})
+		}, "A", "A", "A"},
+		{"the graver of two stands", func(s *story) {
+			s.site("a", map[string]any{"stages": []string{"mining"}, "park": false})
+			s.set("override/category", map[string]any{"value": "A"})
+			s.apart("override/category", map[string]any{"value": "C", "approver": "Head of E&S", "reasons": map[string]any{"mine": "a quarry"}})
+		}, "B", "B", "A"},
 		{"one reason does not speak for two triggers", func(s *story) {
 			s.site("a", map[string]any{"stages": []string{"mining"}, "park": true})
 			s.set("override/category", map[string]any{"value": "C", "approver": "Head of E&S", "because": "the park ended"})

@@ -74,11 +74,19 @@ func (in *Input) settleFlag(f *flagAt, n *need) {
 	}
 	proof := in.flagHolds(f, n, view)
 	switch {
-	case proof.bad || proof.good:
+	case proof.bad || proof.good || f.state == FlagNotApplicable && in.takenOut(n, f.row):
 		f.onClaims = true
 	case f.state == NotRaised:
 		f.state = Cleared
 	}
+}
+
+// takenOut says whether somebody's word took an answer that a tree reads out of the count: agreed or not, that is a claim.
+func (in *Input) takenOut(n *need, r int) bool {
+	if n.column >= 0 && in.byPerson(n.column, in.related(r, in.criteria[n.column].Topic.Per)) {
+		return true
+	}
+	return slices.ContainsFunc(n.kids, func(k need) bool { return in.takenOut(&k, r) })
 }
 
 // flagHolds reads a flag's whole condition, its own applicability included. Where that is undecided, the flag can

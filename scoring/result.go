@@ -277,7 +277,7 @@ type Contradiction struct {
 // EvidenceResult is one item's standing on AssessedOn.
 type EvidenceResult struct {
 	ID      string   `json:"id"`
-	State   string   `json:"state"` // in_date, expired, not_read
+	State   string   `json:"state"` // in_date, expired, dated_ahead, too_old for a question that rests on it, not_read
 	Age     *int     `json:"age_months"`
 	Expires string   `json:"expires"`
 	Rests   []string `json:"rests"` // refs of the answers it supports

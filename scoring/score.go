@@ -301,9 +301,14 @@ func (in *Input) evidenceResults() []EvidenceResult {
 	out := []EvidenceResult{}
 	for _, ev := range in.state.AllEvidence() {
 		x := EvidenceResult{ID: ev.ID, State: "in_date", Expires: ev.Expires.String(), Rests: list(in.state.Rests(ev.ID))}
-		if !in.inDate(ev) {
+		switch {
+		case ev.Expires != 0 && ev.Expires < in.assessedOn:
 			x.State = "expired"
-		} else if !in.anyRead(ev.ID, x.Rests) {
+		case !in.inDate(ev):
+			x.State = "dated_ahead"
+		case in.outlived(ev):
+			x.State = "too_old"
+		case !in.anyRead(ev.ID, x.Rests):
 			x.State = "not_read"
 		}
 		if from := runsFrom(ev); from != 0 {

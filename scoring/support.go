@@ -54,13 +54,43 @@ func (in *Input) anyRead(id string, keys []string) bool {
 
 // counts says whether a link documents anything at all on the day of the assessment.
 func (in *Input) counts(l assessment.Link, ev *assessment.Evidence, c *criteria.Criterion, instance string) bool {
-	if !l.Read || !outside(l.Role) && !in.profile.SelfRead {
-		return false
+	return in.idle(l, ev, c, instance) == ""
+}
+
+// idle says why a link documents nothing on the day of the assessment; "" where it does.
+func (in *Input) idle(l assessment.Link, ev *assessment.Evidence, c *criteria.Criterion, instance string) string {
+	switch {
+	case !l.Read:
+		return "not read"
+	case !outside(l.Role) && !in.profile.SelfRead:
+		return "read by the developer alone"
+	case ev.Kind == "certificate":
+		return "a certificate is context and supports nothing"
+	case len(ev.Instances) > 0 && !slices.Contains(ev.Instances, instance):
+		return "it is about another place"
+	case ev.Expires != 0 && ev.Expires < in.assessedOn:
+		return "it has expired"
+	case !in.inDate(ev):
+		return "it is dated after the day of the assessment"
+	case c != nil && in.tooOld(ev, c):
+		return "it is older than the question allows"
 	}
-	if ev.Kind == "certificate" || len(ev.Instances) > 0 && !slices.Contains(ev.Instances, instance) {
-		return false
+	return ""
+}
+
+// Idle says why a link that is said to support an answer, a number or a fact documents nothing: "" where it does, or
+// where it supports nothing.
+func (in *Input) Idle(key string, l assessment.Link) string {
+	ev := in.state.Evidence(l.Evidence)
+	if ev == nil || l.Relation != assessment.Supports {
+		return ""
 	}
-	return in.inDate(ev) && (c == nil || !in.tooOld(ev, c))
+	kind, rest := assessment.SplitKey(key)
+	ref := assessment.ParseRef(rest)
+	if kind != "level" {
+		return in.idle(l, ev, nil, ref.Instance)
+	}
+	return in.idle(l, ev, in.lib.Criterion(ref.ID), ref.Instance)
 }
 
 // outside says whether a role is one from outside the project.

@@ -72,13 +72,15 @@ func runCategory(a *app, o categoryOptions) error {
 		}
 		a.summary = "Set the category to " + o.value + "."
 		given := o.override(lib)
+		options := scoring.Options{AsOf: a.today(), AssessedOn: a.today()}
+		computed := scoring.Score(lib, f.State(), options).Category
+		computed.Attribute(given)
 		if err := f.Override(given); err != nil {
 			return err
 		}
-		r := scoring.Score(lib, f.State(), scoring.Options{AsOf: a.today(), AssessedOn: a.today()})
-		if why := r.Category.Refuses(given); why != "" {
+		if why := computed.Refuses(f.State().Override()); why != "" {
 			return &usageError{
-				text: fmt.Sprintf("the facts give %s, and a milder category does not hold: %s", r.Category.Computed, why),
+				text: fmt.Sprintf("the facts give %s, and a milder category does not hold: %s", computed.Computed, why),
 				hint: "--approver WHO, and --because TRIGGER=WHY for each; assay category FILE lists them",
 			}
 		}

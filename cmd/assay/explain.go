@@ -119,7 +119,7 @@ func (x explainer) question(q *scoring.Question) {
 		}
 		x.field("comment", clean(answer.Comment))
 		for _, l := range answer.Links {
-			x.field("evidence", linkText(x.state, l))
+			x.field("evidence", linkText(x.state, l)+x.idle(answer.Ref, l))
 		}
 	}
 	x.field("counts as", fmt.Sprintf("%d to %d claimed, %d documented, %d verified", q.Low, q.High, q.Documented, q.Verified))
@@ -145,6 +145,14 @@ func replyText(h *assessment.AnswerHead) string {
 		return "unknown"
 	}
 	return "withdrawn"
+}
+
+// idle says why what is read to support an answer documents nothing.
+func (x explainer) idle(ref assessment.Ref, l assessment.Link) string {
+	if why := x.input.Idle(assessment.LevelKey(ref), l); l.Read && why != "" {
+		return ", which does not count: " + why
+	}
+	return ""
 }
 
 func linkText(st *assessment.State, l assessment.Link) string {

@@ -244,8 +244,8 @@ func stateWord(th *theme.Theme, state string) (string, theme.Ink) {
 	switch state {
 	case "in_date":
 		return "in date", th.Good
-	case "expired":
-		return "expired", th.Bad
+	case "expired", "too_old", "dated_ahead":
+		return strings.ReplaceAll(state, "_", " "), th.Bad
 	case "not_read":
 		return "not read", th.Warn
 	}

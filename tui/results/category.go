@@ -43,6 +43,7 @@ func (r *Screen) writeCategory(given assessment.Override) screen.Action {
 	c, o := &r.s.Result.Category, &given
 	maps.DeleteFunc(o.Reasons, func(_, why string) bool { return why == "" })
 	o.Approver, o.Because = strings.TrimSpace(o.Approver), strings.TrimSpace(o.Because)
+	c.Attribute(o)
 	if o.Value == "" {
 		o = nil
 	} else if why := c.Refuses(o); why != "" {
