@@ -155,14 +155,21 @@ func (it *item) hear(role assessment.Role, v voice) {
 	it.sides[side] = append(it.sides[side], v)
 }
 
-// cell is a side in one row.
-func (it *item) cell(side int) string {
-	var out []string
+// cell is a side in one row of w columns: where it does not fit, names give way to what they say.
+func (it *item) cell(side, w int) string {
+	var whole, short []string
 	for _, v := range it.sides[side] {
-		out = append(out, v.by+" "+v.says)
+		room := w/len(it.sides[side]) - text.Width(v.says) - 3
+		whole, short = append(whole, v.by+" "+v.says), append(short, text.Cut(v.by, max(room, leastName))+" "+v.says)
 	}
-	return strings.Join(out, "; ")
+	if out := strings.Join(whole, "; "); text.Width(out) <= w {
+		return out
+	}
+	return strings.Join(short, "; ")
 }
+
+// leastName is how much of a name tells people apart.
+const leastName = 6
 
 // id is the key, so that the cursor stays with an item that moves to another part; a contradiction has its own.
 func (it *item) id() string {

@@ -31,7 +31,7 @@ func (r *Screen) entry(it *item) screen.Entry {
 			l.Put(th.Text, text.Cut(th.Plain(it.words), w-l.Width()-1))
 			return
 		}
-		l.PutCell(side, th.Text, it.cell(0)).Gap(1).PutCell(side, th.Text, it.cell(1))
+		l.PutCell(side, th.Text, it.cell(0, side)).Gap(1).PutCell(side, th.Text, it.cell(1, side))
 	})
 }
 
@@ -58,13 +58,21 @@ func (r *Screen) View(th *theme.Theme) []string {
 	board, _ := r.view.BoardRoom()
 	ref, side := columns(board)
 	head := th.Line().Gap(6).PutCell(ref, th.Muted, "question").Gap(1).PutCell(side, th.Strong, "Developer").Gap(1).
-		PutCell(side, th.Strong, "Assessor, reviewer").Fit(board)
+		PutCell(side, th.Strong, outsiders(side)).Fit(board)
 	rows := []string{r.caption(th), th.Line().Raw(head, board).Fit(w)}
 	s := screen.NewSheet(th, r.view.DetailWidth())
 	if it := r.item(); it != nil {
 		r.draw(s, it)
 	}
 	return append(rows, r.view.View(th, s.Rows)...)
+}
+
+// outsiders heads the side of those from outside the project.
+func outsiders(w int) string {
+	if w < len("Assessor, reviewer") {
+		return "From outside"
+	}
+	return "Assessor, reviewer"
 }
 
 // caption counts what there is.
