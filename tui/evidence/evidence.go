@@ -223,12 +223,19 @@ func (e *Screen) items() []screen.Entry {
 		out = append(out, screen.Choice(id, e.edit(x), func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
 			state, stateInk := stateWord(th, r.State)
 			rests := fmt.Sprint(len(r.Rests))
-			l.PutCell(e.ids, th.Accent, text.Line(x.ID)).PutCell(max(w-l.Width()-29, 8), ink, text.Line(x.Title)).Gap(1)
-			l.PutCell(12, th.Muted, x.Author).PutCell(10, stateInk, state).PutRight(w-1, th.Text, rests)
+			author := 12
+			if w < authorW {
+				author = 0 // the detail has it
+			}
+			l.PutCell(e.ids, th.Accent, text.Line(x.ID)).PutCell(max(w-l.Width()-17-author, 8), ink, text.Line(x.Title)).Gap(1)
+			l.PutCell(author, th.Muted, x.Author).PutCell(10, stateInk, state).PutRight(w-1, th.Text, rests)
 		}))
 	}
 	return out
 }
+
+// authorW is the width from which on a row says who made its item.
+const authorW = 64
 
 // edit opens the form of an item.
 func (e *Screen) edit(x *assessment.Evidence) func() screen.Action {
