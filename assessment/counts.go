@@ -110,6 +110,9 @@ func (s *State) contrary(lib *criteria.Library, kind *criteria.InstanceKind, pla
 	}
 	said := slices.IndexFunc(because, func(id string) bool { return known[id] == any(true) })
 	switch {
+	case exists == criteria.False && len(because) > 0 && len(described) > 0 && known[because[0]] != any(false):
+		return because[0], fmt.Sprintf("%s leaves no %s%s, against %d described (%s): correct the fact, or remove what is not there",
+			because[0], plural, at, len(described), strings.Join(described, ", "))
 	case exists == criteria.False && len(because) > 0 && len(described) > 0:
 		return because[0], fmt.Sprintf("%s says that there are no %s%s, against %d described (%s): all about them is open until the fact is corrected, or what is not there is removed",
 			because[0], plural, at, len(described), strings.Join(described, ", "))

@@ -46,7 +46,7 @@ func TestDerive(t *testing.T) {
 			t.Errorf("%s@%s is %v, want %v", test.id, test.at.Slug, got, test.want)
 		}
 	}
-	if got := dam.Because("consequence_class"); !slices.Equal(got, []string{"more than 1,000 people at risk"}) {
+	if got := dam.Because("consequence_class"); !slices.Equal(got, []string{"1,000 people at risk or more"}) {
 		t.Errorf("because %v", got)
 	}
 	if _, leaked := project.Known["consequence_class"]; leaked {

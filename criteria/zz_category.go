@@ -75,7 +75,7 @@ var compiledTriggerAcidForming = Trigger{
 	Category:   "A",
 	Ground:     "nature",
 	Per:        "site",
-	When:       "acid_forming and (waste_rock or tailings)",
+	When:       "acid_drainage and (waste_rock or tailings)",
 	Title:      "Waste rock, residue or tailings that can form acid or leach metals",
 	Source:     "IFC PS3 ¶10-12; EHS Guidelines for Mining (2007)",
 	Confidence: "known",

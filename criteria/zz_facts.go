@@ -624,6 +624,7 @@ var compiledFactAcidForming = Fact{
 	Type:  "yes_no",
 	Ask:   "Can the rock, the tailings or the residue form acid or leach metals?",
 	Help:  "Yes unless geochemical tests on representative samples say otherwise.",
+	When:  "tailings or waste_rock or \"mining\" in stages or \"refining\" in stages or \"waste\" in stages",
 	No:    "Tests show that the rock, tailings and residue do not form acid or leach metals.",
 }
 
@@ -2026,6 +2027,21 @@ var compiledDerivedGhgOver100000 = Derived{
 	},
 }
 
+var compiledDerivedAcidDrainage = Derived{
+	ID:    "acid_drainage",
+	Per:   "site",
+	Type:  "yes_no",
+	Title: "Rock, tailings or residue of the site can form acid or leach metals",
+	Rows: []Row{
+		{
+			When:    "acid_forming and (tailings or waste_rock or \"mining\" in stages or \"refining\" in stages or \"waste\" in stages)",
+			Is:      "true",
+			Because: "it can form acid or leach metals",
+		},
+	},
+	Else: "false",
+}
+
 var compiledDerivedConsequenceClass = Derived{
 	ID:    "consequence_class",
 	Per:   "tailings_facility",
@@ -2073,7 +2089,7 @@ var compiledDerivedConsequenceClass = Derived{
 		{
 			When:    "people_at_risk >= 1000",
 			Is:      "extreme",
-			Because: "more than 1,000 people at risk",
+			Because: "1,000 people at risk or more",
 		},
 		{
 			When:    "lives_at_risk >= 1 and lives_at_risk < 10",
@@ -2088,7 +2104,7 @@ var compiledDerivedConsequenceClass = Derived{
 		{
 			When:    "lives_at_risk >= 100",
 			Is:      "extreme",
-			Because: "more than 100 lives could be lost",
+			Because: "100 lives or more could be lost",
 		},
 		{
 			When:    "harm_nature == \"significant\" or harm_people == \"significant\" or harm_economy == \"significant\"",

@@ -83,7 +83,7 @@ var compiledFlagRFWAS3 = Flag{
 	Per:      "site",
 	Title:    "Acid-forming waste is placed like any other waste",
 	Why:      "Once it has started, acid drainage can run for centuries and must be treated as long.",
-	When:     "acid_forming and phase != \"exploration\"",
+	When:     "acid_drainage and phase != \"exploration\"",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -178,7 +178,7 @@ var compiledFlagRFWAS6 = Flag{
 	Per:      "site",
 	Title:    "Seepage from leaching waste runs free",
 	Why:      "Metals reach groundwater and wells below the store, out of sight.",
-	When:     "acid_forming and phase in [\"construction\", \"operation\", \"closure\"]",
+	When:     "acid_drainage and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -907,7 +907,7 @@ var compiledFlagRFEFF3 = Flag{
 	Per:      "site",
 	Title:    "A leak into groundwater goes on, or would not be seen",
 	Why:      "The plume reaches a well before anybody acts on it.",
-	When:     "(tailings or waste_rock or acid_forming or contamination) and phase in [\"operation\", \"closure\"]",
+	When:     "(tailings or waste_rock or acid_drainage or contamination) and phase in [\"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{
@@ -1132,7 +1132,7 @@ var compiledFlagRFCLO1 = Flag{
 	Per:      "site",
 	Title:    "Waste that can leak for generations has no secured money",
 	Why:      "If the owner fails, neighbours and State inherit a dump that leaks.",
-	When:     "(\"mining\" in stages or tailings or waste_rock) and (acid_forming or radioactive) and phase in [\"construction\", \"operation\", \"closure\"]",
+	When:     "(\"mining\" in stages or tailings or waste_rock) and (acid_drainage or radioactive) and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
 		Any: []Need{
 			{

@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "fe31971a2f",
+	hash:    "908777d9db",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
@@ -146,6 +146,7 @@ var compiledLibrary = Library{
 		&compiledDerivedAnyAsmSupplier,
 		&compiledDerivedGhgOver25000,
 		&compiledDerivedGhgOver100000,
+		&compiledDerivedAcidDrainage,
 		&compiledDerivedConsequenceClass,
 		&compiledDerivedUnfcE,
 		&compiledDerivedUnfcG,

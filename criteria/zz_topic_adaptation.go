@@ -110,11 +110,11 @@ var compiledTopicAdaptation = Topic{
 		},
 		Irremediability: []Row{
 			{
-				When: "tailings and acid_forming",
+				When: "tailings and acid_drainage",
 				Is:   "3",
 			},
 			{
-				When: "tailings or waste_rock or acid_forming",
+				When: "tailings or waste_rock or acid_drainage",
 				Is:   "2",
 			},
 			{

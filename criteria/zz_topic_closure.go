@@ -67,7 +67,7 @@ var compiledTopicClosure = Topic{
 	},
 	Modifiers: []Modifier{
 		{
-			When:    "acid_forming",
+			When:    "acid_drainage",
 			Add:     1,
 			Because: "drainage may need treatment long after closure",
 		},
@@ -87,7 +87,7 @@ var compiledTopicClosure = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "tailings or (acid_forming and (\"mining\" in stages or waste_rock))",
+				When: "tailings or (acid_drainage and (\"mining\" in stages or waste_rock))",
 				Is:   "3",
 			},
 			{
@@ -115,7 +115,7 @@ var compiledTopicClosure = Topic{
 		},
 		Irremediability: []Row{
 			{
-				When: "(acid_forming or radioactive) and (tailings or waste_rock or \"mining\" in stages)",
+				When: "(acid_drainage or radioactive) and (tailings or waste_rock or \"mining\" in stages)",
 				Is:   "3",
 			},
 			{
@@ -129,7 +129,7 @@ var compiledTopicClosure = Topic{
 		},
 		Likelihood: []Row{
 			{
-				When: "phase in [\"operation\", \"closure\"] and acid_forming and (tailings or waste_rock)",
+				When: "phase in [\"operation\", \"closure\"] and acid_drainage and (tailings or waste_rock)",
 				Is:   "3",
 			},
 			{
@@ -397,7 +397,7 @@ var compiledTopicClosure = Topic{
 			Question:  "Is it settled who looks after the site after closure, for how long, and with whose money?",
 			Rationale: "Covers, dams and treatment plants need hands and money for decades after the owner has left.",
 			Guidance:  "Ask for the years of care for each dam, cover, pit lake and treatment plant, the yearly cost, and the fund or contract behind it. A care period that ends on a round number needs a reason. The usual trap is treatment without an end, costed for ten years.",
-			When:      "tailings or waste_rock or acid_forming or radioactive",
+			When:      "tailings or waste_rock or acid_drainage or radioactive",
 			Due:       "operation",
 			Levels: [4]string{
 				"After-care is not planned.",

@@ -85,7 +85,7 @@ var compiledTopicEffluent = Topic{
 	},
 	RaisedBy: []Raise{
 		{
-			When:    "acid_forming and phase in [\"construction\", \"operation\", \"closure\"]",
+			When:    "acid_drainage and phase in [\"construction\", \"operation\", \"closure\"]",
 			To:      3,
 			Because: "drainage can carry acid and metals",
 		},
@@ -93,7 +93,7 @@ var compiledTopicEffluent = Topic{
 	Inherent: Inherent{
 		Scale: []Row{
 			{
-				When: "discharge and acid_forming",
+				When: "discharge and acid_drainage",
 				Is:   "3",
 			},
 			{
@@ -121,7 +121,7 @@ var compiledTopicEffluent = Topic{
 		},
 		Irremediability: []Row{
 			{
-				When: "discharge and acid_forming",
+				When: "discharge and acid_drainage",
 				Is:   "3",
 			},
 			{
@@ -135,7 +135,7 @@ var compiledTopicEffluent = Topic{
 		},
 		Likelihood: []Row{
 			{
-				When: "discharge and acid_forming and phase in [\"operation\", \"closure\"]",
+				When: "discharge and acid_drainage and phase in [\"operation\", \"closure\"]",
 				Is:   "3",
 			},
 			{

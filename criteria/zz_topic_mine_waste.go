@@ -100,7 +100,7 @@ var compiledTopicMineWaste = Topic{
 	},
 	RaisedBy: []Raise{
 		{
-			When:    "acid_forming and phase != \"exploration\"",
+			When:    "acid_drainage and phase != \"exploration\"",
 			To:      3,
 			Because: "acid and metal drainage cannot be stopped once it has started",
 		},
@@ -117,7 +117,7 @@ var compiledTopicMineWaste = Topic{
 				Is:   "4",
 			},
 			{
-				When: "acid_forming and (\"mining\" in stages or \"waste\" in stages)",
+				When: "acid_drainage",
 				Is:   "3",
 			},
 			{
@@ -125,7 +125,7 @@ var compiledTopicMineWaste = Topic{
 				Is:   "3",
 			},
 			{
-				When: "tailings or waste_rock or acid_forming",
+				When: "tailings or waste_rock or acid_drainage",
 				Is:   "2",
 			},
 			{
@@ -135,7 +135,7 @@ var compiledTopicMineWaste = Topic{
 		},
 		Scope: []Row{
 			{
-				When: "acid_forming and discharge and (\"mining\" in stages or \"waste\" in stages)",
+				When: "acid_drainage and discharge and (\"mining\" in stages or \"waste\" in stages)",
 				Is:   "3",
 			},
 			{
@@ -153,7 +153,7 @@ var compiledTopicMineWaste = Topic{
 				Is:   "4",
 			},
 			{
-				When: "(acid_forming or radioactive) and (tailings or waste_rock or \"mining\" in stages)",
+				When: "(acid_drainage or radioactive) and (tailings or waste_rock or \"mining\" in stages)",
 				Is:   "3",
 			},
 			{
@@ -171,7 +171,7 @@ var compiledTopicMineWaste = Topic{
 				Is:   "3",
 			},
 			{
-				When: "acid_forming and (tailings or waste_rock) and phase in [\"operation\", \"closure\"]",
+				When: "acid_drainage and (tailings or waste_rock) and phase in [\"operation\", \"closure\"]",
 				Is:   "3",
 			},
 			{
@@ -239,7 +239,7 @@ var compiledTopicMineWaste = Topic{
 			Question:  "Is acid and metal drainage prevented at its source, and is the prevention shown to work?",
 			Rationale: "Preventing drainage is possible once; treating it has no end date.",
 			Guidance:  "Look for separation of acid-forming waste by class, its planned place, cover or water cover, and the check of where each load went. Read the seepage results beside the prediction. The usual trap is a plan that rests on collecting and treating, with no year in which treatment ends.",
-			When:      "acid_forming",
+			When:      "acid_drainage",
 			Due:       "construction",
 			Levels: [4]string{
 				"Acid-forming or leaching waste is, or will be, placed like any other waste.",
@@ -339,7 +339,7 @@ var compiledTopicMineWaste = Topic{
 			Question:  "Are stores of leaching waste lined or covered, with their seepage caught and measured?",
 			Rationale: "Seepage travels unseen and reaches wells years after the store was filled.",
 			Guidance:  "Ask for the liner drawings with the installer's test record, the seepage drains with flows, and the cover design for the end. Compare the volume caught with the volume the water balance predicts. The usual trap is a natural clay said to be tight without a single test.",
-			When:      "(waste_rock or tailings) and acid_forming",
+			When:      "(waste_rock or tailings) and acid_drainage",
 			Due:       "construction",
 			Levels: [4]string{
 				"At least one store has neither a base barrier nor seepage collection.",

@@ -31,7 +31,7 @@ func (in *Input) clause(c *wired, rows []int) clauseAt {
 	why := silence{closed: true}
 	for _, r := range rows {
 		f, applies := in.clauseAt(c, r, &why)
-		if !applies {
+		if !applies || !in.rows[r].claimed { // what the claims deny is no instance of theirs
 			continue
 		}
 		out.degree = out.degree.worst(f)

@@ -274,7 +274,11 @@ func (in *Input) reasons(n *need, r int) []string {
 	switch {
 	case n.column >= 0:
 		e, at := in.worstCell(n.column, r, n.def.Level+1, asAnswered)
-		return []string{fmt.Sprintf("%s is at %s; level %d or worse raises it", in.ref(n.column, at), rangeText(e), n.def.Level)}
+		raises := fmt.Sprintf("level %d or worse raises it", n.def.Level)
+		if n.def.Level == 0 {
+			raises = "level 0 raises it"
+		}
+		return []string{fmt.Sprintf("%s is at %s; %s", in.ref(n.column, at), rangeText(e), raises)}
 	case n.def.Measure != "":
 		var out []string
 		for _, m := range in.measured(n.def.Measure, r) {
@@ -339,8 +343,11 @@ func (in *Input) valueText(fact, is string) string {
 
 // rangeText prints a range of levels.
 func rangeText(e Ends) string {
-	if e[low] == e[high] {
+	switch {
+	case e[low] == e[high]:
 		return fmt.Sprintf("level %d", e[low])
+	case e == open:
+		return "any level"
 	}
 	return fmt.Sprintf("level %d to %d", e[low], e[high])
 }

@@ -20,6 +20,9 @@ func (in *Input) set(no int, needs bool) (SetResult, []clauseAt) {
 	out, clauses := spelled(in.related(0, instanceUnit(def)))
 	if unit := instanceUnit(def); unit != "" {
 		for _, r := range in.related(0, unit) {
+			if !in.rows[r].claimed {
+				continue
+			}
 			one, _ := spelled([]int{r})
 			one.Instance = in.rows[r].slug
 			out.Instances = append(out.Instances, one)
