@@ -49,7 +49,7 @@ func (in *Input) cover(topics []*topicScore) coverage {
 // sums gathers effective weight over the topics of a pillar.
 type sums struct {
 	applicable, answered, documented, verified, unseen, shown float64
-	person, withPerson                                 float64 // not applicable on a person's word, and all with it
+	person, withPerson                                        float64 // not applicable on a person's word, and all with it
 }
 
 func (in *Input) sumTopic(t *topicScore, s *sums) {
