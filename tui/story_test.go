@@ -179,7 +179,7 @@ func TestAddASiteAndRenameIt(t *testing.T) {
 	}
 	x.press("x").sees("Why is it no longer part").press("sold", "enter").sees("Harbour store is removed", "ctrl+z brings it back").saved()
 	x.press("D").sees("Flags raised").press("end").sees("Removed from the project", "Removed by Kari on 2026-11-24: sold")
-	x.press("ctrl+z").sees("Took back the change of harbour").misses("Removed from the project").saved().press("ctrl+y").saved()
+	x.press("ctrl+z").sees("Took back the change of harbour").misses("Removed from the project").saved().press("ctrl+y").sees("Removed from the project").saved()
 	if i := state(t, path).Instance("harbour"); i == nil || i.Removed == nil || i.Removed.Because != "sold" {
 		t.Errorf("removed instance on disk: %+v", i)
 	}
