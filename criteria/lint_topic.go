@@ -142,6 +142,9 @@ func (l *linter) criterion(t *Topic, c *Criterion) {
 	if c.Due != "" {
 		word(l, c, "phase", &c.Due, l.choicesOf("phase")...)
 	}
+	if c.Committee != "" {
+		word(l, c, "question of a committee", &c.Committee, Agreement, Permits)
+	}
 	if c.BitesAt != "" {
 		word(l, c, "gate", &c.BitesAt, optionIDs(Gates)...)
 	}

@@ -61,12 +61,19 @@ type Criterion struct {
 	Weight    int    // 1..3
 	ValidFor  int    `yaml:"valid_for,months"` // months an answer stays good; 0 without limit
 	BitesAt   string // gate after which the harm cannot be undone; "" none
+	Committee string // the question of a committee it tells about: agreement of the affected people, or permits; "" neither
 	Action    Action
 	Retired   *Retired
 
 	Topic *Topic      `yaml:"-"` // set by the index
 	Nr    CriterionNo `yaml:"-"` // set by the index: its place in [Library.Criteria]
 }
+
+// The questions of a committee that a criterion can tell about.
+const (
+	Agreement = "agreement" // do the affected people agree, and what proves it
+	Permits   = "permits"   // which permits are missing, contested or expiring
+)
 
 // Expected is evidence a reviewer would ask for.
 type Expected struct {

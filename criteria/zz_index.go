@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "908777d9db",
+	hash:    "b106d60d2f",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -170,8 +170,9 @@ var compiledTopicArtisanal = Topic{
 				Kind: "visit",
 				Name: "Meeting with artisanal miners",
 			},
-			Weight:   2,
-			ValidFor: 24,
+			Weight:    2,
+			ValidFor:  24,
+			Committee: "agreement",
 			Action: Action{
 				Do:          "Survey the miners, talk with their speakers and agree places, safety and livelihoods",
 				Deliverable: "Survey and written agreement",

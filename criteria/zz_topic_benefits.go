@@ -238,7 +238,8 @@ var compiledTopicBenefits = Topic{
 				Kind: "document",
 				Name: "Local benefit plan and figures",
 			},
-			Weight: 2,
+			Weight:    2,
+			Committee: "agreement",
 			Action: Action{
 				Do:          "Choose benefits with the community, write them down with money and account for them each year",
 				Deliverable: "Community agreement and account",

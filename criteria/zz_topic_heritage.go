@@ -300,7 +300,8 @@ var compiledTopicHeritage = Topic{
 				Kind: "document",
 				Name: "Stakeholder engagement plan and records",
 			},
-			Weight: 1,
+			Weight:    1,
+			Committee: "agreement",
 			Action: Action{
 				Do:          "Agree ways and days of access with the users and look at them every two years",
 				Deliverable: "Access agreement",

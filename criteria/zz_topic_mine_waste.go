@@ -661,9 +661,10 @@ var compiledTopicMineWaste = Topic{
 				Kind: "document",
 				Name: "Waste management plan",
 			},
-			Weight:   2,
-			ValidFor: 12,
-			BitesAt:  "operation",
+			Weight:    2,
+			ValidFor:  12,
+			BitesAt:   "operation",
+			Committee: "permits",
 			Action: Action{
 				Do:          "Bring every kind and place of waste into one plan, have it approved and match it with a survey",
 				Deliverable: "Approved waste management plan with survey",

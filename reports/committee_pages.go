@@ -47,18 +47,11 @@ func (c *canvas) gravestTopics() []*scoring.TopicResult {
 	return list
 }
 
-// affectedTopics are about the people a project affects; agreements of other topics are with workers, forces or services.
-// Of engagement every question tells whether those people agree, of the others the ones that an agreement would prove.
-var affectedTopics = map[string]struct{ whole bool }{
-	"engagement": {whole: true}, "indigenous": {}, "land": {}, "benefits": {}, "heritage": {}, "artisanal": {},
-}
-
 // agreement lists the questions that tell whether the affected people agree.
 func (c *canvas) agreement() {
 	c.flow.Heading(1, "Do the affected people agree, and what proves it?", "agreement")
 	list := c.weakest(func(q *scoring.Question) bool {
-		about, affected := affectedTopics[q.Def.Topic.ID]
-		return affected && (about.whole || provedBy(q, "agreement"))
+		return q.Def.Committee == criteria.Agreement
 	})
 	if len(list) == 0 {
 		c.para("No question about agreement applies on the facts entered.")
@@ -74,14 +67,11 @@ func (c *canvas) agreement() {
 	c.questionTable(list)
 }
 
-// permitsTopic is the topic that the question about permits is of.
-const permitsTopic = "permits"
-
-// permits lists the questions that a permit would prove, and permits with an end.
+// permits lists the questions about permits, and permits with an end.
 func (c *canvas) permits() {
 	c.flow.Heading(1, "Which permits are missing, contested or expiring?", "permits")
 	list := c.weakest(func(q *scoring.Question) bool {
-		return q.Low < 3 && (q.Def.Topic.ID == permitsTopic || provedBy(q, "permit"))
+		return q.Low < 3 && q.Def.Committee == criteria.Permits
 	})
 	if len(list) > 0 {
 		c.questionTable(list)
@@ -96,11 +86,6 @@ func (c *canvas) permits() {
 	if text := c.factText("litigation", ""); text != "" {
 		c.flow.Bullet(c.txt("Cases pending before a court, ombudsman, contact point or on a permit: " + text + "."))
 	}
-}
-
-// provedBy says whether a question expects evidence of a kind.
-func provedBy(q *scoring.Question, kind criteria.EvidenceKind) bool {
-	return slices.ContainsFunc(q.Def.Evidence, func(e criteria.Expected) bool { return e.Kind == kind })
 }
 
 // weakest lists the questions that apply and that a rule holds for, weakest and heaviest first.

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"assay/assessment"
+	"assay/criteria"
 	"assay/scoring"
 )
 
@@ -122,7 +123,7 @@ func TestCommitteeSentences(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	permits := c.weakest(func(q *scoring.Question) bool { return q.Def.Topic.ID == permitsTopic && q.Low < 3 })
+	permits := c.weakest(func(q *scoring.Question) bool { return q.Def.Committee == criteria.Permits && q.Low < 3 })
 	if len(permits) == 0 {
 		t.Fatal("the sample has no weak permit to list")
 	}
