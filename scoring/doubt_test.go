@@ -53,6 +53,29 @@ func TestDisputedNumber(t *testing.T) {
 	}
 }
 
+// People who disagree about which of several bad states it is leave it bad.
+func TestDisputedAmongBadStates(t *testing.T) {
+	lib := library(t, map[string]string{
+		"questionnaires/environmental/env.yaml": topicYAML("env", "ENV", "environmental", "per: site", 2, criterionYAML("E-ENV-1", 2)),
+		"screening/flags-test.yaml": `
+flags:
+  - {id: RF-ENV-1, severity: stop, topic: env, per: site, title: Too early or too late, why: w, raised_by: {any: [{fact: phase, is: planning}, {fact: phase, is: closure}]}, clauses: [], cleared_by: {kinds: [site_observation], assurance: verified}, closes: A different project.}
+`,
+	})
+	for _, tt := range []struct {
+		phases []string
+		want   FlagState
+	}{{[]string{"planning", "closure"}, Raised}, {[]string{"planning", "operation"}, FlagOpen}, {[]string{"operation", "construction"}, NotRaised}} {
+		s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}})
+		for _, phase := range tt.phases {
+			s.apart("fact/phase@a", phase)
+		}
+		if f := s.score(lib).flag(t, "RF-ENV-1", "a"); f.State != tt.want {
+			t.Errorf("%v: %s, want %s", tt.phases, f.State, tt.want)
+		}
+	}
+}
+
 // A number beside its limit has the digits that tell them apart, and the limit is named.
 func TestNumberBesideItsLimit(t *testing.T) {
 	s := newStory(t).site("a", map[string]any{"stages": []string{"mining"}, "phase": "operation", "river": false, "tailings": true})

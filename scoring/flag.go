@@ -119,6 +119,9 @@ func (in *Input) nodeHolds(n *need, r int, v flagView) holds {
 			out.bad, out.good, out.applies = out.bad && k.bad, out.good && k.good, out.applies && k.applies
 		}
 	}
+	for i := range n.either {
+		out.good = out.good || in.leafHolds(&n.either[i], r, v).good
+	}
 	return out
 }
 

@@ -180,6 +180,9 @@ func eachFact(n *need, visit func(per, condition string)) {
 	for i := range n.kids {
 		eachFact(&n.kids[i], visit)
 	}
+	for i := range n.either {
+		eachFact(&n.either[i], visit)
+	}
 }
 
 func (in *Input) addMeasures() {

@@ -27,6 +27,9 @@ func (in *Input) degree(n *need, r int) found {
 			out.degree = out.degree.worst(k.degree)
 		}
 	}
+	for i := range n.either {
+		out.degree = out.degree.best(in.leafDegree(&n.either[i], r).degree)
+	}
 	return out
 }
 

@@ -183,6 +183,7 @@ type need struct {
 	column    int    // of a criterion, else -1
 	condition string // of a fact
 	kind      string // instance kind of the fact
+	either    []need // of any: leaves of one fact read as one, for a disputed fact can fit several and none for sure
 }
 
 // leaf reports whether a node is one.
@@ -202,6 +203,9 @@ func (w *wiring) resolve(n *criteria.Need) need {
 	for i := range kids {
 		out.kids = append(out.kids, w.resolve(&kids[i]))
 	}
+	if out.any {
+		out.either = either(out.kids)
+	}
 	switch {
 	case n.Criterion != "":
 		if no, ok := w.column[n.Criterion]; ok {
@@ -211,6 +215,25 @@ func (w *wiring) resolve(n *criteria.Need) need {
 		out.condition, out.kind = w.factLeaf(n.Fact, n.Is)
 	}
 	return out
+}
+
+// either joins the undated leaves of each fact: "a == x or a == y".
+func either(kids []need) []need {
+	var out []need
+	for _, k := range kids {
+		if k.condition == "" || k.def.From != 0 || k.def.Until != 0 {
+			continue
+		}
+		i := slices.IndexFunc(out, func(o need) bool { return o.def.Fact == k.def.Fact })
+		if i < 0 {
+			out = append(out, k)
+		} else {
+			out[i].condition += " or " + k.condition
+		}
+	}
+	return slices.DeleteFunc(out, func(o need) bool {
+		return !slices.ContainsFunc(kids, func(k need) bool { return k.def.Fact == o.def.Fact && k.condition != o.condition })
+	})
 }
 
 // factLeaf turns a leaf such as {fact: tailings, is: true} into a condition of the fact's own kind.
