@@ -21,8 +21,8 @@ type crowds []*crowd
 
 const crowded = 3
 
-// crowds gathers the major flags that are raised or open.
-func (in *Input) crowds(flags []*flagAt) crowds {
+// crowdsOf gathers the major flags that are raised or open.
+func (in *Input) crowdsOf(flags []*flagAt) crowds {
 	var out crowds
 	var everywhere []*flagAt
 	for _, f := range flags {

@@ -206,7 +206,7 @@ func (in *Input) measureHolds(m *measured, b criteria.Bound, v flagView) holds {
 		return holds{}
 	}
 	some, all := m.holds(b)
-	if applies == criteria.Undecided || v.end != low && (!m.known || !in.provesInputs(v, m)) {
+	if applies == criteria.Undecided || v.end != low && (!m.known() || !in.provesInputs(v, m)) {
 		some, all = true, false
 	}
 	return holds{bad: some, good: all, applies: true}
@@ -231,7 +231,6 @@ func (in *Input) gravelyFlagged(r int, e end) bool {
 
 // flagResults is every flag as it is printed.
 func (in *Input) flagResults(flags []*flagAt) []FlagResult {
-	crowds := in.crowds(flags)
 	out := make([]FlagResult, 0, len(flags))
 	for _, f := range flags {
 		r := FlagResult{
@@ -242,7 +241,7 @@ func (in *Input) flagResults(flags []*flagAt) []FlagResult {
 		if f.state == Raised || f.state == FlagOpen {
 			r.RaisedBy = in.reasons(&in.flagNeeds[f.no], f.row)
 			if f.def.Severity == criteria.Major {
-				r.Cumulative = crowds.word(f)
+				r.Cumulative = in.crowds.word(f)
 			}
 		}
 		out = append(out, r)
@@ -303,7 +302,7 @@ func (in *Input) unsettledAt(n *need, r int) []string {
 	switch {
 	case n.def.Measure != "":
 		for _, m := range in.measured(n.def.Measure, r) {
-			if !m.known && m.applies != criteria.False {
+			if !m.known() && m.applies != criteria.False {
 				out = append(out, fmt.Sprintf("%s: %s", m.def.Title, LowerFirst(m.why)))
 			}
 		}

@@ -38,6 +38,7 @@ type Input struct {
 	risk      CategoryResult
 	contrary  []assessment.Finding
 	flagged   []*flagAt // of a run
+	crowds    crowds    // of a run: its flags by receptor and place
 }
 
 // question is a condition read at a row; answer is how it stands in the claims and in the supported views.

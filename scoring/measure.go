@@ -18,10 +18,8 @@ type measured struct {
 	row        int
 	applies    criteria.Truth
 	supported  criteria.Truth // that it applies, in the supported views
-	known      bool
-	value      float64
-	values     []float64 // what it comes to with each head of a disputed input: one where it is known, none where it cannot be
-	why        string    // why it is unknown
+	values     []float64      // what it comes to with each head of its inputs; none where it cannot be said
+	why        string         // why it is unknown, or disputed; "" where it has one value
 	inputs     map[string]float64
 	working    string
 	documented bool // every input rests on a document that was read
@@ -51,6 +49,9 @@ func (m *measured) ends(b criteria.Bound) Ends {
 	}
 	return e
 }
+
+// known says whether a measure has one value.
+func (m *measured) known() bool { return m.why == "" }
 
 // holds reads a bound at each value the measure may have: whether it holds at some, and at all. An unknown measure may
 // have any.
@@ -141,7 +142,6 @@ func (in *Input) measure(m *criteria.Measure, r int) *measured {
 		out.documented, out.verified = false, false
 		return out
 	}
-	out.known, out.value = true, out.values[0]
 	out.working = out.shown()
 	return out
 }
@@ -249,11 +249,12 @@ func (m *measured) result(slug string) MeasureResult {
 		ID: m.def.ID, Instance: slug, Unit: m.unit(), Inputs: m.inputs, Working: m.working,
 		Asked: m.applies != criteria.False, Warning: m.why,
 	}
-	if !m.known {
+	if !m.known() {
 		return out
 	}
-	out.Value = &m.value
-	if (m.def.Low != 0 || m.def.High != 0) && (round9(m.value) < m.def.Low || round9(m.value) > m.def.High) {
+	value := m.values[0]
+	out.Value = &value
+	if (m.def.Low != 0 || m.def.High != 0) && (round9(value) < m.def.Low || round9(value) > m.def.High) {
 		out.Warning = fmt.Sprintf("outside the credible range of %s to %s", Number(m.def.Low), Number(m.def.High))
 	}
 	return out

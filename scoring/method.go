@@ -190,12 +190,14 @@ func (in *Input) measureLeaves(n *need) []*need {
 
 func testText(m *measured, b criteria.Bound) string {
 	limit := fmt.Sprintf("%s %s %s", Spaced(b.Op), Number(b.Value), m.def.Unit)
-	if !m.known {
+	verdict := "within"
+	switch some, all := m.holds(b); {
+	case len(m.values) == 0:
 		return fmt.Sprintf("%s not known, limit %s", m.def.Title, limit)
-	}
-	verdict := "outside"
-	if b.Holds(m.value) {
-		verdict = "within"
+	case !some:
+		verdict = "outside"
+	case !all:
+		verdict = "within or outside"
 	}
 	return fmt.Sprintf("%s %s, %s the limit of %s", m.def.Title, m.text(b.Value), verdict, limit)
 }

@@ -80,7 +80,7 @@ func (in *Input) missingMeasures(r *Result) []Ask {
 	var out []Ask
 	for _, def := range in.lib.Measures {
 		for _, m := range in.measures[def.ID] {
-			if m.known || m.applies == criteria.False || !in.rows[m.row].claimed || in.rows[m.row].placeholder() {
+			if m.known() || m.applies == criteria.False || !in.rows[m.row].claimed || in.rows[m.row].placeholder() {
 				continue
 			}
 			a := Ask{

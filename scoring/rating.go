@@ -94,7 +94,7 @@ func (in *Input) tallyAt(topics []*topicScore, flags []*flagAt, e end) tally {
 			t.majors = append(t.majors, f)
 		}
 	}
-	for _, c := range in.crowds(flags) {
+	for _, c := range in.crowds {
 		t.cumulative += one(c.state() == Raised || c.state() == FlagOpen && e != high)
 	}
 	return t
@@ -246,7 +246,7 @@ func (in *Input) notRated(flags []*flagAt, cover coverage) []string {
 			out = append(out, fmt.Sprintf("%s flag open: %s", SeverityWord(f.def.Severity), f.name()))
 		}
 	}
-	for _, c := range in.crowds(flags).with(FlagOpen) {
+	for _, c := range in.crowds.with(FlagOpen) {
 		out = append(out, fmt.Sprintf("%s may stand, which would act as a critical one", c.name()))
 	}
 	for p, share := range cover.byPerson {

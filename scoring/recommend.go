@@ -22,14 +22,13 @@ func (in *Input) recommend(r *Result, flags []*flagAt) Recommendation {
 		out.Because = flagNames(criticals)
 		return out
 	}
-	crowds := in.crowds(flags)
-	if raised := crowds.with(Raised); len(raised) > 0 {
+	if raised := in.crowds.with(Raised); len(raised) > 0 {
 		out.Line = fmt.Sprintf("Do not proceed as structured: %s, which act as a critical one. May return when it is verified that fewer than three stand.", raised[0].name())
 		out.Because = flagNames(raised[0].raised)
 		return out
 	}
 	openGrave := append(withState(flags, criteria.Stop, FlagOpen), withState(flags, criteria.Critical, FlagOpen)...)
-	if r.Overall.Rating == "" || len(openGrave) > 0 || len(crowds.with(FlagOpen)) > 0 {
+	if r.Overall.Rating == "" || len(openGrave) > 0 || len(in.crowds.with(FlagOpen)) > 0 {
 		out.Line = in.notReady(r, openGrave)
 		out.Because = append(flagNames(openGrave), r.Overall.NotRatedBecause...)
 		return out

@@ -34,6 +34,7 @@ func (in *Input) trial() *Input {
 // evaluate computes flags, topics, the overall score and the rating, without words.
 func (in *Input) evaluate() (topics []*topicScore, cover coverage, overall view, rating ratings) {
 	in.flagged = in.flags()
+	in.crowds = in.crowdsOf(in.flagged)
 	topics = make([]*topicScore, len(in.topics))
 	for i := range in.topics {
 		topics[i] = &in.topics[i]
