@@ -119,9 +119,9 @@ func (in *Input) override(c *CategoryResult) {
 	c.Text = fmt.Sprintf("%s (tool: %s)", o.Value, c.Text)
 }
 
-// Refuses says why a category set by hand does not hold, "" where it does: a milder one than the facts give names who
-// allows it, the operator's own people but themselves, and a reason for each trigger that it sets aside, and nobody says
-// another category.
+// Refuses says why a category set by hand does not hold, "" where it does. One that is milder than the facts give names
+// who allows it, which the operator's own people cannot do for themselves, and a reason for each trigger that it sets
+// aside; and nobody says another.
 func (c *CategoryResult) Refuses(o *assessment.Override) string {
 	if !c.Milder(o.Value) {
 		return ""

@@ -30,8 +30,11 @@ func (in *Input) clause(c *wired, rows []int) clauseAt {
 	out := clauseAt{wired: c, degree: absent, force: in.force(c.def), each: make([]clauseRow, 0, len(rows))}
 	why := silence{closed: true}
 	for _, r := range rows {
+		if !in.rows[r].claimed { // what the claims deny is no instance of theirs
+			continue
+		}
 		f, applies := in.clauseAt(c, r, &why)
-		if !applies || !in.rows[r].claimed { // what the claims deny is no instance of theirs
+		if !applies {
 			continue
 		}
 		out.degree = out.degree.worst(f)
