@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"assay/assessment"
+	"assay/scoring"
 	"assay/tui/dialog"
 	"assay/tui/evidence"
 	"assay/tui/findings"
@@ -296,7 +297,7 @@ func (m *Model) settled(msg saved) tea.Cmd {
 	m.saving = false
 	s := m.session
 	if msg.err != nil {
-		s.Trouble = text.Capital(msg.err.Error())
+		s.Trouble = scoring.Capital(msg.err.Error())
 		var se *assessment.SaveError
 		if errors.As(msg.err, &se) {
 			s.Trouble = "Could not save " + screen.FileName(s.Path) + ": " + plainError(se.Cause)

@@ -162,7 +162,7 @@ func (m *Model) palette() screen.Box {
 			if r.Do == nil || r.Keys[0] == "ctrl+p" || moves(r) {
 				continue
 			}
-			items = append(items, dialog.Item{Label: text.Capital(r.Help), Detail: r.Label() + "  " + r.Long, Off: r.Reason(), Do: screen.PressRow{Row: r}})
+			items = append(items, dialog.Item{Label: scoring.Capital(r.Help), Detail: r.Label() + "  " + r.Long, Off: r.Reason(), Do: screen.PressRow{Row: r}})
 		}
 	}
 	if m.session != nil {

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"assay/scoring"
 	"assay/tui/dialog"
 	"assay/tui/screen"
 	"assay/tui/text"
@@ -161,7 +162,7 @@ func (m *Model) sawFile(msg looked) tea.Cmd {
 	again := after(lookEvery, lookNow{m.file})
 	switch {
 	case msg.err != nil && m.session.Trouble == "":
-		return tea.Batch(again, m.say(text.Capital(msg.err.Error())+". Your answers are still here.", screen.Failed))
+		return tea.Batch(again, m.say(scoring.Capital(msg.err.Error())+". Your answers are still here.", screen.Failed))
 	case msg.changed:
 		before := len(m.session.State.History(""))
 		m.rescore("")
@@ -275,7 +276,7 @@ func (m *Model) write(w screen.Write) tea.Cmd {
 
 func (m *Model) wrote(w screen.Write, err error) tea.Cmd {
 	if err != nil {
-		return m.say(text.Capital(err.Error()), screen.Refused)
+		return m.say(scoring.Capital(err.Error()), screen.Refused)
 	}
 	if w.Key != "" {
 		m.session.Unsaved[w.Key] = true
@@ -288,7 +289,7 @@ func (m *Model) wrote(w screen.Write, err error) tea.Cmd {
 func (m *Model) undo(verb func() (string, error), did string) tea.Cmd {
 	key, err := verb()
 	if err != nil {
-		return m.say(text.Capital(err.Error()), screen.Refused)
+		return m.say(scoring.Capital(err.Error()), screen.Refused)
 	}
 	m.session.Unsaved[key] = true
 	m.rescore(key)

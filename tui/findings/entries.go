@@ -13,10 +13,14 @@ import (
 	"assay/tui/theme"
 )
 
-// entries are the sections in the order of their weight; an empty one says so in its place.
+// entries are the sections in the order of their weight; an empty one says so in its place, or is left out where there
+// is nothing to say of it.
 func (f *Screen) entries() []screen.Entry {
 	var out []screen.Entry
 	section := func(title, none string, rows []screen.Entry) {
+		if len(rows) == 0 && none == "" {
+			return
+		}
 		if len(out) > 0 {
 			out = append(out, screen.Blank())
 		}
@@ -32,17 +36,13 @@ func (f *Screen) entries() []screen.Entry {
 	section("Flags open", "None open.", f.flags(scoring.FlagOpen))
 	section("Not raised, on claims only", "No STOP or critical flag rests on claims.", f.claimed())
 	for _, class := range []string{"critical", "major", "moderate", "minor"} {
-		section(text.Capital(class)+" gaps", "None.", f.gaps("gap", class))
+		section(scoring.Capital(class)+" gaps", "None.", f.gaps("gap", class))
 	}
 	section("Met by claim, not by document", "None.", f.gaps("unproven", ""))
 	section("Contradictions", "No number or document contradicts an answer.", f.contradictions())
 	section("Disagreements", "Nobody disagrees.", f.disagreements())
-	if d := f.derogations(); len(d) > 0 {
-		section("Derogations", "", d)
-	}
-	if gone := f.removed(); len(gone) > 0 {
-		section("Removed from the project", "", gone)
-	}
+	section("Derogations", "", f.derogations())
+	section("Removed from the project", "", f.removed())
 	return out
 }
 

@@ -14,6 +14,7 @@ import (
 	"charm.land/huh/v2"
 	"charm.land/lipgloss/v2"
 
+	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
 	"assay/tui/theme"
@@ -278,7 +279,7 @@ func (f *Form) View(th *theme.Theme) []string {
 	}
 	rows = rows[:min(len(rows), max(f.h-errorRows, 0))]
 	if h := f.focused(); h != nil && h.Error() != nil {
-		rows = append(rows, text.Spaces(f.w), th.Line().Gap(2).Put(th.Bad, text.Cut(text.Capital(h.Error().Error()), f.w-3)).Fit(f.w))
+		rows = append(rows, text.Spaces(f.w), th.Line().Gap(2).Put(th.Bad, text.Cut(scoring.Capital(h.Error().Error()), f.w-3)).Fit(f.w))
 	}
 	return rows
 }

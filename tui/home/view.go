@@ -151,7 +151,7 @@ func (s *Screen) about(th *theme.Theme) []string {
 		}
 	}
 	if e.Trouble != "" {
-		add(th.Bad, text.Capital(e.Trouble)+".", 2)
+		add(th.Bad, scoring.Capital(e.Trouble)+".", 2)
 		add(th.Text, "It stays as it is. Put a copy that can be read in its place, or press n to start another.", 2)
 		return rows
 	}

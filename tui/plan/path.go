@@ -39,7 +39,7 @@ func (p *Screen) bars(kind string, list []string, shut bool, note string) []scre
 	for i, words := range list {
 		id := fmt.Sprintf("%s/%d", kind, i)
 		p.details[id] = func(s *screen.Sheet) {
-			s.Para(s.Theme.Strong, 1, text.Capital(text.Line(words)))
+			s.Para(s.Theme.Strong, 1, scoring.Capital(text.Line(words)))
 			p.summary(s)
 		}
 		out = append(out, screen.Choice(id, func() screen.Action { return screen.Note{Text: note} },
@@ -48,7 +48,7 @@ func (p *Screen) bars(kind string, list []string, shut bool, note string) []scre
 				if shut {
 					sign, signInk = th.Sign.NotMet, th.Warn
 				}
-				l.Put(signInk, sign+" ").Put(ink, text.Cut(th.Plain(text.Capital(text.Line(words))), w-l.Width()-1))
+				l.Put(signInk, sign+" ").Put(ink, text.Cut(th.Plain(scoring.Capital(text.Line(words))), w-l.Width()-1))
 			}))
 	}
 	return out

@@ -155,14 +155,5 @@ func Plural(n int, one, many string) string {
 	return strconv.Itoa(n) + " " + many
 }
 
-// Capital is s with its first letter large.
-func Capital(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 {
-		return s
-	}
-	return string(unicode.ToUpper(r)) + s[size:]
-}
-
 // Year is a year as four digits.
 func Year(y int) string { return strconv.Itoa(y) }

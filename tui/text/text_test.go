@@ -61,14 +61,6 @@ func TestWrapKeepsIDsWhole(t *testing.T) {
 	}
 }
 
-func TestCapital(t *testing.T) {
-	for in, want := range map[string]string{"": "", "øre": "Øre", "Two": "Two"} {
-		if got := Capital(in); got != want {
-			t.Errorf("Capital(%q) = %q, want %q", in, got, want)
-		}
-	}
-}
-
 func TestCut(t *testing.T) {
 	for _, c := range []struct {
 		in   string

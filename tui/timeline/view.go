@@ -94,7 +94,7 @@ func (t *Screen) expiry(x *stop) screen.Entry {
 	words := text.Plural(len(x.expired), "piece of evidence", "pieces of evidence") + " will have expired by then"
 	t.details[id] = func(s *screen.Sheet) {
 		th := s.Theme
-		s.Para(th.Strong, 1, text.Capital(words)+".")
+		s.Para(th.Strong, 1, scoring.Capital(words)+".")
 		s.Para(th.Muted, 1, "Without a fresh one, what rests on it is a claim again.")
 		for _, e := range x.expired {
 			title := ""
@@ -106,7 +106,7 @@ func (t *Screen) expiry(x *stop) screen.Entry {
 	}
 	do := func() screen.Action { return screen.Go{To: screen.Evidence, What: "item/" + x.expired[0].ID} }
 	return screen.Choice(id, do, func(l *theme.Line, th *theme.Theme, ink theme.Ink, w int) {
-		l.Put(th.Warn, th.Sign.Confirm+" ").Put(ink, text.Cut(text.Capital(words), w-l.Width()-1))
+		l.Put(th.Warn, th.Sign.Confirm+" ").Put(ink, text.Cut(scoring.Capital(words), w-l.Width()-1))
 	})
 }
 
