@@ -58,7 +58,7 @@ func (f *Screen) listView(th *theme.Theme, w int) []string {
 		if set.Instance != "" {
 			name += " " + f.s.Instance(set.Instance)
 		}
-		tail := uncounted(set)
+		tail := screen.Uncounted(set)
 		l.Gap(1).Put(th.Accent, cursor).Put(ink, text.Cut(name, w-l.Width()-max(text.Width(tail), 10)-2))
 		if tail == "" {
 			none, gaps := set.Counts.Met+set.Counts.MetInPart, set.Counts.Partly+set.Counts.NotMet
@@ -69,19 +69,6 @@ func (f *Screen) listView(th *theme.Theme, w int) []string {
 		rows = append(rows, l.Fit(w))
 	}
 	return screen.Slice(rows, 0, w, f.h)
-}
-
-// uncounted is why a set's clauses are not counted; "" they are.
-func uncounted(set *scoring.SetResult) string {
-	switch {
-	case set.InScope == "no":
-		return "out of scope"
-	case !set.Chosen:
-		return "left out"
-	case set.N == 0:
-		return "not counted"
-	}
-	return ""
 }
 
 // readW is the longest line that is comfortable to read.
@@ -108,7 +95,7 @@ func (f *Screen) setView(th *theme.Theme) []string {
 	g := f.layout()
 	h = min(h, g.lines)
 	rows := append(head.Rows, g.view(th, set.Clauses, f.cell, f.grid, w, h)...)
-	rows = append(rows, gridRule(th, g.shown(f.cell, h), w))
+	rows = append(rows, screen.Divider(th, g.shown(f.cell, h), w))
 	d := screen.NewSheet(th, min(w, readW))
 	if c := f.clause(); c != nil && f.grid {
 		f.drawClause(d, def, c)
@@ -123,12 +110,6 @@ func (f *Screen) setView(th *theme.Theme) []string {
 	f.detailTop = min(f.detailTop, f.over)
 	rows = append(rows, screen.Reading(th, d.Rows, f.detailTop, w, rest, "pgdn")...)
 	return screen.Slice(rows, 0, w, f.h)
-}
-
-// gridRule closes the grid and says which of its rows show.
-func gridRule(th *theme.Theme, shown string, w int) string {
-	l := th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, max(w-text.Width(shown)-1, 0)))
-	return l.Put(th.Muted, shown).Put(th.Faint, th.Sign.Rule).Fit(w)
 }
 
 func (f *Screen) says(set *scoring.SetResult) string {

@@ -79,12 +79,8 @@ func (r *Screen) frameworkRows(def *criteria.Set, set *scoring.SetResult, w int,
 
 // shares draws the four shares up to a column, or why there are none.
 func shares(l *theme.Line, th *theme.Theme, set *scoring.SetResult, end int) {
-	switch {
-	case set.InScope == "no":
-		l.PutRight(end, th.Muted, "out of scope")
-		return
-	case set.N == 0:
-		l.PutRight(end, th.Muted, "not counted")
+	if why := screen.Uncounted(set); why != "" {
+		l.PutRight(end, th.Muted, why)
 		return
 	}
 	inks := []theme.Ink{th.Good, th.Bad, th.Muted, th.Muted}

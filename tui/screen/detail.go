@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strings"
-
 	"assay/tui/text"
 	"assay/tui/theme"
 )
@@ -116,7 +114,6 @@ func (d *Detailed) View(th *theme.Theme, detail []string) []string {
 	case top > 0:
 		more = " back up: K "
 	}
-	rule := th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, max(d.W-text.Width(more)-1, 0))).Put(th.Muted, more).Put(th.Faint, th.Sign.Rule).Fit(d.W)
 	detail = Slice(detail, top, d.W, d.detailRoom())
-	return Slice(append(append(board, rule), detail...), 0, d.W, d.H)
+	return Slice(append(append(board, Divider(th, more, d.W)), detail...), 0, d.W, d.H)
 }

@@ -83,6 +83,12 @@ func Reading(th *theme.Theme, rows []string, top, w, h int, key string) []string
 	return out
 }
 
+// Divider is a line across that says something near its right end; nothing is a plain one.
+func Divider(th *theme.Theme, said string, w int) string {
+	l := th.Line().Put(th.Faint, strings.Repeat(th.Sign.Rule, max(w-text.Width(said)-1, 0)))
+	return l.Put(th.Muted, said).Put(th.Faint, th.Sign.Rule).Fit(w)
+}
+
 // Beside joins panes of equal height with a wall between them.
 func Beside(th *theme.Theme, h int, panes ...[]string) []string {
 	wall := th.Faint.Render(th.Sign.Wall)

@@ -24,6 +24,19 @@ func Some(list []string, n int) string {
 // Share is a part of a framework's clauses, 0..1, to the nearest percent, as on the command line.
 func Share(x float64) string { return strconv.FormatFloat(x*100, 'f', 0, 64) + " %" }
 
+// Uncounted is why no clause of a set is counted, "" where some are.
+func Uncounted(set *scoring.SetResult) string {
+	switch {
+	case set.InScope == "no":
+		return "out of scope"
+	case !set.Chosen:
+		return "left out"
+	case set.N == 0:
+		return "not counted"
+	}
+	return ""
+}
+
 // RatingInk colours a rating.
 func RatingInk(th *theme.Theme, r scoring.Rating) theme.Ink {
 	switch r {
