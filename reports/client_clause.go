@@ -54,32 +54,20 @@ func (c *canvas) clauseText(x *scoring.ClauseResult, said string) []paper.Span {
 
 // needSpans is one leaf: what is asked for, and what it has.
 func (c *canvas) needSpans(n *scoring.NeedResult) []paper.Span {
-	note := func(s string) paper.Span { return c.note(s) }
 	switch {
 	case n.Criterion != "":
 		ref := refOf(n.Criterion, n.Instance)
 		link := c.note(ref)
 		link.Target = c.answerAt(ref)
 		link.Style.Color = c.ink(link.Target)
-		return []paper.Span{link, note(fmt.Sprintf(" at %d%s", n.Level, c.hasText(n)))}
+		return []paper.Span{link, c.note(fmt.Sprintf(" at %d%s", n.Level, c.hasText(n)))}
 	case n.Measure != "":
 		link := c.note(c.measureTitle(n.Measure) + instanceSuffix(c.instance(n.Instance)))
 		link.Target = c.measureAt(n.Measure, n.Instance)
 		link.Style.Color = c.ink(link.Target)
-		return []paper.Span{link, note(fmt.Sprintf(" %s %s", strings.ReplaceAll(string(n.Op), "_", " "), decimal(*n.Value)))}
+		return []paper.Span{link, c.note(fmt.Sprintf(" %s %s", strings.ReplaceAll(string(n.Op), "_", " "), decimal(*n.Value)))}
 	}
-	return []paper.Span{note(c.factTitle(n.Fact) + instanceSuffix(c.instance(n.Instance)) + ": " + c.factIs(n.Fact, n.Is))}
-}
-
-// factTitle is a fact's question, or what a derived fact says.
-func (d *Document) factTitle(id string) string {
-	if f := d.lib.Fact(id); f != nil {
-		return f.Ask
-	}
-	if x := d.lib.DerivedFact(id); x != nil {
-		return x.Title
-	}
-	return id
+	return []paper.Span{c.note(c.factTitle(n.Fact) + instanceSuffix(c.instance(n.Instance)) + ": " + c.factIs(n.Fact, n.Is))}
 }
 
 // factIs is the value that a fact is asked for, in words.

@@ -159,15 +159,18 @@ func (d *Document) factNames(refs []string) string {
 	var names []string
 	for _, text := range refs {
 		ref := assessment.ParseRef(text)
-		names = append(names, d.factAsked(ref.ID)+instanceSuffix(d.factPlace(ref)))
+		names = append(names, d.factTitle(ref.ID)+instanceSuffix(d.factPlace(ref)))
 	}
 	return strings.ReplaceAll(strings.Join(names, "; "), "?; ", "? ")
 }
 
-// factAsked is the question that asks for a fact.
-func (d *Document) factAsked(id string) string {
+// factTitle is the question that asks for a fact, or what a derived fact says.
+func (d *Document) factTitle(id string) string {
 	if f := d.lib.Fact(id); f != nil {
 		return f.Ask
+	}
+	if x := d.lib.DerivedFact(id); x != nil {
+		return x.Title
 	}
 	return id
 }
@@ -228,7 +231,7 @@ func (c *canvas) factsToSettle() {
 	for _, same := range grouped(list, func(ref string) string { return assessment.ParseRef(ref).Instance }) {
 		asks := make([]string, len(same))
 		for i, ref := range same {
-			asks[i] = c.factAsked(assessment.ParseRef(ref).ID)
+			asks[i] = c.factTitle(assessment.ParseRef(ref).ID)
 		}
 		place := cmp.Or(c.instance(assessment.ParseRef(same[0]).Instance), "The project")
 		items = append(items, paper.Item{Spans: []paper.Span{c.bold(place + ": "), c.small(strings.Join(asks, " "))}})
@@ -249,7 +252,7 @@ func (c *canvas) openFacts() {
 			screening = "yes"
 		}
 		t.Rows = append(t.Rows, paper.Row{Cells: []paper.Cell{
-			cell(c.small(c.factAsked(x.Fact))), cell(c.small(orDash(c.factPlace(assessment.ParseRef(refOf(x.Fact, x.Instance)))))), cell(c.small(screening)), cell(c.decides(x.Decides)...),
+			cell(c.small(c.factTitle(x.Fact))), cell(c.small(orDash(c.factPlace(assessment.ParseRef(refOf(x.Fact, x.Instance)))))), cell(c.small(screening)), cell(c.decides(x.Decides)...),
 		}})
 	}
 	c.titled("Facts to settle", "facts-to-settle",

@@ -52,15 +52,19 @@ func (c *canvas) planChapter() {
 // actionsByGate lists the actions of each gate; the same one at several places, with the same owner, day and gain,
 // stands once.
 func (c *canvas) actionsByGate() map[string][][]*scoring.ActionResult {
-	all := kept(c.result.Actions, func(*scoring.ActionResult) bool { return true })
-	out := map[string][][]*scoring.ActionResult{}
-	for _, list := range grouped(all, func(a *scoring.ActionResult) string {
+	var all []*scoring.ActionResult
+	for i := range c.result.Actions {
+		all = append(all, &c.result.Actions[i])
+	}
+	key := func(a *scoring.ActionResult) string {
 		key := fmt.Sprint(a.Gate, a.Criterion, a.Class, a.Do, a.Deliverable, a.Effort, a.Outcome, a.Gain)
 		if plan := c.state.Action(assessment.Ref{ID: a.Criterion, Instance: a.Instance}); plan != nil {
 			key += fmt.Sprint(plan.Owner, plan.Due, plan.Status, plan.Note)
 		}
 		return key
-	}) {
+	}
+	out := map[string][][]*scoring.ActionResult{}
+	for _, list := range grouped(all, key) {
 		out[list[0].Gate] = append(out[list[0].Gate], list)
 	}
 	return out

@@ -22,17 +22,13 @@ func (c *canvas) measuresChapter() {
 		{Title: "Working, and inputs as stated", Width: 60},
 		{Title: "Definition's source", Width: 36},
 	}}
-	var missing []string // ids of measures
-	at := map[string][]string{}
+	var missing []*scoring.MeasureResult
 	for i := range c.result.Measures {
 		m := &c.result.Measures[i]
 		switch {
 		case !m.Asked:
 		case m.Value == nil && len(m.Inputs) == 0 && m.Warning != "withheld as confidential":
-			if at[m.ID] == nil {
-				missing = append(missing, m.ID)
-			}
-			at[m.ID] = append(at[m.ID], m.Instance)
+			missing = append(missing, m)
 		default:
 			t.Rows = append(t.Rows, c.measureRow(m))
 		}
@@ -45,12 +41,21 @@ func (c *canvas) measuresChapter() {
 		f.Anchor(measureAnchor(c.result.Measures[i].ID, c.result.Measures[i].Instance))
 	}
 	if len(missing) > 0 {
-		texts := make([]string, len(missing))
-		for i, id := range missing {
-			texts[i] = c.measureTitle(id) + instanceSuffix(listed(c.instanceNames(at[id])))
-		}
-		f.Para(c.strong("Asked, and not given: "), c.txt(sentence(strings.Join(texts, "; "))))
+		f.Para(c.strong("Asked, and not given: "), c.txt(sentence(c.measureNames(missing))))
 	}
+}
+
+// measureNames names measures, each once with its places.
+func (c *canvas) measureNames(list []*scoring.MeasureResult) string {
+	var texts []string
+	for _, same := range grouped(list, func(m *scoring.MeasureResult) string { return m.ID }) {
+		var slugs []string
+		for _, m := range same {
+			slugs = append(slugs, m.Instance)
+		}
+		texts = append(texts, c.measureTitle(same[0].ID)+instanceSuffix(listed(c.instanceNames(slugs))))
+	}
+	return strings.Join(texts, "; ")
 }
 
 func instanceSuffix(name string) string {

@@ -199,20 +199,18 @@ func waivedText(waived string) string {
 
 // flagLinks are the flags behind a term, each leading to its row; those that facts set aside are many, and are counted.
 func (c *canvas) flagLinks(refs []string) []paper.Span {
-	aside := func(text string) bool {
+	var aside, rest []string // ids of flags, and refs
+	for _, text := range refs {
 		ref := assessment.ParseRef(text)
-		x := c.flagAt(ref.ID, ref.Instance)
-		return x != nil && setAsideByFacts(x)
+		if x := c.flagAt(ref.ID, ref.Instance); x != nil && setAsideByFacts(x) {
+			aside = append(aside, ref.ID)
+		} else {
+			rest = append(rest, text)
+		}
 	}
 	var spans []paper.Span
-	if rest := slices.DeleteFunc(slices.Clone(refs), aside); len(rest) < len(refs)-1 {
-		ids := map[string]bool{}
-		for _, text := range refs {
-			if aside(text) {
-				ids[assessment.ParseRef(text).ID] = true
-			}
-		}
-		spans, refs = append(spans, c.smallLink(scoring.Count(len(ids), "flag")+" set aside", "flags-aside")), rest
+	if len(aside) > 1 {
+		spans, refs = append(spans, c.smallLink(scoring.Count(len(distinct(aside)), "flag")+" set aside", "flags-aside")), rest
 	}
 	for _, same := range grouped(refs, placeOf) {
 		link := c.flagLink(same[0])

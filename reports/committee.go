@@ -1,7 +1,6 @@
 package reports
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"strings"
@@ -15,11 +14,7 @@ import (
 // with conditions, what is unknown, and what the result turns on. Like [Client] it is deterministic and carries its
 // data.
 func Committee(w io.Writer, d *Document) error {
-	shown := d.precedentsThatFit()
-	return d.write(w, "committee", func(c *canvas) {
-		c.shown = shown
-		c.committee()
-	})
+	return d.write(w, "committee", committeeShowing(d.precedentsThatFit()))
 }
 
 // A paper shows the gravest conditions precedent: so many that it stays short, fewer where the place to sign would else
@@ -31,10 +26,7 @@ const maxPrecedents, leastPrecedents = 24, 8
 func (d *Document) precedentsThatFit() int {
 	const row = 9.0 // millimetres, of a tall one, so that none is left out that would fit
 	for n := maxPrecedents; n >= leastPrecedents; {
-		c, err := d.lay(func(c *canvas) {
-			c.shown = n
-			c.committee()
-		})
+		c, err := d.lay(committeeShowing(n))
 		if err != nil || c.missing == 0 {
 			return n
 		}
@@ -58,12 +50,14 @@ var committeeSections = []func(*canvas){
 	(*canvas).decisionBlock,
 }
 
-func (c *canvas) committee() {
-	c.plain = true
-	c.shown = cmp.Or(c.shown, maxPrecedents)
-	c.firstPage()
-	for _, section := range committeeSections {
-		section(c)
+// committeeShowing draws the paper with at most so many conditions precedent.
+func committeeShowing(precedents int) func(*canvas) {
+	return func(c *canvas) {
+		c.plain, c.shown = true, precedents
+		c.firstPage()
+		for _, section := range committeeSections {
+			section(c)
+		}
 	}
 }
 

@@ -46,7 +46,7 @@ func TestCommittee(t *testing.T) {
 	if err != nil || a.Kind != "committee" || !a.Belongs(pdf) {
 		t.Errorf("attachment: %v, %+v", err, a)
 	}
-	c, err := d.lay((*canvas).committee)
+	c, err := d.lay(committeeShowing(maxPrecedents))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -91,7 +91,7 @@ func TestMovesInWords(t *testing.T) {
 // Page 1 names what stands before what may stand; a fact that nothing proves sets a flag aside and does not list it.
 func TestWhatCouldStop(t *testing.T) {
 	_, d, _ := theReport(t)
-	c, err := d.lay((*canvas).committee)
+	c, err := d.lay(committeeShowing(maxPrecedents))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -119,7 +119,7 @@ func TestWhatCouldStop(t *testing.T) {
 // The sections of the paper that are put together from several parts, each at its ends.
 func TestCommitteeSentences(t *testing.T) {
 	_, d, _ := theReport(t)
-	c, err := d.lay((*canvas).committee)
+	c, err := d.lay(committeeShowing(maxPrecedents))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +139,7 @@ func TestCommitteeSentences(t *testing.T) {
 		t.Error(ahead)
 	}
 	empty := newSample(t).few()
-	none, err := empty.document(Options{}).lay((*canvas).committee)
+	none, err := empty.document(Options{}).lay(committeeShowing(maxPrecedents))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +197,7 @@ func TestPlaceToSignHasCompany(t *testing.T) {
 	if n < leastPrecedents || n > maxPrecedents {
 		t.Fatalf("%d conditions", n)
 	}
-	c, err := d.lay(func(c *canvas) { c.shown = n; c.committee() })
+	c, err := d.lay(committeeShowing(n))
 	if err != nil {
 		t.Fatal(err)
 	}
