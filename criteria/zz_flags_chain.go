@@ -588,7 +588,7 @@ var compiledFlagRFPER2 = Flag{
 	Severity: "critical",
 	Topic:    "permits",
 	Per:      "site",
-	Title:    "A permit for present or coming work was annulled or suspended, or a case was kept from lenders",
+	Title:    "A permit for present or coming work, or one the site cannot be built without, was annulled, suspended or refused, or a case was kept from lenders",
 	Why:      "The project rests on a paper that no longer holds.",
 	RaisedBy: Need{
 		Any: []Need{

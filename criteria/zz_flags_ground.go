@@ -211,7 +211,7 @@ var compiledFlagRFWAS7 = Flag{
 	Severity: "major",
 	Topic:    "mine-waste",
 	Per:      "site",
-	Title:    "Radioactive ore, residue and scale were never surveyed",
+	Title:    "Radioactive ore, residue or scale is unsurveyed in part, its dose unknown or too high, or its end unsettled",
 	Why:      "People take up a dose that nobody has calculated or stopped, for as long as the residue lies there.",
 	When:     "radioactive and phase in [\"construction\", \"operation\", \"closure\"]",
 	RaisedBy: Need{
@@ -1352,7 +1352,7 @@ var compiledFlagRFHAZ5 = Flag{
 	Severity: "major",
 	Topic:    "hazardous",
 	Per:      "site",
-	Title:    "Dangerous loads travel public roads without a plan",
+	Title:    "A kind of dangerous load travels public routes without any plan",
 	Why:      "A crash in a village is then met by people who do not know what is in the tank.",
 	When:     "public_haulage and phase in [\"construction\", \"operation\"]",
 	RaisedBy: Need{

@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "b106d60d2f",
+	hash:    "66e8c56d6f",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

@@ -179,7 +179,7 @@ var compiledMeasureRecyclingEfficiency = Measure{
 		},
 	},
 	High:       100,
-	When:       "\"recycling\" in stages",
+	When:       "\"recycling\" in stages and \"lithium\" in battery_feed",
 	Source:     "Regulation (EU) 2023/1542, Annex XII, Part B; Delegated Regulation (EU) 2025/606, Annex, sections 1, 2 and 5",
 	Confidence: "verified",
 }
@@ -218,7 +218,7 @@ var compiledMeasureRecoveryLithium = Measure{
 		},
 	},
 	High:       100,
-	When:       "\"recycling\" in stages",
+	When:       "\"recycling\" in stages and \"lithium\" in battery_feed",
 	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
 	Confidence: "verified",
 }
@@ -257,7 +257,7 @@ var compiledMeasureRecoveryCobalt = Measure{
 		},
 	},
 	High:       100,
-	When:       "\"recycling\" in stages",
+	When:       "\"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed)",
 	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
 	Confidence: "verified",
 }
@@ -296,7 +296,7 @@ var compiledMeasureRecoveryNickel = Measure{
 		},
 	},
 	High:       100,
-	When:       "\"recycling\" in stages",
+	When:       "\"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed)",
 	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
 	Confidence: "verified",
 }
@@ -335,7 +335,7 @@ var compiledMeasureRecoveryCopper = Measure{
 		},
 	},
 	High:       100,
-	When:       "\"recycling\" in stages",
+	When:       "\"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed)",
 	Source:     "Regulation (EU) 2023/1542, Annex XII, Part C; Delegated Regulation (EU) 2025/606, Annex, sections 1, 3 and 5",
 	Confidence: "verified",
 }

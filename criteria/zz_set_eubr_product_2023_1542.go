@@ -1446,7 +1446,7 @@ var compiledSetEubrProduct20231542 = Set{
 			When:       "places_batteries",
 			No:         "The company places no batteries on the EU market itself.",
 			Unmapped:   "A report of amounts to the authority, seen on the report itself; take-back and where each battery ends are read under Articles 56, 61 and 70.",
-			Source:     "Article 75(1) and (2); the first year to report waited for the format (75(7)), set by Implementing Regulation (EU) 2025/2289 of 13 November 2025; which year is the first is to be confirmed",
+			Source:     "Article 75(1) and (2); the first year to report waits for a format (75(7)); Implementing Regulation (EU) 2025/2289 of 13 November 2025 sets, under Article 76(5), the one in which Member States report; which year is the first is to be confirmed",
 			Confidence: "verified",
 		},
 		{

@@ -117,15 +117,11 @@ var compiledTopicMineWaste = Topic{
 				Is:   "4",
 			},
 			{
-				When: "acid_drainage",
+				When: "acid_drainage or radioactive",
 				Is:   "3",
 			},
 			{
-				When: "radioactive",
-				Is:   "3",
-			},
-			{
-				When: "tailings or waste_rock or acid_drainage",
+				When: "tailings or waste_rock",
 				Is:   "2",
 			},
 			{
