@@ -20,7 +20,6 @@ import (
 	"assay/tui/results"
 	"assay/tui/review"
 	"assay/tui/screen"
-	"assay/tui/text"
 	"assay/tui/theme"
 	"assay/tui/timeline"
 )
@@ -150,7 +149,7 @@ func (m *Model) greet() tea.Cmd {
 	case m.session.ReadOnly != "":
 		return m.say("Opened for reading only: "+m.session.ReadOnly+". Nothing you press will change it.", screen.Refused)
 	case lost+len(j.Damage) > 0:
-		return m.say("Could not read "+text.Plural(lost+len(j.Damage), "line", "lines")+" of the file; kept, and set aside. assay check says which.", screen.Failed)
+		return m.say("Could not read "+scoring.Count(lost+len(j.Damage), "line")+" of the file; kept, and set aside. assay check says which.", screen.Failed)
 	}
 	if id, _ := m.session.State.Library(); id != "" && id != m.session.Library.ID() {
 		return m.say("Answered against another edition of the questions; press L to see what that touches.", screen.Refused)
@@ -252,7 +251,7 @@ func (m *Model) leave(a screen.Action) tea.Cmd {
 	if m.session.Trouble != "" && !m.saving {
 		say := []string{
 			m.session.Trouble + ".", "",
-			text.Plural(m.file.Pending(), "change", "changes") + " would be lost. What you entered is here while this window is open.",
+			scoring.Count(m.file.Pending(), "change") + " would be lost. What you entered is here while this window is open.",
 		}
 		return m.show(dialog.NewConfirm("Not everything is saved", say, "try again", screen.Retry{},
 			&dialog.Other{Key: "l", Help: "leave and lose them", Do: screen.Abandon{Then: a}}))

@@ -9,7 +9,6 @@ import (
 	"assay/scoring"
 	"assay/tui/dialog"
 	"assay/tui/screen"
-	"assay/tui/text"
 )
 
 // route is where every message is read.
@@ -167,7 +166,7 @@ func (m *Model) sawFile(msg looked) tea.Cmd {
 		before := len(m.session.State.History(""))
 		m.rescore("")
 		n := len(m.session.State.History("")) - before
-		return tea.Batch(again, m.say(fmt.Sprintf("The file was changed by another program: %s came in.", text.Plural(n, "change", "changes")), screen.Said))
+		return tea.Batch(again, m.say(fmt.Sprintf("The file was changed by another program: %s came in.", scoring.Count(n, "change")), screen.Said))
 	}
 	return again
 }

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
 	"assay/tui/theme"
@@ -72,7 +73,7 @@ func (k *Keymap) View(th *theme.Theme) []string {
 	end := min(top+k.room(), len(rows))
 	more := ""
 	if end < len(rows) {
-		more = text.Plural(len(rows)-end, "more row", "more rows")
+		more = scoring.Count(len(rows)-end, "more row")
 	}
 	return append(rows[top:end:end], th.Line().PutRight(k.w, th.Muted, more).Fit(k.w))
 }

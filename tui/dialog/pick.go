@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"fmt"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -144,7 +145,7 @@ func (p *Pick) View(th *theme.Theme) []string {
 	}
 	more := ""
 	if hidden := len(p.shown) - (end - p.top); hidden > 0 {
-		more = text.Plural(hidden, "more", "more")
+		more = fmt.Sprintf("%d more", hidden)
 	}
 	return append(rows, th.Line().PutRight(w, th.Muted, more).Fit(w))
 }

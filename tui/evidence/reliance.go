@@ -169,7 +169,7 @@ func (e *Screen) without(s *screen.Sheet, id string) {
 		s.Hang(1, th.Bad, th.Sign.Arrow, th.Text, e.moveWords(th, what))
 	}
 	if r.Points > 0 {
-		s.Para(th.Text, 1, text.Plural(r.Points, "point", "points")+" less of the score documented.")
+		s.Para(th.Text, 1, scoring.Count(r.Points, "point")+" less of the score documented.")
 	}
 	if len(r.Flags) > 0 {
 		s.Para(th.Text, 1, text.Plural(len(r.Flags), "flag is", "flags are")+" cleared by it alone:")

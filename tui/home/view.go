@@ -57,7 +57,7 @@ func (s *Screen) heading(th *theme.Theme) string {
 	} else {
 		l.Put(th.Muted, text.Cut(text.Line(s.dir), s.w-24))
 	}
-	return l.PutRight(s.w-1, th.Muted, text.Plural(len(s.shown), "assessment", "assessments")).Fit(s.w)
+	return l.PutRight(s.w-1, th.Muted, scoring.Count(len(s.shown), "assessment")).Fit(s.w)
 }
 
 func (s *Screen) say(th *theme.Theme, paragraphs ...string) []string {
@@ -174,7 +174,7 @@ func (e *Entry) state() string {
 		parts = append(parts, "unsigned")
 	}
 	if e.Disagreements > 0 {
-		parts = append(parts, text.Plural(e.Disagreements, "disagreement", "disagreements"))
+		parts = append(parts, scoring.Count(e.Disagreements, "disagreement"))
 	}
 	return strings.Join(parts, ", ") + "."
 }

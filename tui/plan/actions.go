@@ -224,7 +224,7 @@ func (p *Screen) unlocks(s *screen.Sheet, a *scoring.ActionResult, g *scoring.Ga
 	s.Head("What it unlocks", "")
 	switch n, own := a.Gain["overall"]; {
 	case n > 0:
-		s.Para(s.Theme.Text, 1, text.Plural(n, "point", "points")+" more at the low end of the score.")
+		s.Para(s.Theme.Text, 1, scoring.Count(n, "point")+" more at the low end of the score.")
 	case own:
 		s.Para(s.Theme.Muted, 1, "By itself it moves the score by less than a point.")
 	}

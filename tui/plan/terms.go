@@ -55,14 +55,14 @@ func askName(a *scoring.Ask) string {
 func settleWords(a *scoring.Ask, long bool) string {
 	var out []string
 	if n := len(a.Flags); n > 0 {
-		out = append(out, text.Plural(n, "flag", "flags"))
+		out = append(out, scoring.Count(n, "flag"))
 	}
 	if n := len(a.Critical); n > 0 && long {
 		out = append(out, fmt.Sprintf("%d critical", n))
 	}
 	if n := len(a.Questions); n > 0 {
 		word := askWords(a.Kind).one
-		out = append(out, text.Plural(n, word, word+"s"))
+		out = append(out, scoring.Count(n, word))
 	}
 	return strings.Join(out, ", ")
 }
@@ -82,7 +82,7 @@ func (p *Screen) askDetail(s *screen.Sheet, a *scoring.Ask, nr int) {
 	th := s.Theme
 	s.Hang(1, th.Accent, fmt.Sprint(nr+1)+".", th.Strong, askName(a)+p.at(assessment.ParseRef(a.Ref).Instance))
 	if a.Points >= 0.5 {
-		s.Para(th.Text, 1, "Closes up to "+text.Plural(int(math.Round(a.Points)), "point", "points")+" of the range of the score.")
+		s.Para(th.Text, 1, "Closes up to "+scoring.Count(int(math.Round(a.Points)), "point")+" of the range of the score.")
 	}
 	for _, id := range a.Flags {
 		if f := p.s.Library.Flag(id); f != nil {

@@ -106,7 +106,7 @@ func (t *trial) line(th *theme.Theme, n, w int) string {
 // draw is the trial in full.
 func (t *trial) draw(s *screen.Sheet, n int) {
 	th := s.Theme
-	s.Head("With "+text.Plural(n, "action", "actions")+" tried", "never written")
+	s.Head("With "+scoring.Count(n, "action")+" tried", "never written")
 	arrow := " " + th.Sign.Arrow + " "
 	row := func(name, before, after string, ink theme.Ink) {
 		l := th.Line().Gap(1).PutCell(max(s.W-text.Width(before+arrow+after)-3, 4), th.Text, name).Gap(1)

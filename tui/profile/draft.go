@@ -163,7 +163,7 @@ func (p *Screen) consequences(c scoring.Change, after *scoring.Result) []string 
 		if len(refs) == 0 {
 			return
 		}
-		say = append(say, fmt.Sprintf("%s %s:", text.Plural(len(refs), "question", "questions"), title))
+		say = append(say, fmt.Sprintf("%s %s:", scoring.Count(len(refs), "question"), title))
 		for i, ref := range refs {
 			if i == 12 {
 				say = append(say, fmt.Sprintf("   and %d more", len(refs)-i))

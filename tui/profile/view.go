@@ -7,6 +7,7 @@ import (
 
 	"assay/assessment"
 	"assay/criteria"
+	"assay/scoring"
 	"assay/tui/screen"
 	"assay/tui/text"
 	"assay/tui/theme"
@@ -177,7 +178,7 @@ func (p *Screen) about(th *theme.Theme, w int) []string {
 			s.Para(th.Muted, 1, words)
 		}
 		if n := len(fact.Links); n > 0 {
-			s.Para(th.Muted, 1, text.Plural(n, "piece", "pieces")+" of evidence linked")
+			s.Para(th.Muted, 1, scoring.Count(n, "piece")+" of evidence linked")
 		}
 	}
 	return s.Rows

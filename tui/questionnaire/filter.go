@@ -137,7 +137,7 @@ func withWords(s *screen.Session, typed string) func(*scoring.Question) bool {
 func (q *Screen) pickFilter(string) screen.Action {
 	item := func(f filter, detail string) dialog.Item {
 		n := q.count(f)
-		it := dialog.Item{Label: f.label(q.s), Detail: text.Plural(n, "question", "questions"), Do: screen.Call{Do: func() screen.Action { return q.take(f) }}}
+		it := dialog.Item{Label: f.label(q.s), Detail: scoring.Count(n, "question"), Do: screen.Call{Do: func() screen.Action { return q.take(f) }}}
 		if detail != "" {
 			it.Detail += ": " + detail
 		}

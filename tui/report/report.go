@@ -190,7 +190,7 @@ func (r *Screen) standing(s *screen.Sheet) {
 	th, res := s.Theme, r.s.Result
 	s.Hang(3, th.Muted, text.Pad("It will say", 14), th.Strong, text.Line(res.Recommendation.Line))
 	raised, open := screen.FlagCounts(res)
-	say := fmt.Sprintf("%s answered, %s raised, %d open, %s", scoring.Percent(res.Overall.Coverage), text.Plural(raised, "flag", "flags"), open,
-		text.Plural(len(res.Disagreements), "disagreement", "disagreements"))
+	say := fmt.Sprintf("%s answered, %s raised, %d open, %s", scoring.Percent(res.Overall.Coverage), scoring.Count(raised, "flag"), open,
+		scoring.Count(len(res.Disagreements), "disagreement"))
 	s.Hang(3, th.Muted, text.Pad("It stands on", 14), th.Text, say)
 }

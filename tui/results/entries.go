@@ -301,7 +301,7 @@ func (r *Screen) factRow(f *scoring.FactToSettle) screen.Entry {
 		if f.Instance != "" {
 			ask += " (" + r.s.Instance(f.Instance) + ")"
 		}
-		decides := text.Plural(len(f.Decides), "thing", "things")
+		decides := scoring.Count(len(f.Decides), "thing")
 		l.Put(ink, text.Cut(text.Line(ask), w-l.Width()-text.Width(decides)-12)).PutRight(w-1, th.Muted, "decides "+decides)
 	})
 }

@@ -1,7 +1,7 @@
 package screen
 
 import (
-	"assay/tui/text"
+	"assay/scoring"
 	"assay/tui/theme"
 )
 
@@ -110,7 +110,7 @@ func (d *Detailed) View(th *theme.Theme, detail []string) []string {
 	more := ""
 	switch rest := d.over - top; {
 	case rest > 0:
-		more = " " + text.Plural(rest, "more row", "more rows") + ": J "
+		more = " " + scoring.Count(rest, "more row") + ": J "
 	case top > 0:
 		more = " back up: K "
 	}

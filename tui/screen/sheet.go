@@ -3,6 +3,7 @@ package screen
 import (
 	"strings"
 
+	"assay/scoring"
 	"assay/tui/text"
 	"assay/tui/theme"
 )
@@ -78,7 +79,7 @@ func Slice(rows []string, top, w, h int) []string {
 func Reading(th *theme.Theme, rows []string, top, w, h int, key string) []string {
 	out := Slice(rows, top, w, h)
 	if rest := len(rows) - h - max(top, 0); rest > 0 && h > 0 {
-		out[h-1] = th.Line().PutRight(w-1, th.Muted, text.Plural(rest+1, "more row", "more rows")+": "+key).Fit(w)
+		out[h-1] = th.Line().PutRight(w-1, th.Muted, scoring.Count(rest+1, "more row")+": "+key).Fit(w)
 	}
 	return out
 }

@@ -147,7 +147,8 @@ func Spaces(n int) string {
 
 const blank = "                                                                                                                                                                                                                                                                "
 
-// Plural is "1 question" or "3 questions".
+// Plural is a number with words of which more than a noun changes: "1 answer is", "3 answers are". A noun alone is
+// scoring.Count's.
 func Plural(n int, one, many string) string {
 	if n == 1 {
 		return "1 " + one

@@ -50,7 +50,7 @@ func dutyID(x *stop, d *scoring.Duty) string {
 func (t *Screen) entries(x *stop) []screen.Entry {
 	count := ""
 	if n := len(x.duties); n > 0 {
-		count = text.Plural(n, "duty", "duties")
+		count = scoring.Count(n, "duty")
 	}
 	out := []screen.Entry{screen.Title(x.title, count)}
 	for i, words := range x.milestones {
