@@ -50,21 +50,6 @@ func (d *Document) unit(unit string, v float64) string {
 
 // valueText is one value in the words of its fact.
 func (d *Document) valueText(def *criteria.Fact, value any) string {
-	label := func(id string) string {
-		if def == nil {
-			return id
-		}
-		if def.Type == criteria.CountryFact {
-			if country := d.lib.Country(id); country != nil {
-				return country.Name
-			}
-			return id
-		}
-		if l := def.Option(id); l != "" {
-			return l
-		}
-		return id
-	}
 	switch v := value.(type) {
 	case bool:
 		if v {
@@ -77,15 +62,26 @@ func (d *Document) valueText(def *criteria.Fact, value any) string {
 		}
 		return decimal(v)
 	case string:
-		return label(v)
+		return d.label(def, v)
 	case []string:
 		labels := make([]string, len(v))
 		for i, id := range v {
-			labels[i] = label(id)
+			labels[i] = d.label(def, id)
 		}
 		return strings.Join(labels, ", ")
 	}
 	return ""
+}
+
+// label is a country's or a choice's name, or its id where the library does not know it.
+func (d *Document) label(def *criteria.Fact, id string) string {
+	if def == nil {
+		return id
+	}
+	if country := d.lib.Country(id); country != nil && def.Type == criteria.CountryFact {
+		return country.Name
+	}
+	return def.Option(id)
 }
 
 // agreedBy is a second person's word on a fact, claimedBy the first one's with nothing behind it.
