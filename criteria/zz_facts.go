@@ -539,6 +539,10 @@ var compiledFactBatteryFeed = Fact{
 			ID:    "other",
 			Label: "Others",
 		},
+		{
+			ID:    "none",
+			Label: "None",
+		},
 	},
 	When: "\"recycling\" in stages",
 	No:   "The site takes in no waste batteries of that kind.",

@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "66e8c56d6f",
+	hash:    "ed90722998",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,

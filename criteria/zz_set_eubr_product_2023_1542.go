@@ -1684,7 +1684,7 @@ var compiledSetEubrProduct20231542 = Set{
 				Until: 22643,
 			},
 			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no cobalt.",
+			No:   "The site recycles lead-acid batteries alone or none, is not in the EU, or handles iron phosphate and no cobalt.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1710,7 +1710,7 @@ var compiledSetEubrProduct20231542 = Set{
 				Until: 22643,
 			},
 			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed)",
-			No:   "The site recycles lead-acid batteries alone or nothing, or is not in the EU.",
+			No:   "The site recycles lead-acid batteries alone or none, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1736,7 +1736,7 @@ var compiledSetEubrProduct20231542 = Set{
 				Until: 22643,
 			},
 			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no nickel.",
+			No:   "The site recycles lead-acid batteries alone or none, is not in the EU, or handles iron phosphate and no nickel.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1787,7 +1787,7 @@ var compiledSetEubrProduct20231542 = Set{
 				From: 22644,
 			},
 			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"cobalt\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no cobalt.",
+			No:   "The site recycles lead-acid batteries alone or none, is not in the EU, or handles iron phosphate and no cobalt.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1812,7 +1812,7 @@ var compiledSetEubrProduct20231542 = Set{
 				From: 22644,
 			},
 			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed)",
-			No:   "The site recycles lead-acid batteries alone or nothing, or is not in the EU.",
+			No:   "The site recycles lead-acid batteries alone or none, or is not in the EU.",
 			Needs: &Need{
 				All: []Need{
 					{
@@ -1837,7 +1837,7 @@ var compiledSetEubrProduct20231542 = Set{
 				From: 22644,
 			},
 			When: "host_eu and \"recycling\" in stages and (\"lithium\" in battery_feed or \"cadmium\" in battery_feed or \"other\" in battery_feed) and (\"nickel_sulphide\" in commodities or \"nickel_laterite\" in commodities or \"nickel_matte\" in commodities or not (\"phosphate\" in commodities))",
-			No:   "The site recycles lead-acid batteries alone or nothing, is not in the EU, or handles iron phosphate and no nickel.",
+			No:   "The site recycles lead-acid batteries alone or none, is not in the EU, or handles iron phosphate and no nickel.",
 			Needs: &Need{
 				All: []Need{
 					{
