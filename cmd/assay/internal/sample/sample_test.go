@@ -91,7 +91,7 @@ func TestKvalheimIsRatedWeak(t *testing.T) {
 	if !strings.HasPrefix(r.Recommendation.Line, "May go to signing only with ") {
 		t.Error(r.Recommendation.Line)
 	}
-	if r.Recommendation.Conditions < 10 || r.Recommendation.Conditions > 55 || r.Recommendation.Outside < 2 {
+	if r.Recommendation.Conditions < 10 || r.Recommendation.Conditions > 28 || r.Recommendation.Outside < 2 {
 		t.Errorf("%d conditions, %d outside", r.Recommendation.Conditions, r.Recommendation.Outside)
 	}
 }
