@@ -6,7 +6,7 @@ package criteria
 
 var compiledLibrary = Library{
 	Version: Version,
-	hash:    "ed90722998",
+	hash:    "d31d9f5a6e",
 	Facts: []*Fact{
 		&compiledFactName,
 		&compiledFactSponsor,
